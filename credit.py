@@ -1,0 +1,131 @@
+"""Credit: from the rollouts of a state to advantages, target logprobs and the next redaction length.
+
+Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the formulas.
+"""
+import math
+
+import numpy as np
+
+BINS = 1000  # resolution of the posterior of a mean of rewards; 4 digits of the confidence are right
+
+
+def choose_actions(ranked: list[int], teacher: int, count: int) -> list[int]:
+    """The actions of a state: the `count` most probable next tokens (`ranked`, most probable first), the teacher
+    token among them. Never fewer than two: a state with one action has nothing to compare with."""
+    if count < 2 or len(set(ranked)) < 2:
+        raise ValueError("a state needs at least two actions")
+    actions = ranked[:count]
+    return actions if teacher in actions else actions[:count - 1] + [teacher]
+
+
+def choose_states(logprobs: list[float], k: int, count: int) -> list[int]:
+    """The redaction lengths to visit: k first, then the redacted positions where the teacher token is least sure.
+
+    logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
+    """
+    length = len(logprobs)
+    others = sorted(range(1, k), key=lambda j: logprobs[length - j])
+    return [k] + others[:count - 1]
+
+
+# ---------------------------------------------------------------------------- rewards and advantages
+
+def beta_cdf(successes: int, trials: int) -> np.ndarray:
+    """CDF of the posterior Beta(1+s, 1+R-s) at the edges 0, 1/BINS, ..., 1; (BINS+1,).
+
+    For whole numbers it is a binomial tail: P(Q <= x) = P(Binomial(R+1, x) >= s+1).
+    """
+    x = np.linspace(0, 1, BINS + 1)
+    n = trials + 1
+    return sum(math.comb(n, j) * x**j * (1 - x) ** (n - j) for j in range(successes + 1, n + 1))
+
+
+def confidence_better(successes: list[int], trials: list[int], probabilities: list[float], t: int) -> float:
+    """P(Q_t > the probability-weighted mean of the other actions' Q), from the independent posteriors."""
+    others = [i for i in range(len(trials)) if i != t]
+    weights = np.array([probabilities[i] for i in others], dtype=float)
+    weights = weights / weights.sum() if weights.sum() > 0 else np.full(len(others), 1 / len(others))
+    edges = np.linspace(0, 1, BINS + 1)
+    density = np.ones(1)  # of the weighted mean, as mass per bin; the sum of independent parts is a convolution
+    for weight, i in zip(weights, others):
+        part_bins = max(1, round(weight * BINS))
+        mass = np.diff(np.interp(np.linspace(0, 1, part_bins + 1), edges, beta_cdf(successes[i], trials[i])))
+        density = np.convolve(density, mass)
+    # Bin centres of a sum of m parts: the sum of lower edges plus half a bin for each part.
+    centres = (np.arange(len(density)) + len(others) / 2) / (len(density) + len(others) - 1)
+    better = 1 - np.interp(centres, edges, beta_cdf(successes[t], trials[t]))
+    return float(np.clip(density @ better, 0, 1))
+
+
+def advantages(successes: list[int], trials: list[int], probabilities: list[float],
+               confidence: float = 0.95) -> tuple[list[int], list[float]]:
+    """(advantages in {+1, 0, -1}, confidences that the action beats the others) of a state's actions.
+
+    An action without a rollout has advantage 0 and counts for nothing in the others' comparison.
+    """
+    tried = [i for i in range(len(trials)) if trials[i] > 0]
+    result, sure = [0] * len(trials), [0.5] * len(trials)
+    if len(tried) < 2:
+        return result, sure
+    columns = [[values[i] for i in tried] for values in (successes, trials, probabilities)]
+    for place, i in enumerate(tried):
+        sure[i] = confidence_better(*columns, place)
+        result[i] = 1 if sure[i] >= confidence else -1 if sure[i] <= 1 - confidence else 0
+    return result, sure
+
+
+def state_reward(rewards: list[float], probabilities: list[float]) -> float:
+    """V = sum(p_t Q_t) / sum(p_t) over the actions."""
+    return sum(p * q for p, q in zip(probabilities, rewards)) / sum(probabilities)
+
+
+# ---------------------------------------------------------------------------- targets
+
+def targets(probabilities: list[float], advantages: list[int], floor: float = 1e-4,
+            rest_floor: float = 1e-3) -> tuple[list[float | None], list[float]]:
+    """(target logprobs, target probabilities of all actions) of a state.
+
+    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared); None where nothing is asked:
+    advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
+    The rest of the distribution (other actions and all other tokens) keeps its proportions and is left with at
+    least `rest_floor`, or with what it has if that is less: where the sum would not allow it, all +1 steps are
+    shortened by one common factor, so that every target still lies on the side its advantage asks for.
+    """
+    p = np.asarray(probabilities, dtype=float)
+    up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)
+    down = np.array([a < 0 and q >= floor for a, q in zip(advantages, p)], dtype=bool)
+    wanted = np.where(up, np.sqrt(p), np.where(down, p * p, p))
+    rest = max(0.0, 1 - p[up | down].sum())
+    room = 1 - min(rest_floor, rest) - wanted[down].sum()
+    step = (wanted - p)[up].sum()
+    if up.any() and wanted[up].sum() > room:
+        wanted[up] = p[up] + (wanted - p)[up] * max(0.0, (room - p[up].sum()) / step)
+    moved = up | down
+    if not moved.any():
+        return [None] * len(p), p.tolist()
+    left = 1 - wanted[moved].sum()
+    target = np.where(moved, wanted, p * (left / rest if rest > 0 else 0))
+    logs = [math.log(t) if m and abs(math.log(t / q)) > 1e-6 else None for t, m, q in zip(target, moved, p)]
+    return logs, target.tolist()
+
+
+# ---------------------------------------------------------------------------- movement of k
+
+def next_k(k: int, reward: float, logprobs: list[float], raise_at: float, lower_at: float, jump: float) -> int:
+    """The redaction length for the next visit: grows if reward >= raise_at, shrinks if reward <= lower_at.
+
+    A move is one token, and goes on over tokens that the model is sure of: as long as the teacher tokens passed over
+    together cost at most `jump` nats. logprobs: the teacher token's at each golden position, (L,).
+    """
+    length = len(logprobs)
+    if lower_at < reward < raise_at:
+        return k
+    direction = 1 if reward >= raise_at else -1
+    passed = 0.0
+    while True:
+        k += direction
+        if k <= 1 or k >= length:
+            return max(1, min(k, length))
+        passed -= logprobs[length - k]  # the first redacted token of state k
+        if passed > jump:
+            return k

@@ -1,0 +1,270 @@
+"""Qwen3 in plain PyTorch, several sequences packed into one batch, logits only where they are asked for.
+
+Parameters carry vLLM's names and layout: q, k and v are the rows of one `qkv_proj`, gate and up of one
+`gate_up_proj`. So a parameter *is* the server's tensor (`bind`), and each projection is one matrix product.
+`load` and `save` translate from and to the Hugging Face layout.
+
+The order of operations and the places where bf16 rounds are vLLM's, so that logprobs agree (docs/numerics.md).
+
+Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value heads, E head size.
+"""
+import json
+import pathlib
+from dataclasses import dataclass
+
+import torch
+import torch.nn.functional as F
+from safetensors import safe_open
+from safetensors.torch import save_file
+
+try:
+    from flash_attn import flash_attn_varlen_func
+except ImportError:  # optional: PyTorch's own attention is used without it
+    flash_attn_varlen_func = None
+
+
+class ModelFault(Exception):
+    """A model folder that cannot be used; one line that says what to do."""
+
+
+@dataclass(frozen=True)
+class Qwen3Config:
+    vocab_size: int
+    hidden_size: int
+    intermediate_size: int
+    num_hidden_layers: int
+    num_attention_heads: int
+    num_key_value_heads: int
+    head_dim: int
+    rms_norm_eps: float
+    rope_theta: float
+    tie_word_embeddings: bool
+    max_position_embeddings: int
+
+    @classmethod
+    def read(cls, folder: str | pathlib.Path) -> "Qwen3Config":
+        """Raises ModelFault if the folder holds no config.json of a dense Qwen3."""
+        path = pathlib.Path(folder) / "config.json"
+        if not path.exists():
+            raise ModelFault(f"no model at {folder}: config.json is missing")
+        raw = json.loads(path.read_text())
+        if raw.get("model_type") != "qwen3":
+            raise ModelFault(f"{path}: model_type is {raw.get('model_type')!r}, only 'qwen3' (dense) can be trained")
+        if raw.get("use_sliding_window"):
+            raise ModelFault(f"{path}: sliding-window attention is not supported")
+        rope = raw.get("rope_parameters") or raw.get("rope_scaling") or {}
+        if rope.get("rope_type", "default") != "default":
+            raise ModelFault(f"{path}: rope type {rope['rope_type']!r} is not supported")
+        raw.setdefault("rope_theta", rope.get("rope_theta"))
+        return cls(**{name: raw[name] for name in cls.__dataclass_fields__})
+
+
+def rms_norm(x: torch.Tensor, weight: torch.Tensor, eps: float,
+             residual: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
+    """(normed x, new residual). The residual sum stays fp32 into the norm; the cast comes before the weight."""
+    h = x.float()
+    if residual is not None:
+        h = h + residual.float()
+    residual = h.to(x.dtype)
+    h = h * torch.rsqrt(h.square().mean(-1, keepdim=True) + eps)
+    return h.to(x.dtype) * weight, residual
+
+
+def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
+    """RoPE in fp32 on halves of the head; x (T, heads, E), cos and sin (T, 1, E/2)."""
+    a, b = x.float().chunk(2, -1)
+    return torch.cat([a * cos - b * sin, b * cos + a * sin], -1).to(x.dtype)
+
+
+@dataclass
+class Packing:
+    """Where the sequences of a packed batch begin and end."""
+    lengths: list[int]
+    positions: torch.Tensor   # (T,) place of each token in its own sequence
+    boundaries: torch.Tensor  # (S+1,) int32, cumulative lengths
+
+    @classmethod
+    def of(cls, lengths: list[int], device) -> "Packing":
+        positions = torch.cat([torch.arange(n) for n in lengths]).to(device)
+        boundaries = F.pad(torch.tensor(lengths).cumsum(0), (1, 0)).to(device, torch.int32)
+        return cls(lengths, positions, boundaries)
+
+
+def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, packing: Packing) -> torch.Tensor:
+    """Causal attention within each sequence; q (T, H, E), k and v (T, K, E) -> (T, H, E)."""
+    if q.is_cuda and q.dtype != torch.float32 and flash_attn_varlen_func is not None:
+        longest = max(packing.lengths)
+        return flash_attn_varlen_func(q, k, v, packing.boundaries, packing.boundaries, longest, longest, causal=True)
+    parts = []
+    for q1, k1, v1 in zip(*(x.transpose(0, 1)[None].split(packing.lengths, 2) for x in (q, k, v))):
+        parts.append(F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True))  # (1, H, n, E)
+    return torch.cat(parts, 2)[0].transpose(0, 1)
+
+
+class Weight(torch.nn.Module):
+    """A bare weight: `bind` may replace its tensor by the server's."""
+    def __init__(self, *shape: int):
+        super().__init__()
+        self.weight = torch.nn.Parameter(torch.empty(*shape))
+
+
+class Attention(torch.nn.Module):
+    def __init__(self, c: Qwen3Config):
+        super().__init__()
+        self.heads, self.kv_heads, self.head_dim, self.eps = c.num_attention_heads, c.num_key_value_heads, c.head_dim, c.rms_norm_eps
+        self.qkv_proj = Weight((self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size)
+        self.o_proj = Weight(c.hidden_size, self.heads * c.head_dim)
+        self.q_norm, self.k_norm = Weight(c.head_dim), Weight(c.head_dim)
+
+    def forward(self, x, cos, sin, packing):
+        h, kv, e = self.heads, self.kv_heads, self.head_dim
+        qkv = F.linear(x, self.qkv_proj.weight).view(len(x), h + 2 * kv, e)            # (T, H+2K, E)
+        q, k, v = qkv.split([h, kv, kv], 1)
+        q = rotate(rms_norm(q, self.q_norm.weight, self.eps)[0], cos, sin)             # (T, H, E)
+        k = rotate(rms_norm(k, self.k_norm.weight, self.eps)[0], cos, sin)             # (T, K, E)
+        return F.linear(attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight)  # (T, D)
+
+
+class MLP(torch.nn.Module):
+    def __init__(self, c: Qwen3Config):
+        super().__init__()
+        self.gate_up_proj = Weight(2 * c.intermediate_size, c.hidden_size)
+        self.down_proj = Weight(c.hidden_size, c.intermediate_size)
+
+    def forward(self, x):
+        gate, up = F.linear(x, self.gate_up_proj.weight).chunk(2, -1)                  # (T, I) each
+        return F.linear(F.silu(gate) * up, self.down_proj.weight)                      # (T, D)
+
+
+class Layer(torch.nn.Module):
+    def __init__(self, c: Qwen3Config):
+        super().__init__()
+        self.eps = c.rms_norm_eps
+        self.input_layernorm, self.post_attention_layernorm = Weight(c.hidden_size), Weight(c.hidden_size)
+        self.self_attn, self.mlp = Attention(c), MLP(c)
+
+    def forward(self, x, residual, cos, sin, packing):
+        x, residual = rms_norm(x, self.input_layernorm.weight, self.eps, residual)
+        x = self.self_attn(x, cos, sin, packing)
+        x, residual = rms_norm(x, self.post_attention_layernorm.weight, self.eps, residual)
+        return self.mlp(x), residual
+
+
+class Decoder(torch.nn.Module):
+    def __init__(self, c: Qwen3Config):
+        super().__init__()
+        self.embed_tokens = Weight(c.vocab_size, c.hidden_size)
+        self.layers = torch.nn.ModuleList(Layer(c) for _ in range(c.num_hidden_layers))
+        self.norm = Weight(c.hidden_size)
+
+
+class Qwen3(torch.nn.Module):
+    """Made empty (`Qwen3(config)` on the meta device costs nothing); `load` or `bind` gives it weights."""
+
+    def __init__(self, config: Qwen3Config):
+        super().__init__()
+        self.config = config
+        self.model = Decoder(config)
+        if not config.tie_word_embeddings:
+            self.lm_head = Weight(config.vocab_size, config.hidden_size)
+        self.checkpointing = False  # recompute each layer in the backward pass instead of keeping its activations
+
+    @property
+    def output_weight(self) -> torch.Tensor:
+        return (self.model.embed_tokens if self.config.tie_word_embeddings else self.lm_head).weight  # (V, D)
+
+    def bind(self, tensors: dict[str, torch.Tensor]) -> None:
+        """Make every parameter a leaf over the given storage (vLLM's); nothing is copied.
+
+        A tensor with more rows than the parameter is a padded vocabulary and is cut to the model's size.
+        Raises KeyError or ModelFault where names or shapes do not fit.
+        """
+        for name, parameter in list(self.named_parameters()):
+            tensor = tensors[name].detach()[:parameter.shape[0]]
+            if tensor.shape != parameter.shape:
+                raise ModelFault(f"{name}: the server's shape {tuple(tensor.shape)} is not {tuple(parameter.shape)}")
+            owner = self.get_submodule(name.removesuffix(".weight"))
+            owner.weight = torch.nn.Parameter(tensor)
+
+    def rope(self, positions: torch.Tensor, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
+        """cos and sin, (T, 1, E/2): computed in fp32, rounded to the weights' type as the server's table is."""
+        e = self.config.head_dim
+        frequencies = 1.0 / self.config.rope_theta ** (torch.arange(0, e, 2, device=positions.device).float() / e)
+        angles = positions.float()[:, None] * frequencies                              # (T, E/2)
+        return tuple(f(angles).to(dtype).float()[:, None] for f in (torch.cos, torch.sin))
+
+    def hidden(self, tokens: torch.Tensor, packing: Packing, norms: list | None = None) -> torch.Tensor:
+        """Hidden states after the last norm, (T, D); tokens (T,). `norms` collects each layer's mean hidden norm."""
+        cos, sin = self.rope(packing.positions, self.model.norm.weight.dtype)
+        x, residual = F.embedding(tokens, self.model.embed_tokens.weight), None        # (T, D)
+        for layer in self.model.layers:
+            if self.checkpointing and torch.is_grad_enabled():
+                x, residual = torch.utils.checkpoint.checkpoint(layer, x, residual, cos, sin, packing, use_reentrant=False)
+            else:
+                x, residual = layer(x, residual, cos, sin, packing)
+            if norms is not None:
+                norms.append(residual.detach().float().norm(dim=-1).mean().item())
+        return rms_norm(x, self.model.norm.weight, self.config.rms_norm_eps, residual)[0]
+
+    def forward(self, tokens: torch.Tensor, packing: Packing, at: torch.Tensor, norms: list | None = None) -> torch.Tensor:
+        """Logits in fp32, (N, V), at places `at` (N,) of the packed tokens."""
+        return F.linear(self.hidden(tokens, packing, norms)[at], self.output_weight).float()
+
+
+# ---------------------------------------------------------------------------- Hugging Face layout
+
+def hf_parts(config: Qwen3Config) -> dict[str, list[tuple[str, int]]]:
+    """{our fused name: [(Hugging Face name, rows), ...]} for the projections that are fused."""
+    e, parts = config.head_dim, {}
+    for i in range(config.num_hidden_layers):
+        layer = f"model.layers.{i}."
+        q, kv = config.num_attention_heads * e, config.num_key_value_heads * e
+        parts[layer + "self_attn.qkv_proj.weight"] = [(f"{layer}self_attn.{n}_proj.weight", rows) for n, rows in (("q", q), ("k", kv), ("v", kv))]
+        parts[layer + "mlp.gate_up_proj.weight"] = [(f"{layer}mlp.{n}_proj.weight", config.intermediate_size) for n in ("gate", "up")]
+    return parts
+
+
+def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen3:
+    """A model from a Hugging Face folder, sharded or not. Raises ModelFault on missing files or tensors."""
+    folder = pathlib.Path(folder)
+    config = Qwen3Config.read(folder)
+    where = {}
+    for path in sorted(folder.glob("*.safetensors")):
+        with safe_open(path, "pt") as file:
+            where |= dict.fromkeys(file.keys(), path)
+    if not where:
+        raise ModelFault(f"no model at {folder}: no *.safetensors file")
+
+    def read(name: str) -> torch.Tensor:
+        if name not in where:
+            raise ModelFault(f"{folder}: no tensor {name}")
+        with safe_open(where[name], "pt") as file:
+            return file.get_tensor(name).to(device, dtype)
+
+    with torch.device("meta"):
+        model = Qwen3(config)
+    parts = hf_parts(config)
+    model.bind({name: torch.cat([read(n) for n, _ in parts[name]]) if name in parts else read(name)
+                for name, _ in model.named_parameters()})
+    return model
+
+
+def hf_state(model: Qwen3, tensors: dict[str, torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
+    """The weights (or `tensors` of the same names) under Hugging Face names."""
+    tensors = tensors or dict(model.named_parameters())
+    parts, state = hf_parts(model.config), {}
+    for name, tensor in tensors.items():
+        pieces = tensor.detach().split([rows for _, rows in parts[name]]) if name in parts else [tensor.detach()]
+        names = [n for n, _ in parts[name]] if name in parts else [name]
+        state |= {n: piece.contiguous() for n, piece in zip(names, pieces)}
+    return state
+
+
+def save(model: Qwen3, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
+    """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from `source`."""
+    folder = pathlib.Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    for path in pathlib.Path(source).iterdir():
+        if path.suffix in (".json", ".jinja", ".txt", ".model") and not path.name.endswith(".index.json"):
+            (folder / path.name).write_bytes(path.read_bytes())
+    save_file({n: t.cpu() for n, t in hf_state(model).items()}, folder / "model.safetensors", metadata={"format": "pt"})

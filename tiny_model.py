@@ -1,0 +1,237 @@
+"""A small Qwen3 and its tokenizer, for machines without weights or GPU.
+
+    python tiny_model.py --leave-out f2829549        # prints the folder
+
+Real Qwen3 architecture, at most 4 M parameters, trained from nothing on the golden solutions except those left
+out: neither their programs nor their texts are seen, by the model or by its tokenizer. Each golden is practised in
+recoloured variants, too: colors of task, docstring and program are exchanged, and a variant counts only if its program
+is right on the recoloured pairs. The result is a Hugging Face folder under .cache/tiny/, made once for given
+goldens, settings and left-out tasks.
+"""
+import argparse
+import hashlib
+import json
+import math
+import os
+import pathlib
+import random
+import re
+import shutil
+import time
+from dataclasses import replace
+
+import torch
+import torch.nn.functional as F
+from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, trainers
+from tqdm import tqdm
+from transformers import PreTrainedTokenizerFast
+
+import model as qwen3
+import prompts
+from sandbox import Sandbox
+
+CACHE = pathlib.Path(__file__).parent / ".cache"
+CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=512, num_hidden_layers=5,
+                           num_attention_heads=6, num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6,
+                           rope_theta=100000.0, tie_word_embeddings=True, max_position_embeddings=8192)
+SECONDS = 225        # of training
+BATCH_TOKENS = 6000  # tokens a step, several sequences packed
+MUON_LR, ADAM_LR = 0.01, 0.003
+VARIANTS = 6         # recoloured variants tried a golden
+
+CHAT_TEMPLATE = ("{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+                 "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}")
+# Qwen's split into words, digits one by one, punctuation and white space.
+SPLIT = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+")
+
+
+def make_tokenizer(texts: list[str], vocab_size: int) -> PreTrainedTokenizerFast:
+    """Byte-level BPE in Qwen's form, trained on `texts`."""
+    tokenizer = Tokenizer(models.BPE())
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
+        pre_tokenizers.Split(Regex(SPLIT), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+    tokenizer.decoder = decoders.ByteLevel()
+    special = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
+    tokenizer.train_from_iterator(texts, trainers.BpeTrainer(
+        vocab_size=vocab_size, special_tokens=special, show_progress=False,
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
+    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<|im_end|>", pad_token="<|endoftext|>",
+                                   chat_template=CHAT_TEMPLATE, clean_up_tokenization_spaces=False)
+
+
+# ---------------------------------------------------------------------------- practice material
+
+def recolour_text(text: str, colors: list[int]) -> str:
+    """The golden text with each digit exchanged, except step numbers, sizes (3x3) and digits of longer numbers."""
+    pattern = r"(?<![\w.])(\d)(s?)(?![\w.])(?!\. )|(?<![\w.])(\d)(?=\.$)"
+    return re.sub(pattern, lambda m: (str(colors[int(m[1])]) + m[2]) if m[1] else str(colors[int(m[3])]), text, flags=re.M)
+
+
+def recolour_task(task: prompts.Task, colors: list[int]) -> prompts.Task:
+    change = lambda pairs: tuple(tuple([[colors[x] for x in row] for row in g] for g in pair) for pair in pairs)
+    return replace(task, train=change(task.train), test=change(task.test))
+
+
+def practice(leave_out: list[str], seed: int) -> list[tuple[prompts.Task, str]]:
+    """(task, program text) of every golden not left out and of its recoloured variants whose programs are right."""
+    generator = random.Random(seed)
+    goldens = [(prompts.find_task(i), prompts.read_golden(i)) for i in prompts.golden_ids() if i not in leave_out]
+    variants = []
+    for task, text in goldens:
+        for _ in range(VARIANTS):
+            # 0 is nearly always the background and small numbers are counts as well: they change less often.
+            fixed = generator.choice([1, 1, 2, 4])
+            moved = list(range(fixed, 10))
+            generator.shuffle(moved)
+            colors = list(range(fixed)) + moved
+            variants.append((recolour_task(task, colors), recolour_text(text, colors)))
+    right = list(goldens)
+    with Sandbox(workers=os.cpu_count() or 1, wall_s=5.0, allow_weak=True) as box:
+        futures = [box.submit(text, task.inputs) for task, text in variants]
+        for variant, future in zip(variants, tqdm(futures, desc="checking recoloured goldens", leave=False)):
+            if future.result().outputs == variant[0].outputs:
+                right.append(variant)
+    return right
+
+
+def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.Random) -> tuple[list[int], int, int]:
+    """(tokens, golden length, first position): a prompt with a few of the task's pairs, then the golden.
+
+    Short prompts leave more of the time for programs; positions begin at random, so that places far behind a long
+    prompt are practised as well.
+    """
+    whole = generator.random() < 0.15
+    if not whole:
+        pairs = generator.sample(task.train, min(len(task.train), generator.choice([1, 1, 2])))
+        task = replace(task, train=tuple(pairs), test=())
+    settings = prompts.PromptSettings() if whole else prompts.PromptSettings(transposed=False)
+    prompt = prompts.prompt_tokens(task, tokenizer, settings)
+    golden = prompts.golden_tokens(text, tokenizer)
+    if len(prompt) > 2500:
+        prompt = prompt[:60] + prompt[-600:]
+    return prompt + golden, len(golden), 0 if whole else generator.randrange(0, 1500)
+
+
+# ---------------------------------------------------------------------------- training
+
+def initialise(model: qwen3.Qwen3, generator: torch.Generator) -> None:
+    for name, parameter in model.named_parameters():
+        with torch.no_grad():
+            if parameter.dim() == 1:
+                parameter.fill_(1.0)
+            else:
+                scale = 0.02 if "embed" in name else 1 / math.sqrt(parameter.shape[1])
+                if name.endswith(("o_proj.weight", "down_proj.weight")):
+                    scale /= math.sqrt(2 * model.config.num_hidden_layers)
+                parameter.normal_(0, scale, generator=generator)
+
+
+def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: int) -> None:
+    generator = random.Random(seed)
+    matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
+    others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
+    optimizers = [torch.optim.Muon(matrices, lr=MUON_LR, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
+                  torch.optim.AdamW(others, lr=ADAM_LR, weight_decay=0.0, betas=(0.9, 0.98))]
+    rates = [MUON_LR, ADAM_LR]
+    by_task: dict[str, list] = {}
+    for task, text in material:
+        by_task.setdefault(task.id, []).append((task, text))
+    start, order, step, shown = time.time(), [], 0, 0
+    bar = tqdm(total=int(seconds), unit="s", desc="warm start", bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} s{postfix}")
+    while (elapsed := time.time() - start) < seconds:
+        sequences, total = [], 0
+        while total < BATCH_TOKENS:
+            if not order:
+                order = sorted(by_task)
+                generator.shuffle(order)
+            sequences.append(sample_sequence(*generator.choice(by_task[order.pop()]), tokenizer, generator))
+            total += len(sequences[-1][0])
+        packing = qwen3.Packing.of([len(t) for t, _, _ in sequences], "cpu")
+        packing.positions = torch.cat([torch.arange(first, first + len(t)) for t, _, first in sequences])
+        tokens = torch.tensor([t for sequence in sequences for t in sequence[0]])
+        ends = packing.boundaries[1:].tolist()
+        at = torch.cat([torch.arange(end - n - 1, end - 1) for end, (_, n, _) in zip(ends, sequences)])
+        progress = elapsed / seconds
+        for optimizer, rate in zip(optimizers, rates):
+            for group in optimizer.param_groups:
+                group["lr"] = rate * min(1, (step + 1) / 20, (1 - progress) / 0.6 + 0.02)
+            optimizer.zero_grad()
+        with torch.autocast("cpu", torch.bfloat16):
+            loss = F.cross_entropy(model(tokens, packing, at), tokens[at + 1])
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for optimizer in optimizers:
+            optimizer.step()
+        step += 1
+        bar.update(int(elapsed) - shown)
+        shown = int(elapsed)
+        bar.set_postfix_str(f" step {step}, loss {loss.item():.3f}")
+    bar.close()
+
+
+@torch.no_grad()
+def golden_logprobs(model: qwen3.Qwen3, problem: prompts.Problem) -> torch.Tensor:
+    """Logprob of each golden token, (L,)."""
+    tokens = torch.tensor(problem.tokens)
+    at = torch.arange(len(problem.prompt) - 1, len(tokens) - 1)
+    logits = model(tokens, qwen3.Packing.of([len(tokens)], "cpu"), at)
+    return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
+
+
+def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS) -> pathlib.Path:
+    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+    for task_id in leave_out:
+        prompts.find_task(task_id)
+    ids = [i for i in prompts.golden_ids() if i not in leave_out]
+    key = hashlib.sha256(json.dumps([ids, [prompts.read_golden(i) for i in ids], sorted(leave_out), seed, seconds,
+                                     pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
+    folder = CACHE / "tiny" / key
+    if (folder / "model.safetensors").exists():
+        return folder
+    material = practice(leave_out, seed)
+    print(f"warm start: {len(ids)} goldens and {len(material) - len(ids)} recoloured ones, without {', '.join(leave_out) or 'leaving any out'}")
+    tokenizer = make_tokenizer([prompts.read_golden(i) for i in ids] + [prompts.INSTRUCTION], CONFIG.vocab_size)
+    prompts.check_digits(tokenizer)
+    config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
+    network = qwen3.Qwen3(config)
+    initialise(network, torch.Generator().manual_seed(seed))
+    count = sum(p.numel() for p in network.parameters())
+    print(f"warm start: {count / 1e6:.2f} M parameters, {seconds:.0f} s")
+    train(network, tokenizer, material, seconds, seed)
+    unfinished = folder.with_suffix(".unfinished")
+    shutil.rmtree(unfinished, ignore_errors=True)
+    tokenizer.save_pretrained(unfinished)
+    write_config(config, tokenizer, unfinished)
+    qwen3.save(network.to(torch.bfloat16), unfinished, unfinished)
+    shutil.rmtree(folder, ignore_errors=True)
+    unfinished.rename(folder)
+    return folder
+
+
+def write_config(config: qwen3.Qwen3Config, tokenizer, folder: pathlib.Path) -> None:
+    from transformers import Qwen3Config
+    Qwen3Config(**{n: getattr(config, n) for n in config.__dataclass_fields__ if n != "rope_theta"},
+                rope_parameters={"rope_type": "default", "rope_theta": config.rope_theta}, use_sliding_window=False,
+                architectures=["Qwen3ForCausalLM"], dtype="bfloat16",
+                eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, bos_token_id=None).save_pretrained(folder)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--leave-out", default="", help="task ids, comma-separated")
+    parser.add_argument("--seconds", type=float, default=SECONDS)
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    left_out = [i for i in arguments.leave_out.split(",") if i]
+    folder = make(left_out, arguments.seed, arguments.seconds)
+    tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
+    network = qwen3.load(folder, torch.float32)
+    for task_id in left_out:
+        logprobs = golden_logprobs(network, prompts.make_problem(prompts.find_task(task_id), tokenizer))
+        print(f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "
+              f"median {logprobs.exp().median():.3f}, below 0.5: {(logprobs < math.log(0.5)).sum()}, below 0.05: {(logprobs < math.log(0.05)).sum()}")
+    print(folder)
+
+
+if __name__ == "__main__":
+    main()
