@@ -1,0 +1,402 @@
+"""Runs programs that nobody has read: what does solve(grid) give, for each of some grids?
+
+Promised, where seccomp is in force:
+- A program cannot open, read or write files, use the network, start processes or threads, send
+  signals, or look into or change another process: not the trainer, not its own server, not another
+  program. It sees no environment, no argument and no memory of the trainer.
+- It ends at wall_s or cpu_s, uses at most memory_mb more than an idle interpreter, and nothing of
+  it is left when the next program starts.
+- It can give any grids that it likes, in any way that it likes: it runs arbitrary Python in the
+  process that writes its result, so the bytes of the result are its own. That helps it nothing.
+  They are read strictly, as plain ints, and compared in the trainer; the expected outputs are
+  nowhere near the program. It can influence its own verdict only.
+- A failure of the sandbox itself is an exception (SandboxError), never a verdict.
+
+Not promised: protection against bugs of the kernel or of the processor (a program could try the
+system calls that are left, see sandbox_seccomp.ALLOWED), or against what a program can learn from
+the time that something takes. Without seccomp (allow_weak) an ordinary user's program can read and
+delete that user's files unless Landlock is there, and can use the network.
+
+    with Sandbox(workers=2, wall_s=2.0, memory_mb=512) as box:
+        verdict = box.run(source, [grid, grid])
+        future = box.submit(source, [grid])
+
+    python sandbox.py --self-test               # hostile programs on this machine, as a table
+    python sandbox.py FILE.py --task f2829549   # one program on a task of ARC-AGI-1 or 2
+
+Needs Linux and Python 3.11 or later.
+"""
+
+import json
+import math
+import os
+import queue
+import select
+import signal
+import socket
+import struct
+import subprocess
+import sys
+import threading
+import time
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from sandbox_child import DEADLINE, ENDED, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
+
+SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
+DEFENCES = ("seccomp", "landlock", "rlimits", "uid")
+START_SECONDS = 120  # for a server to import everything, on a machine that is busy
+GRACE_SECONDS = 10  # after wall_s, before a server that has not answered is taken for hung
+DETAIL_CHARACTERS = 300
+MAX_INPUTS = 1000
+
+
+class SandboxError(RuntimeError):
+    """The sandbox failed, not the program. Says nothing about the program."""
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a program did.
+
+    status: ok bad_output error compile_error timeout memory crash no_result protocol rejected
+    outputs: a list of grids (lists of rows of plain ints), one for each input, if ok; else None
+    detail: one line for people: exception type and line, limit hit
+    seconds: wall-clock seconds of "fork", "setup" and "program"; empty if it was not run
+    """
+    status: str
+    outputs: list | None = None
+    detail: str = ""
+    seconds: dict = field(default_factory=dict, compare=False)
+
+
+class Sandbox:
+    """A pool of workers, each with a server process that forks a child for every program.
+
+    workers: programs that run at a time
+    wall_s: seconds from start to end of a program, all its inputs together
+    memory_mb: MiB of address space that a program may add to the idle interpreter's
+    cpu_s: whole seconds of CPU time, by default wall_s rounded up
+    max_source_bytes: longer programs are rejected
+    max_output_bytes: longer results are not read, the verdict is protocol
+    allow_weak: run although seccomp is not in force
+
+    Threads may share a Sandbox. Raises SandboxError if no server can be started, or if the kernel
+    does not grant seccomp and allow_weak is not set.
+    """
+
+    def __init__(self, workers=2, wall_s=2.0, memory_mb=512, cpu_s=None, max_source_bytes=256 * 1024,
+                 max_output_bytes=1024 * 1024, allow_weak=False, _defences=DEFENCES):
+        # _defences is for tests that show which defence stops what.
+        if workers < 1 or wall_s <= 0 or memory_mb < 1 or (cpu_s is not None and cpu_s < 1):
+            raise ValueError("workers, wall_s, memory_mb and cpu_s must be positive")
+        self._max_source_bytes = max_source_bytes
+        self._jobs = queue.SimpleQueue()
+        self._closed = False
+        self._lock = threading.Lock()
+        settings = {"wall_s": wall_s, "cpu_s": math.ceil(wall_s) if cpu_s is None else cpu_s,
+                    "memory_mb": memory_mb, "defences": list(_defences), "trainer": os.getpid(),
+                    "max_output_bytes": max_output_bytes}
+        self._workers = [_Worker(self._jobs, settings) for _ in range(workers)]
+        try:
+            for worker in self._workers:
+                worker.started.result()
+            self.in_force = self._workers[0].in_force
+            if "seccomp" not in self.in_force["defences"] and not allow_weak:
+                raise SandboxError(
+                    "seccomp is not in force (" + self.in_force["missing"].get("seccomp", "switched off")
+                    + "): programs could use the network and more. allow_weak runs them all the same.")
+        except BaseException:
+            self.close()
+            raise
+
+    def describe(self):
+        """One line: what is in force on this machine."""
+        texts = [name for name in self.in_force["defences"]]
+        texts += [f"no {name} ({reason})" for name, reason in self.in_force["missing"].items()]
+        return "sandbox: " + ", ".join(texts)
+
+    def submit(self, source, grids):
+        """A concurrent.futures.Future of the Verdict of a program on the grids.
+
+        source: Python text that defines solve(grid)
+        grids: lists of rows of ints, or integer arrays
+        The future raises SandboxError if the sandbox failed twice on this program. Cancelling works
+        until the program is started. Raises ValueError for grids that are no grids, RuntimeError
+        after close().
+        """
+        grids = [_encode_grid(grid) for grid in grids]
+        if not 1 <= len(grids) <= MAX_INPUTS:
+            raise ValueError(f"{len(grids)} grids; 1 to {MAX_INPUTS} can be run")
+        future = Future()
+        try:
+            encoded = source.encode()
+        except UnicodeEncodeError as error:
+            future.set_result(Verdict("rejected", detail=f"source is not valid text: {error.reason}"))
+            return future
+        if len(encoded) > self._max_source_bytes:
+            future.set_result(Verdict(
+                "rejected", detail=f"source of {len(encoded)} bytes, {self._max_source_bytes} allowed"))
+            return future
+        job = struct.pack("<IH", len(encoded), len(grids)) + encoded + b"".join(grids)
+        with self._lock:
+            if self._closed:
+                raise RuntimeError("the sandbox is closed")
+            self._jobs.put((future, job, len(grids)))
+        return future
+
+    def run(self, source, grids):
+        """The Verdict of a program on the grids; waits for it. Raises as submit and its future do."""
+        return self.submit(source, grids).result()
+
+    def close(self):
+        """Cancels what has not been started, waits for what has, ends all processes and threads."""
+        with self._lock:
+            if not self._closed:
+                self._closed = True
+                for _ in self._workers:
+                    self._jobs.put(None)
+        self._cancel_waiting()
+        for worker in self._workers:
+            worker.thread.join()
+
+    def _cancel_waiting(self):
+        ends = 0
+        while True:
+            try:
+                entry = self._jobs.get_nowait()
+            except queue.Empty:
+                break
+            if entry is None:
+                ends += 1
+            else:
+                entry[0].cancel()
+        for _ in range(ends):
+            self._jobs.put(None)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        self.close()
+
+
+def _encode_grid(grid):
+    rows = [[int(cell) for cell in row] for row in grid]
+    if not (1 <= len(rows) <= 30 and 1 <= len(rows[0]) <= 30 and all(len(row) == len(rows[0]) for row in rows)
+            and all(0 <= cell <= 9 for row in rows for cell in row)):
+        raise ValueError("a grid is 1-30 rows of equal length 1-30 with cells 0-9")
+    return bytes([len(rows), len(rows[0]), *(cell for row in rows for cell in row)])
+
+
+class _ServerLost(Exception):
+    """The server ended, hung or could not set up a child; the program may be run again."""
+
+
+class _Worker:
+    """A thread that hands jobs to a server process of its own and replaces the server when it dies."""
+
+    def __init__(self, jobs, settings):
+        self.jobs = jobs
+        self.settings = settings
+        self.started = Future()
+        self.process = None
+        self.control = None
+        self.in_force = None
+        self.thread = threading.Thread(target=self._work, name="sandbox", daemon=True)
+        self.thread.start()
+
+    def _work(self):
+        # The server is started by this thread because the kernel ties its life to the thread's.
+        try:
+            try:
+                self._start_server()
+            except BaseException as error:
+                self.started.set_exception(error)
+                return
+            self.started.set_result(None)
+            while (entry := self.jobs.get()) is not None:
+                future, job, inputs = entry
+                if not future.set_running_or_notify_cancel():
+                    continue
+                try:
+                    verdict = self._run_twice_at_most(job, inputs)
+                except BaseException as error:
+                    future.set_exception(error)
+                else:
+                    future.set_result(verdict)
+        finally:
+            self._stop_server()
+
+    def _run_twice_at_most(self, job, inputs):
+        for attempt in (1, 2):
+            try:
+                if self.process is None:
+                    self._start_server()
+                return self._run(job, inputs)
+            except _ServerLost as error:
+                self._stop_server()
+                if attempt == 2:
+                    raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
+
+    def _start_server(self):
+        control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with child_control:
+            self.control = control
+            self.process = subprocess.Popen(
+                [sys.executable, "-I", str(SERVER), str(child_control.fileno()), json.dumps(self.settings)],
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[child_control.fileno()],
+                start_new_session=True,  # Ctrl-C in the trainer's terminal is the trainer's
+                # One thread each: threads do not survive a fork, and a program gets one core.
+                env={"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1",
+                     "LANG": "C.UTF-8", "LD_LIBRARY_PATH": os.environ.get("LD_LIBRARY_PATH", "")})
+        control.settimeout(START_SECONDS)
+        try:
+            message = control.recv(4096)
+        except (TimeoutError, ConnectionResetError):
+            message = b""
+        if not message:
+            self._stop_server()
+            raise SandboxError("a sandbox server did not start; its error is on standard error")
+        self.in_force = json.loads(message)
+
+    def _stop_server(self):
+        if self.process is not None:
+            self.control.close()
+            self.process.kill()  # its child, if any, dies with it
+            self.process.wait()
+            self.process = None
+
+    def _run(self, job, inputs):
+        key = os.urandom(KEY_BYTES)
+        job_fd = os.memfd_create("job")
+        result_fd, child_result_fd = os.pipe()
+        try:
+            try:
+                os.truncate(job_fd, 0)
+                with open(job_fd, "wb", closefd=False) as file:
+                    file.write(key + job)
+                try:
+                    socket.send_fds(self.control, [b"job"], [job_fd, child_result_fd])
+                except OSError as error:
+                    raise _ServerLost(f"the server is gone ({error})") from error
+            finally:
+                os.close(job_fd)
+                os.close(child_result_fd)
+            reply, data = self._wait(result_fd)
+        finally:
+            os.close(result_fd)
+        return self._judge(reply, data, key, inputs)
+
+    def _wait(self, result_fd):
+        """(reply of the server, bytes that the child wrote), the bytes cut off above the limit."""
+        os.set_blocking(result_fd, False)
+        limit = self.settings["max_output_bytes"]
+        deadline = time.monotonic() + self.settings["wall_s"] + GRACE_SECONDS
+        data = bytearray()
+        poll = select.poll()
+        poll.register(self.control, select.POLLIN)
+        poll.register(result_fd, select.POLLIN)
+        reply = None
+        while True:
+            events = dict(poll.poll(max(0, deadline - time.monotonic()) * 1000))
+            if not events:
+                raise _ServerLost("the server hangs")
+            if self.control.fileno() in events:
+                try:
+                    reply = self.control.recv(4096)
+                except ConnectionResetError:
+                    reply = b""
+                if not reply:
+                    raise _ServerLost("the server was killed")
+            # After the reply the child is dead: what is in the pipe now is all there is.
+            while len(data) <= limit:
+                try:
+                    chunk = os.read(result_fd, 65536)
+                except BlockingIOError:
+                    break
+                if not chunk:
+                    poll.unregister(result_fd) if reply is None else None
+                    break
+                data += chunk
+            if len(data) > limit and reply is None:
+                poll.unregister(result_fd)  # the child blocks on a full pipe until its deadline
+                limit = -1
+            if reply is not None:
+                return reply, bytes(data)
+
+    def _judge(self, reply, data, key, inputs):
+        """The Verdict. The result of a child that was killed is not looked at."""
+        how, wait_status, cpu_s, fork_s, setup_s, program_s = REPLY.unpack_from(reply)
+        seconds = {"fork": fork_s, "setup": setup_s, "program": program_s}
+
+        def verdict(status, detail="", outputs=None):
+            return Verdict(status, outputs, detail, seconds)
+
+        if how == SETUP_FAILED:
+            raise _ServerLost("a child could not be set up: " + reply[REPLY.size:].decode(errors="replace"))
+        if how == DEADLINE:
+            return verdict("timeout", f"wall-clock time of {self.settings['wall_s']:g} s")
+        if os.WIFSIGNALED(wait_status):
+            number = os.WTERMSIG(wait_status)
+            if number in (signal.SIGXCPU, signal.SIGKILL) and cpu_s >= self.settings["cpu_s"]:
+                return verdict("timeout", f"CPU time of {self.settings['cpu_s']} s")
+            if number == signal.SIGKILL and "seccomp" in self.in_force["defences"] and not data:
+                # A program under seccomp cannot send signals.
+                raise _ServerLost("a child was killed from outside, perhaps for want of memory")
+            if number != signal.SIGKILL or not data:
+                return verdict("crash", signal.Signals(number).name)
+        if len(data) > self.settings["max_output_bytes"]:
+            return verdict("protocol", "result is too long")
+        if not data:
+            return verdict("no_result", "the process ended without a result")
+        try:
+            return verdict(*_parse_result(data, key, inputs))
+        except _BadResult as error:
+            return verdict("protocol", str(error))
+
+
+class _BadResult(Exception):
+    """The bytes that a child wrote are not a result."""
+
+
+def _parse_result(data, key, inputs):
+    """(status, detail, outputs) from the bytes that a child wrote, which may be anything.
+
+    Raises _BadResult unless they are, to the last byte, one result for that many inputs.
+    """
+    at = 0
+
+    def take(count):
+        nonlocal at
+        part = data[at:at + count]
+        if len(part) != count:
+            raise _BadResult("result is cut off")
+        at += count
+        return part
+
+    if take(KEY_BYTES) != key:
+        raise _BadResult("result does not begin with the key of the job")
+    number, length = struct.unpack("<BH", take(3))
+    if number >= len(STATUSES):
+        raise _BadResult("unknown status")
+    status = STATUSES[number]
+    detail = take(length).decode(errors="replace")[:DETAIL_CHARACTERS]
+    detail = "".join(character if character.isprintable() else " " for character in detail)
+    count, = struct.unpack("<H", take(2))
+    if count != (inputs if status == "ok" else 0):
+        raise _BadResult(f"{count} outputs for {inputs} inputs")
+    outputs = []
+    for _ in range(count):
+        height, width = take(2)
+        if not (1 <= height <= 30 and 1 <= width <= 30):
+            raise _BadResult(f"output of {height} x {width}")
+        rows = [list(take(width)) for _ in range(height)]
+        if max(map(max, rows)) > 9:
+            raise _BadResult("output with a cell above 9")
+        outputs.append(rows)
+    if at != len(data):
+        raise _BadResult("bytes after the result")
+    return status, detail, outputs if status == "ok" else None
