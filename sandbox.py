@@ -43,12 +43,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sandbox_child import DEADLINE, ENDED, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
+from sandbox_child import DEADLINE, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
 
 SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
-DEFENCES = ("seccomp", "landlock", "rlimits", "uid")
+NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id"}
+DEFENCES = tuple(NAMES)
 START_SECONDS = 120  # for a server to import everything, on a machine that is busy
-GRACE_SECONDS = 10  # after wall_s, before a server that has not answered is taken for hung
+GRACE_SECONDS = 30  # after wall_s, before a server that has not answered is taken for hung
 DETAIL_CHARACTERS = 300
 MAX_INPUTS = 1000
 
@@ -83,7 +84,7 @@ class Sandbox:
     max_output_bytes: longer results are not read, the verdict is protocol
     allow_weak: run although seccomp is not in force
 
-    Threads may share a Sandbox. Raises SandboxError if no server can be started, or if the kernel
+    Threads may share a Sandbox. It says on standard error what is in force. Raises SandboxError if no server can be started, or if the kernel
     does not grant seccomp and allow_weak is not set.
     """
 
@@ -108,14 +109,15 @@ class Sandbox:
                 raise SandboxError(
                     "seccomp is not in force (" + self.in_force["missing"].get("seccomp", "switched off")
                     + "): programs could use the network and more. allow_weak runs them all the same.")
+            print(self.describe(), file=sys.stderr, flush=True)
         except BaseException:
             self.close()
             raise
 
     def describe(self):
         """One line: what is in force on this machine."""
-        texts = [name for name in self.in_force["defences"]]
-        texts += [f"no {name} ({reason})" for name, reason in self.in_force["missing"].items()]
+        texts = [NAMES[name] for name in DEFENCES if name in self.in_force["defences"]]
+        texts += [f"no {NAMES[name]} ({reason})" for name, reason in self.in_force["missing"].items()]
         return "sandbox: " + ", ".join(texts)
 
     def submit(self, source, grids):
@@ -184,11 +186,12 @@ class Sandbox:
 
 
 def _encode_grid(grid):
-    rows = [[int(cell) for cell in row] for row in grid]
-    if not (1 <= len(rows) <= 30 and 1 <= len(rows[0]) <= 30 and all(len(row) == len(rows[0]) for row in rows)
-            and all(0 <= cell <= 9 for row in rows for cell in row)):
+    rows = grid.tolist() if hasattr(grid, "tolist") else grid
+    width = len(rows[0]) if rows else 0
+    cells = b"".join(bytes(row) for row in rows if len(row) == width)
+    if not (1 <= len(rows) <= 30 and 1 <= width <= 30 and len(cells) == len(rows) * width and max(cells) <= 9):
         raise ValueError("a grid is 1-30 rows of equal length 1-30 with cells 0-9")
-    return bytes([len(rows), len(rows[0]), *(cell for row in rows for cell in row)])
+    return bytes((len(rows), width)) + cells
 
 
 class _ServerLost(Exception):
@@ -242,24 +245,27 @@ class _Worker:
                     raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
 
     def _start_server(self):
-        control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        environment = {
+            "LANG": "C.UTF-8",
+            # Threads would not survive the fork, and a program gets one core.
+            "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+        if "LD_LIBRARY_PATH" in os.environ:  # the interpreter may need it to start
+            environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
+        self.control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with child_control:
-            self.control = control
+            fd = child_control.fileno()
             self.process = subprocess.Popen(
-                [sys.executable, "-I", str(SERVER), str(child_control.fileno()), json.dumps(self.settings)],
-                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[child_control.fileno()],
-                start_new_session=True,  # Ctrl-C in the trainer's terminal is the trainer's
-                # One thread each: threads do not survive a fork, and a program gets one core.
-                env={"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1",
-                     "LANG": "C.UTF-8", "LD_LIBRARY_PATH": os.environ.get("LD_LIBRARY_PATH", "")})
-        control.settimeout(START_SECONDS)
+                [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings)],
+                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
+                start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
+        self.control.settimeout(START_SECONDS)
         try:
-            message = control.recv(4096)
+            message = self.control.recv(4096)
         except (TimeoutError, ConnectionResetError):
             message = b""
         if not message:
             self._stop_server()
-            raise SandboxError("a sandbox server did not start; its error is on standard error")
+            raise SandboxError("a sandbox server did not start; standard error says why")
         self.in_force = json.loads(message)
 
     def _stop_server(self):
@@ -270,20 +276,18 @@ class _Worker:
             self.process = None
 
     def _run(self, job, inputs):
+        """The Verdict of one run. Raises _ServerLost if there is none."""
         key = os.urandom(KEY_BYTES)
-        job_fd = os.memfd_create("job")
         result_fd, child_result_fd = os.pipe()
         try:
             try:
-                os.truncate(job_fd, 0)
-                with open(job_fd, "wb", closefd=False) as file:
-                    file.write(key + job)
-                try:
-                    socket.send_fds(self.control, [b"job"], [job_fd, child_result_fd])
-                except OSError as error:
-                    raise _ServerLost(f"the server is gone ({error})") from error
+                with open(os.memfd_create("job"), "wb") as job_file:
+                    job_file.write(key + job)
+                    job_file.flush()
+                    socket.send_fds(self.control, [b"job"], [job_file.fileno(), child_result_fd])
+            except (BrokenPipeError, ConnectionResetError) as error:
+                raise _ServerLost("the server was killed") from error
             finally:
-                os.close(job_fd)
                 os.close(child_result_fd)
             reply, data = self._wait(result_fd)
         finally:
@@ -291,71 +295,72 @@ class _Worker:
         return self._judge(reply, data, key, inputs)
 
     def _wait(self, result_fd):
-        """(reply of the server, bytes that the child wrote), the bytes cut off above the limit."""
+        """(reply of the server, bytes that the child wrote), the bytes only just past the limit."""
         os.set_blocking(result_fd, False)
-        limit = self.settings["max_output_bytes"]
         deadline = time.monotonic() + self.settings["wall_s"] + GRACE_SECONDS
         data = bytearray()
-        poll = select.poll()
-        poll.register(self.control, select.POLLIN)
-        poll.register(result_fd, select.POLLIN)
-        reply = None
+        events = select.poll()
+        events.register(self.control, select.POLLIN)
+        events.register(result_fd, select.POLLIN)
         while True:
-            events = dict(poll.poll(max(0, deadline - time.monotonic()) * 1000))
-            if not events:
+            ready = dict(events.poll(max(0, deadline - time.monotonic()) * 1000))
+            if not ready:
                 raise _ServerLost("the server hangs")
-            if self.control.fileno() in events:
-                try:
-                    reply = self.control.recv(4096)
-                except ConnectionResetError:
-                    reply = b""
-                if not reply:
-                    raise _ServerLost("the server was killed")
-            # After the reply the child is dead: what is in the pipe now is all there is.
-            while len(data) <= limit:
-                try:
-                    chunk = os.read(result_fd, 65536)
-                except BlockingIOError:
-                    break
-                if not chunk:
-                    poll.unregister(result_fd) if reply is None else None
-                    break
-                data += chunk
-            if len(data) > limit and reply is None:
-                poll.unregister(result_fd)  # the child blocks on a full pipe until its deadline
-                limit = -1
-            if reply is not None:
-                return reply, bytes(data)
+            if result_fd in ready and not self._read(result_fd, data):
+                events.unregister(result_fd)  # the child may block on a full pipe until it is killed
+            if self.control.fileno() in ready:
+                break
+        try:
+            reply = self.control.recv(4096)
+        except ConnectionResetError:
+            reply = b""
+        if not reply:
+            raise _ServerLost("the server was killed")
+        self._read(result_fd, data)  # the child has ended: what is in the pipe now is all there is
+        return reply, bytes(data)
+
+    def _read(self, result_fd, data):
+        """Adds what is in the pipe to data; False if nothing more is wanted or can come."""
+        while len(data) <= self.settings["max_output_bytes"]:
+            try:
+                chunk = os.read(result_fd, 65536)
+            except BlockingIOError:
+                return True
+            if not chunk:
+                return False
+            data += chunk
+        return False
 
     def _judge(self, reply, data, key, inputs):
-        """The Verdict. The result of a child that was killed is not looked at."""
+        """The Verdict; of a child that was killed, without a look at what it wrote."""
         how, wait_status, cpu_s, fork_s, setup_s, program_s = REPLY.unpack_from(reply)
         seconds = {"fork": fork_s, "setup": setup_s, "program": program_s}
+        limits = self.settings
 
-        def verdict(status, detail="", outputs=None):
+        def verdict(status, detail, outputs=None):
             return Verdict(status, outputs, detail, seconds)
 
         if how == SETUP_FAILED:
             raise _ServerLost("a child could not be set up: " + reply[REPLY.size:].decode(errors="replace"))
         if how == DEADLINE:
-            return verdict("timeout", f"wall-clock time of {self.settings['wall_s']:g} s")
+            return verdict("timeout", f"wall-clock time of {limits['wall_s']:g} s")
         if os.WIFSIGNALED(wait_status):
             number = os.WTERMSIG(wait_status)
-            if number in (signal.SIGXCPU, signal.SIGKILL) and cpu_s >= self.settings["cpu_s"]:
-                return verdict("timeout", f"CPU time of {self.settings['cpu_s']} s")
-            if number == signal.SIGKILL and "seccomp" in self.in_force["defences"] and not data:
-                # A program under seccomp cannot send signals.
+            if number in (signal.SIGXCPU, signal.SIGKILL) and cpu_s >= limits["cpu_s"]:
+                return verdict("timeout", f"CPU time of {limits['cpu_s']} s")
+            if number == signal.SIGKILL and "seccomp" in self.in_force["defences"]:
+                # Not the program's doing: it could not send a signal.
                 raise _ServerLost("a child was killed from outside, perhaps for want of memory")
-            if number != signal.SIGKILL or not data:
-                return verdict("crash", signal.Signals(number).name)
-        if len(data) > self.settings["max_output_bytes"]:
-            return verdict("protocol", "result is too long")
+            return verdict("crash", signal.Signals(number).name)
         if not data:
             return verdict("no_result", "the process ended without a result")
+        if len(data) > limits["max_output_bytes"]:
+            return verdict("protocol", f"result of more than {limits['max_output_bytes']} bytes")
         try:
-            return verdict(*_parse_result(data, key, inputs))
+            status, detail, outputs = _parse_result(data, key, inputs)
         except _BadResult as error:
             return verdict("protocol", str(error))
+        return verdict(status, detail, outputs)
 
 
 class _BadResult(Exception):

@@ -24,6 +24,7 @@ sys.path.insert(0, HERE)
 import sandbox_seccomp as kernel  # noqa: E402
 sys.path.remove(HERE)
 
+import builtins  # noqa: E402
 import gc  # noqa: E402
 import json  # noqa: E402
 import math  # noqa: E402
@@ -50,7 +51,7 @@ _strptime encodings.ascii encodings.latin_1 encodings.utf_16 encodings.utf_32 en
 encodings.base64_codec encodings.rot_13 encodings.unicode_escape encodings.raw_unicode_escape
 encodings.cp437 encodings.cp1252 encodings.idna encodings.punycode encodings.utf_8_sig
 numpy numpy.fft numpy.linalg numpy.ma numpy.matlib numpy.polynomial numpy.random
-numpy.lib.stride_tricks
+numpy.lib.stride_tricks numpy.testing
 """.split()
 
 RESULT_FD, REPORT_FD = 100, 101  # where a child has its two pipes
@@ -58,11 +59,15 @@ STATUSES = ("ok", "bad_output", "error", "compile_error", "memory")  # what a ch
 KEY_BYTES = 16
 DETAIL_BYTES = 300
 FILE_NAME = "<program>"
+BUILTIN_EXCEPTIONS = {kind for kind in vars(builtins).values()
+                      if isinstance(kind, type) and issubclass(kind, BaseException)}
 
-# How it ended (ENDED, DEADLINE or SETUP_FAILED), wait status, CPU seconds, then the wall-clock
-# seconds of the fork, of the child's setup, and of the program. After SETUP_FAILED, the reason.
+# How a child ended (ENDED, DEADLINE or SETUP_FAILED), wait status, CPU seconds, then the wall-clock
+# seconds of the fork, of the setup, and of the program. After SETUP_FAILED, the reason.
 REPLY = struct.Struct("<Bi4d")
 ENDED, DEADLINE, SETUP_FAILED = range(3)
+READY = b"R"  # a child's report, followed by the time as a double; anything else is what went wrong
+SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 
 # ---------------------------------------------------------------- server
@@ -116,8 +121,10 @@ class Server:
             self.attempt("seccomp", self.prepare_seccomp)
         if "landlock" in self.defences:
             self.attempt("landlock", self.prepare_landlock)
-        if "uid" in self.defences:
-            self.attempt("uid", self.prepare_uid)
+        if os.geteuid() != 0:
+            self.defences.discard("uid")
+        elif "uid" in self.defences:
+            self.attempt("uid", lambda: in_a_child(become_nobody))
         self.in_force["defences"] = sorted(self.defences)
 
     def attempt(self, name, prepare):
@@ -155,11 +162,6 @@ class Server:
         in_a_child(blocked)
         self.in_force["landlock_version"] = version
 
-    def prepare_uid(self):
-        if os.geteuid() != 0:
-            raise OSError("not started as root")
-        in_a_child(become_nobody)
-
     def serve_one(self):
         """One job from the trainer; False when the trainer is gone."""
         message, fds, _, _ = socket.recv_fds(self.control, 16, 2)
@@ -175,27 +177,29 @@ class Server:
         for fd in (job_fd, result_fd, child_report_fd):
             os.close(fd)
 
-        # The child holds the other end of the report pipe until it ends. If it closes it early, it
-        # is killed early. An event on the control socket is the trainer closing it.
-        poll = select.poll()
-        poll.register(report_fd, 0)
-        poll.register(self.control, 0)
-        wait_ms = (start + self.settings["wall_s"] - time.monotonic()) * 1000
-        in_time = bool(poll.poll(max(0, math.ceil(wait_ms))))
-        os.kill(child, signal.SIGKILL)
+        # The child holds the other end of the report pipe until it ends. The control socket has
+        # an event only if the trainer closes it, and then nobody cares for the child.
+        events = select.poll()
+        events.register(self.control, 0)
+        events.register(report_fd, select.POLLIN)
+        events.poll(SETUP_SECONDS * 1000)
+        os.set_blocking(report_fd, False)
+        try:
+            report = os.read(report_fd, 512)
+        except BlockingIOError:
+            report = b"not ready in time"
+        how, reason, set_up = SETUP_FAILED, report, forked
+        if report[:1] == READY:
+            set_up, = struct.unpack_from("<d", report, 1)
+            reason = b""
+            events.modify(report_fd, 0)  # wakes up for nothing but the other end's closing
+            left_s = set_up + self.settings["wall_s"] - time.monotonic()
+            how = ENDED if events.poll(max(0, math.ceil(left_s * 1000))) else DEADLINE
+        os.kill(child, signal.SIGKILL)  # does nothing if it has ended
         _, wait_status, usage = os.wait4(child, 0)
         end = time.monotonic()
-
-        report = os.read(report_fd, 512)
         os.close(report_fd)
-        reason, set_up = b"", forked
-        if report[:1] == b"R":
-            how = ENDED if in_time else DEADLINE
-            set_up, = struct.unpack_from("<d", report, 1)
-        elif not in_time:
-            how = DEADLINE
-        else:
-            how, reason = SETUP_FAILED, report
+
         cpu_s = usage.ru_utime + usage.ru_stime
         reply = REPLY.pack(how, wait_status, cpu_s, forked - start, set_up - forked, end - set_up)
         try:
@@ -236,19 +240,22 @@ def in_a_child(action):
 
 def run_child(server, job_fd, result_fd, report_fd):
     """Everything that happens in a child; does not return."""
+    leave, write = os._exit, os.write  # now, since a program can replace what a module holds
     try:
         os.dup2(result_fd, RESULT_FD)
         os.dup2(report_fd, REPORT_FD)
         job = os.pread(job_fd, os.fstat(job_fd).st_size, 0)
         isolate(server)
-        os.write(REPORT_FD, b"R" + struct.pack("<d", time.monotonic()))
+        write(REPORT_FD, READY + struct.pack("<d", time.monotonic()))
     except BaseException as error:
-        os.write(REPORT_FD, b"E" + repr(error).encode()[:500])
-        os._exit(1)
+        write(REPORT_FD, repr(error).encode()[:500])
+        leave(1)
     try:
-        write_all(run_job(job))
+        data = run_job(job)
+        while data:
+            data = data[write(RESULT_FD, data):]
     finally:
-        os._exit(0)
+        leave(0)  # without atexit, destructors or flushing
 
 
 def isolate(server):
@@ -264,12 +271,11 @@ def isolate(server):
     os.closerange(3, RESULT_FD)
     os.closerange(REPORT_FD + 1, 1 << 20)
     if "rlimits" in defences:
-        limit = resource.setrlimit
-        limit(resource.RLIMIT_CPU, (settings["cpu_s"], settings["cpu_s"] + 1))
-        limit(resource.RLIMIT_AS, (server.memory_bytes, server.memory_bytes))
+        limit(resource.RLIMIT_CPU, settings["cpu_s"], settings["cpu_s"] + 1)
+        limit(resource.RLIMIT_AS, server.memory_bytes)
         for kind in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC,
                      resource.RLIMIT_CORE, resource.RLIMIT_MEMLOCK, resource.RLIMIT_MSGQUEUE):
-            limit(kind, (0, 0))
+            limit(kind, 0)
     if "uid" in defences:
         become_nobody()
     kernel.not_dumpable()
@@ -278,15 +284,19 @@ def isolate(server):
         kernel.install_seccomp(server.filter)
 
 
+def limit(kind, soft, hard=None):
+    """Sets an rlimit, or keeps the one in force if that is lower."""
+    in_force = resource.getrlimit(kind)[1]
+    wanted = (soft, soft if hard is None else hard)
+    if in_force != resource.RLIM_INFINITY:
+        wanted = tuple(min(value, in_force) for value in wanted)
+    resource.setrlimit(kind, wanted)
+
+
 def become_nobody():
     os.setgroups([])
     os.setresgid(65534, 65534, 65534)
     os.setresuid(65534, 65534, 65534)
-
-
-def write_all(data):
-    while data:
-        data = data[os.write(RESULT_FD, data):]
 
 
 def run_job(job):
@@ -378,19 +388,20 @@ def encode_grid(value):
 def describe(error):
     """Type, message and line of an exception, without running code of the program."""
     kind = type(error)
-    text = kind.__name__
-    message = error.args[-1] if kind.__module__ == "builtins" and error.args else None
-    if type(message) in (str, int):  # the last argument: of an OSError, the text and not the number
-        text += f": {message}"[:200]
+    text = kind.__name__ if type(kind) is type else "exception with a metaclass"
     line = None
-    if isinstance(error, SyntaxError):
-        text, line = f"{kind.__name__}: {error.msg}"[:200], error.lineno
+    if type(kind) is type and kind in BUILTIN_EXCEPTIONS:
+        message = error.args[-1] if error.args else None  # of an OSError the text, not the number
+        if isinstance(error, SyntaxError):
+            message, line = error.msg, error.lineno
+        if type(message) in (str, int):
+            text += f": {message}"[:200]
     step = error.__traceback__
     while step is not None:
         if step.tb_frame.f_code.co_filename == FILE_NAME:
             line = step.tb_lineno
         step = step.tb_next
-    return text + (f" (line {line})" if line else "")
+    return text + (f" (line {line})" if type(line) is int else "")
 
 
 if __name__ == "__main__":
