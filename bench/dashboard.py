@@ -1,0 +1,107 @@
+"""Measures traces.html on a made-up run of a million rollouts: building, opening, modals.
+
+    python bench/dashboard.py [--rollouts 1000000] [--folder runs/bench-dashboard]
+
+The run is generated once and kept. Times in the browser are headless Chromium's, from file://.
+"""
+import argparse
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+from bench.fake_run import make_run  # noqa: E402
+from browser import open_browser  # noqa: E402
+
+# In the page: click, wait for the modal, and for the frame that shows it.
+CLICK = """
+const [selector, done] = arguments, start = performance.now();
+const dialog = document.querySelector("dialog");
+dialog.addEventListener("shown", () => requestAnimationFrame(() => setTimeout(() => {
+  const took = performance.now() - start;
+  dialog.addEventListener("close", () => done(took), { once: true });
+  dialog.close();
+})), { once: true });
+document.querySelector(selector).click();
+"""
+SCROLL = """
+const [top, left, done] = arguments, box = document.querySelector("#strips"), start = performance.now();
+box.scrollTo(left, top);
+requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
+"""
+
+
+def build(run: Path) -> tuple[float, float]:
+    """Seconds and peak MiB of a build in a process of its own."""
+    start = time.perf_counter()
+    code = ("import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)")
+    out = subprocess.run([sys.executable, "-c", code, str(run)], cwd=ROOT, check=True, capture_output=True, text=True)
+    return time.perf_counter() - start, float(out.stdout)
+
+
+def size(paths) -> tuple[int, float]:
+    sizes = [p.stat().st_size for p in paths if p.is_file()]
+    return len(sizes), sum(sizes) / 2**20
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--rollouts", type=int, default=1_000_000)
+    parser.add_argument("--problems", type=int, default=400)
+    parser.add_argument("--folder", type=Path, default=ROOT / "runs" / "bench-dashboard")
+    args = parser.parse_args()
+    run = args.folder
+    if not (run / "generated").exists():
+        start = time.perf_counter()
+        visits = args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000  # a visit's states may coincide
+        count = make_run(run, problems=args.problems, visits=visits, states=3)
+        (run / "generated").write_text(str(count))
+        print(f"generated in {time.perf_counter() - start:.0f} s")
+    shutil.rmtree(run / "traces", ignore_errors=True)
+    print(f"rollouts                      {int((run / 'generated').read_text()):,}")
+    print(f"the run's files               {size(run.glob('*.jsonl'))[1]:.0f} MiB")
+    seconds, memory = build(run)
+    print(f"build from nothing            {seconds:.1f} s, peak {memory:.0f} MiB")
+    print("pages and chunks              {} files, {:.0f} MiB".format(*size((run / "traces").rglob("*"))))
+    print("index                         {} files, {:.1f} MiB".format(*size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])))
+    last = subprocess.run(["tail", "-n", "1", str(run / "visits.jsonl")], check=True, capture_output=True).stdout
+    with (run / "visits.jsonl").open("ab") as file:
+        file.write(last)
+    seconds, memory = build(run)
+    print(f"build after one more state    {seconds:.1f} s, peak {memory:.0f} MiB")
+
+    paints, states = [], []
+    for _ in range(5):
+        browser = open_browser()
+        try:
+            browser.get((run / "traces.html").resolve().as_uri())
+            browser.wait_ready()
+            paints.append(browser.execute_script("return performance.getEntriesByName('first-contentful-paint')[0].startTime"))
+            states.append(browser.execute_script("return performance.getEntriesByName('states')[0].startTime"))
+            problems = [browser.execute_async_script(CLICK, f".strip:nth-child({i}) .head button") for i in range(2, 8)]
+            actions = [browser.execute_async_script(CLICK, f".strip:nth-child({i}) .state:nth-of-type({i + 1}) .square") for i in range(2, 8)]
+            scrolls = [browser.execute_async_script(SCROLL, 3000 * i, 300 * i) for i in range(1, 7)]
+            start = time.perf_counter()
+            browser.execute_script("document.querySelectorAll('.tabs button')[1].click()")
+            browser.wait(lambda b: b.execute_script("return document.querySelectorAll('#charts .chart').length > 12"))
+            charts = (time.perf_counter() - start) * 1000
+        finally:
+            browser.quit()
+
+    def line(name, values):
+        print(f"{name:30}median {sorted(values)[len(values) // 2]:.0f} ms, worst {max(values):.0f} ms of {len(values)}")
+
+    line("first paint", paints)
+    line("states on the page", states)
+    line("problem modal, first opening", problems)
+    line("action modal, first opening", actions)
+    line("scrolling to another place", scrolls)
+    print(f"run view                      {charts:.0f} ms")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,766 @@
+"""The two pages, seen through headless Chromium as a reader sees them."""
+import http.client
+import json
+import math
+import random
+import re
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+import dashboard  # noqa: E402
+from bench.fake_run import make_run  # noqa: E402
+
+pytest.importorskip("selenium", reason="needs selenium: pip install selenium")
+from browser import MISSING, open_browser  # noqa: E402
+from selenium.webdriver.common.action_chains import ActionChains  # noqa: E402
+from selenium.webdriver.common.by import By  # noqa: E402
+from selenium.webdriver.common.keys import Keys  # noqa: E402
+
+in_browser = pytest.mark.skipif(MISSING is not None, reason=str(MISSING))
+
+
+def read(path: Path) -> list[dict]:
+    return [json.loads(line) for line in path.read_text().splitlines()]
+
+
+def minus(text: str) -> str:
+    return text.replace("-", "−")
+
+
+class Reader:
+    """A browser on one page, with words for what a reader does."""
+
+    def __init__(self, browser, url: str):
+        self.browser, self.url = browser, url
+
+    def open(self, **parameters):
+        query = "&".join(f"{name}={value}" for name, value in parameters.items())
+        self.browser.get(self.url + ("?" + query if query else ""))
+        self.browser.wait_ready()
+
+    def all(self, selector, within=None):
+        return (within or self.browser).find_elements(By.CSS_SELECTOR, selector)
+
+    def one(self, selector, within=None):
+        return (within or self.browser).find_element(By.CSS_SELECTOR, selector)
+
+    def text(self, selector, within=None) -> str:
+        return self.one(selector, within).get_property("textContent")
+
+    def texts(self, selector, within=None) -> list[str]:
+        return [node.get_property("textContent") for node in self.all(selector, within)]
+
+    def js(self, code, *arguments):
+        return self.browser.execute_script(code, *arguments)
+
+    def wait(self, condition):
+        return self.browser.wait(lambda _: condition())
+
+    def hover(self, node) -> str:
+        """The text that hovering over a node shows."""
+        self.js("arguments[0].scrollIntoView({block: 'center'})", node)
+        ActionChains(self.browser).move_by_offset(0, 0).move_to_element(node).perform()
+        self.wait(lambda: self.all("#tip:popover-open"))
+        return self.text("#tip")
+
+    def press(self, *keys):
+        ActionChains(self.browser).send_keys(*keys).perform()
+
+    def focused(self):
+        return self.browser.switch_to.active_element
+
+
+@pytest.fixture(scope="module")
+def browser():
+    made = open_browser()
+    yield made
+    made.quit()
+
+
+@pytest.fixture(scope="module")
+def run(request, tmp_path_factory):
+    """A copy of a real run with its page built; a made-up one where no real run is provided."""
+    folder = tmp_path_factory.mktemp("runs") / "first"
+    try:
+        shutil.copytree(request.getfixturevalue("real_run"), folder, ignore=shutil.ignore_patterns("checkpoint", "traces*"))
+    except pytest.FixtureLookupError:
+        make_run(folder, problems=3, visits=6, states=2)
+    dashboard.build_traces(folder)
+    return folder
+
+
+@pytest.fixture(scope="module")
+def visits(run):
+    return read(run / "visits.jsonl")
+
+
+@pytest.fixture
+def page(run, browser):
+    yield from quiet(Reader(browser, (run / "traces.html").as_uri()))
+
+
+@pytest.fixture
+def made_up(browser, tmp_path):
+    """A function that builds a run's page and gives its reader."""
+    def build(folder: Path) -> Reader:
+        dashboard.build_traces(folder)
+        return Reader(browser, (folder / "traces.html").as_uri())
+    yield build
+    assert browser.errors() == []
+
+
+def quiet(reader: Reader):
+    """Whatever a test does on a page, nothing is logged and nothing but files is asked for."""
+    reader.browser.errors(), reader.browser.requests()
+    yield reader
+    assert reader.browser.errors() == []
+    assert [url for url in reader.browser.requests() if not url.startswith(("file:", "data:", "chrome:"))] == []
+
+
+def settled_action(visits):
+    """The last (state, index of an action) with a target, or else the very last."""
+    for state in reversed(visits):
+        for index, action in enumerate(state["actions"]):
+            if action.get("target_logprob") is not None and action["rollouts"]:
+                return state, index
+    return visits[-1], 0
+
+
+def place(state, index) -> str:
+    return f"{state['task']}/{state['visit']}/{state['k']}/{index}"
+
+
+# --- The default view -----------------------------------------------------------------------
+
+@in_browser
+def test_every_state_and_action_shows_what_was_recorded(page, visits):
+    for state in visits:
+        page.open(problem=state["task"], redacted=state["k"])
+        cards = page.all(".state")
+        same = [s for s in visits if (s["task"], s["k"]) == (state["task"], state["k"])]
+        assert len(cards) == len(same)
+        card = cards[same.index(state)]
+        assert page.text("b", card) == str(state["k"])
+        assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(state["state_reward"], abs=0.005)
+        squares = page.all(".square", card)
+        assert len(squares) == len(state["actions"])
+        for square, action in zip(squares, state["actions"]):
+            assert page.js("return arguments[0].firstChild?.textContent ?? ''", square).strip() == {1: "+", 0: "", -1: "−"}[action["advantage"]]
+            assert ("teacher" in square.get_attribute("class")) == action["teacher"]
+            if action["reward"] is not None:
+                shown = re.search(r", reward ([\d.]+),", square.get_attribute("aria-label"))
+                assert float(shown[1]) == pytest.approx(action["reward"], abs=0.0051)
+
+
+@in_browser
+def test_a_link_filters_as_the_controls_do(page, visits):
+    rewards = sorted(s["state_reward"] for s in visits)
+    low, high = rewards[0], rewards[len(rewards) // 2]
+    page.open(reward=f"{low - 0.001 if low else 0}-{high + 0.001}")
+    expected = sum(s["state_reward"] <= high + 0.001 for s in visits)
+    assert page.text("#shown").startswith(f"{expected} state")
+
+    page.open()
+    field = page.one("input[name=redacted]")
+    field.send_keys(f"{visits[0]['k']}")
+    expected = sum(s["k"] == visits[0]["k"] for s in visits)
+    page.wait(lambda: page.text("#shown").startswith(f"{expected} state"))
+    shown, link = page.text("#shown"), page.browser.current_url
+    assert f"redacted={visits[0]['k']}" in link
+    page.browser.get(link)
+    page.browser.wait_ready()
+    assert page.text("#shown") == shown and page.one("input[name=redacted]").get_property("value") == str(visits[0]["k"])
+
+    for name, advantage in (("plus", 1), ("minus", -1), ("none", 0)):
+        page.open(advantage=name)
+        expected = sum(any(a["advantage"] == advantage for a in s["actions"]) for s in visits)
+        assert page.text("#shown").startswith(f"{expected} state")
+
+    page.open(problem="nothing-of-that-name")
+    assert "No state is like that." in page.text("main")
+    page.one(".filters button").click()
+    assert page.text("#shown").startswith(f"{len(visits)} state")
+
+
+@in_browser
+def test_moved_and_sorting(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=5, visits=40)
+    page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
+    tests = {"away": lambda m: m < 0, "short": lambda m: 0 <= m < 0.9, "reached": lambda m: 0.9 <= m <= 1.1, "over": lambda m: m > 1.1}
+    for name, test in tests.items():
+        page.open(moved=name)
+        expected = sum(any(a["moved"] is not None and test(a["moved"]) for a in s["actions"]) for s in visits)
+        assert page.text("#shown").startswith(f"{expected} state")
+    page.open(sort="least")
+    latest = {s["task"]: s["next_k"] / s["length"] for s in visits}
+    assert page.texts(".head button") == sorted(latest, key=latest.get)
+    page.open(order="newest", problem=visits[-1]["task"])
+    assert page.text(".state b") == str(visits[-1]["k"])
+
+
+@in_browser
+def test_only_what_is_in_sight_is_in_the_document(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=60, visits=900, actions=3, rollouts=1)
+    page = made_up(tmp_path / "run")
+    page.open()
+    assert "900 states" in page.text("#size")
+    assert len(page.all(".state")) < 400
+    page.js("document.querySelector('#strips').scrollTo(1e6, 1e6)")
+    last = max(problem["task"] for problem in read(tmp_path / "run" / "problems.jsonl"))
+    page.wait(lambda: last in page.texts(".head button"))
+
+
+@in_browser
+def test_keyboard_alone_reaches_and_leaves_a_modal(page, visits):
+    page.open()
+    page.one("input[name=problem]").click()
+    for _ in range(40):
+        page.press(Keys.TAB)
+        if page.focused().get_attribute("data-at"):
+            break
+    assert page.focused().get_attribute("data-at") == "0,0,0"
+    page.press(Keys.ARROW_RIGHT)
+    assert page.focused().get_attribute("data-at") == "0,0,1"
+    assert page.all("#tip:popover-open"), "focus shows what hover shows"
+    page.press(Keys.ENTER)
+    page.wait(lambda: page.all("dialog[open]"))
+    page.wait(lambda: page.all("dialog .choice[aria-current=true]"))
+    assert page.texts("dialog .choice").index(page.text("dialog .choice[aria-current=true]")) == 1
+    page.press(Keys.ARROW_LEFT)
+    page.wait(lambda: page.all("dialog .choice:first-child[aria-current=true]"))
+    page.press(Keys.ESCAPE)
+    page.wait(lambda: not page.all("dialog[open]"))
+    assert "open=" not in page.browser.current_url
+    assert page.focused().get_attribute("data-at") == "0,0,1"
+
+
+# --- Modals -----------------------------------------------------------------------------------
+
+@in_browser
+def test_the_action_modal_shows_every_figure_and_rollout(page, run, visits):
+    problems = {p["task"]: p for p in read(run / "problems.jsonl")}
+    state, index = settled_action(visits)
+    action, problem = state["actions"][index], problems[state["task"]]
+    page.open(open=place(state, index))
+    for row, key in (("sampled", "logprob"), ("reference", "reference_logprob"), ("target", "target_logprob"),
+                     ("trained", "trained_logprob"), ("served", "served_logprob")):
+        shown = page.text(f"#weights [data-row={row}] td")
+        assert shown == "–" if action[key] is None else float(shown.replace("−", "-")) == pytest.approx(action[key], abs=6e-4)
+    facts = page.text("#posterior")
+    assert f"{sum(action['rewards'])} of {len(action['rewards'])} rollouts" in facts
+    assert minus(f"{action['advantage']:+d}" if action["advantage"] else "0") in facts
+    if action["confidence"] is not None:
+        assert f"{action['confidence']:.3f}" in facts
+
+    rollouts = page.all(".rollout")
+    assert len(rollouts) == len(action["rollouts"])
+    prompt = "".join(problem["prompt"])
+    before = prompt[prompt.rindex("def solve("):] + "".join(problem["golden"][:state["length"] - state["k"]])
+    expected = [pair[1] for pair in problem["train"] + problem["test"]]
+    for node, rollout in zip(rollouts, action["rollouts"]):
+        for fold in page.all(".fold", node):
+            fold.click()
+        golden = "".join(page.texts(".program .golden", node))
+        assert golden == before
+        assert page.text(".program .action", node) == action["text"]
+        assert page.text(".program .sampled", node) == rollout["text"]
+        assert ("✓ right" in page.text("header", node)) == bool(rollout["reward"])
+        if rollout["detail"]:
+            assert rollout["detail"] in page.text("header", node)
+        outputs = page.all("[data-output]", node)
+        assert len(outputs) == len(rollout["outputs"] or [])
+        for shown, output, wanted in zip(outputs, rollout["outputs"] or [], expected):
+            if output == wanted:
+                assert "✓" in page.text("figure + span", shown)
+            elif [len(r) for r in output] == [len(r) for r in wanted]:
+                count = sum(a != b for x, y in zip(output, wanted) for a, b in zip(x, y))
+                assert page.text("figure + figure + span", shown).startswith(f"{count} cell")
+
+
+@in_browser
+def test_differing_cells_are_marked_and_hover_names_both_colours(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=12)
+    page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
+    problems = {p["task"]: p for p in read(tmp_path / "run" / "problems.jsonl")}
+    state, a, r, o, (row, column) = next(
+        (s, a, r, o, cell) for s in visits for a, action in enumerate(s["actions"])
+        for r, rollout in enumerate(action["rollouts"]) for o, out in enumerate(rollout["outputs"] or [])
+        for wanted in [(problems[s["task"]]["train"] + problems[s["task"]]["test"])[o][1]]
+        for cell in [(y, x) for y, line in enumerate(out) for x, v in enumerate(line) if v != wanted[y][x]])
+    pair = (problems[state["task"]]["train"] + problems[state["task"]]["test"])[o]
+    page.open(open=place(state, a))
+    canvas = page.one(f"#rollout-{r + 1} [data-output='{o}'] canvas")
+    page.js("arguments[0].scrollIntoView({block: 'center'})", canvas)
+    box, height, width = canvas.rect, len(pair[1]), len(pair[1][0])
+    cell_w, cell_h = box["width"] / width, box["height"] / height
+    ActionChains(page.browser).move_to_element_with_offset(
+        canvas, (column + 0.5) * cell_w - box["width"] / 2, (row + 0.5) * cell_h - box["height"] / 2).perform()
+    page.wait(lambda: page.all("#tip:popover-open"))
+    names = "black blue red green yellow grey magenta orange light-blue maroon".split()
+    assert f"expected {pair[1][row][column]} {names[int(pair[1][row][column])].replace('-', ' ')}" in page.text("#tip")
+    assert f"row {row + 1}, column {column + 1}" in page.text("#tip")
+
+
+@in_browser
+def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits):
+    task = visits[0]["task"]
+    problem = next(p for p in read(run / "problems.jsonl") if p["task"] == task)
+    page.open(open=task)
+    assert page.texts("#golden .token[data-i]") == problem["golden"]
+    assert len(page.all("dialog .pairs .pair")) == len(problem["train"]) + len(problem["test"])
+    path = run / "logprobs.jsonl"
+    lines = [line for line in read(path) if line["task"] == task] if path.exists() else []
+    spans = page.all("#golden .token[data-i]")
+    for i in (0, len(spans) // 2, len(spans) - 1):
+        shown = page.hover(spans[i])
+        assert f"redaction length {len(spans) - i}" in shown
+        assert minus(f"{problem['reference_logprobs'][i]:.3f}") in shown
+        if lines:
+            assert minus(f"{lines[-1]['logprobs'][i]:.3f}") in shown
+            assert f"rank{lines[-1]['ranks'][i] + 1}" in shown
+            for text, _ in lines[-1]["alternatives"][i]:
+                assert text.replace(" ", "␣").replace("\n", "↵").replace("\t", "⇥") in shown
+    if lines:  # the slider goes through the weight versions, down to the reference
+        assert f"before visit {lines[-1]['visit']}," in page.text("#version-name")
+        page.one("#version").send_keys(Keys.HOME)
+        page.wait(lambda: "reference" in page.text("#version-name"))
+        assert "version=reference" in page.browser.current_url
+        page.one("#version").send_keys(Keys.ARROW_RIGHT)
+        page.wait(lambda: f"before visit {lines[0]['visit']}," in page.text("#version-name"))
+        link = page.browser.current_url
+        page.browser.get(link)
+        page.browser.wait_ready()
+        assert f"before visit {lines[0]['visit']}," in page.text("#version-name")
+    page.one("input[value=credit]").click()
+    teachers = {s["length"] - s["k"] for s in visits if s["task"] == task and len(s["actions"]) > 1}
+    assert {int(n.get_attribute("data-i")) for n in page.all(".token.credit, .token.against")} <= teachers
+    page.one("#prompt summary").click()
+    page.wait(lambda: page.texts("#prompt .token") == problem["prompt"])
+
+
+@in_browser
+def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=1, visits=30)
+    page = made_up(tmp_path / "run")
+    problem, last = read(tmp_path / "run" / "problems.jsonl")[0], read(tmp_path / "run" / "logprobs.jsonl")[-1]
+    page.open(open=problem["task"])
+    shades = page.js("return [...document.querySelectorAll('#golden .token[data-i]')].map(t => parseFloat(t.style.getPropertyValue('--s')))")
+    order = sorted(range(len(shades)), key=lambda i: last["logprobs"][i])
+    assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:]))
+    for i, span in enumerate(page.all("#golden .token[data-i]")):
+        change = last["logprobs"][i] - problem["reference_logprobs"][i]
+        if abs(change) > 0.1:
+            assert ("up" if change > 0 else "down") in span.get_attribute("class").split()
+
+
+# --- The run view -----------------------------------------------------------------------------
+
+@in_browser
+def test_the_run_view_has_every_chart_and_setting(page, run, visits):
+    page.open(view="run")
+    page.wait(lambda: "Reading health" not in page.text("#charts"))
+    titles = page.texts("#charts h2")
+    for title in ("Redacted share", "State reward", "Targets", "Trainer and served weights", "Time"):
+        assert title in titles
+    if (run / "health.jsonl").exists() and read(run / "health.jsonl"):
+        for title in ("Loss", "Gradient norm", "Gradient norm by kind of weight", "Gradient norm by layer",
+                      "Changed bf16 values by kind of weight", "Hidden norms by layer", "Throughput"):
+            assert title in titles
+    total = sum(s["seconds"][name] or 0 for s in visits for name in ("sample", "execute", "train"))
+    sampling = sum(s["seconds"]["sample"] or 0 for s in visits)
+    assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
+    config, _ = dashboard.read_config(run)
+    assert len(page.all("#settings tr")) == len(config)
+
+
+@in_browser
+def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=30)
+    page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
+    page.open(view="run")
+    shown = page.js("const s = bins().flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
+                    "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))")
+    moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
+    assert shown == {"away": sum(m < 0 for m in moved), "short": sum(0 <= m < 0.9 for m in moved),
+                     "reached": sum(0.9 <= m <= 1.1 for m in moved), "over": sum(m > 1.1 for m in moved)}
+    chart = next(c for c in page.all(".chart") if "Targets" in page.text("h2", c))
+    assert "reached the target" in page.hover(page.one("svg", chart))
+
+
+@in_browser
+def test_figures_of_the_posterior(page):
+    page.open()
+    low, high = page.js("return betaQuantiles(5, 5, [0.025, 0.975])")  # Beta(5, 5): 0.2120 and 0.7880
+    assert (low, high) == (pytest.approx(0.2120, abs=1e-3), pytest.approx(0.7880, abs=1e-3))
+    assert page.js("return normalQuantile(0.95)") == pytest.approx(1.6449, abs=1e-3)
+    code = "return rolloutsToSettle(arguments[0].map(s => ({probability: 0.5, rewards: Array.from({length: 8}, (_, i) => +(i < s))})), 0, 0.95)"
+    assert page.js(code, [8, 0]) == 0          # settled as it is
+    assert page.js(code, [4, 4]) is None       # no number of rollouts tells equal rates apart
+    more = page.js(code, [5, 4])
+    assert 50 < more < 200 and more > page.js(code, [6, 4]) > 0
+
+
+# --- Light, dark, phone, names ------------------------------------------------------------------
+
+def background(page) -> int:
+    """How light the page is, 0 to 255."""
+    return page.js("const pen = document.createElement('canvas').getContext('2d'); pen.fillStyle = getComputedStyle(document.body).backgroundColor;"
+                   "pen.fillRect(0, 0, 1, 1); return pen.getImageData(0, 0, 1, 1).data[0]")
+
+
+@in_browser
+def test_dark_and_light_by_system_and_by_toggle(page):
+    try:
+        for scheme in ("dark", "light"):
+            page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+            page.open()
+            assert (background(page) < 60) == (scheme == "dark")
+        page.one("#theme").click()
+        assert background(page) < 60
+        page.open()
+        assert background(page) < 60, "the choice is kept"
+        page.open(theme="light")
+        assert background(page) > 200
+    finally:
+        page.js("localStorage.clear()")
+        page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": []})
+
+
+@in_browser
+def test_on_a_phone_nothing_is_wider_than_the_screen(page, visits):
+    state, index = settled_action(visits)
+    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True})
+    try:
+        for view in ({}, {"view": "run"}, {"open": state["task"]}, {"open": place(state, index)}):
+            page.open(**view)
+            assert page.js("return document.documentElement.scrollWidth") <= 390
+            for body in page.all("dialog[open] > .body"):
+                assert page.js("return arguments[0].scrollWidth - arguments[0].clientWidth", body) <= 0
+    finally:
+        page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def unnamed(page) -> list[str]:
+    """Roles of controls and pictures without an accessible name."""
+    nodes = page.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
+    roles = {"button", "link", "textbox", "searchbox", "combobox", "slider", "radio", "image", "img", "dialog", "grid"}
+    return [n["role"]["value"] for n in nodes if not n.get("ignored") and n.get("role", {}).get("value") in roles
+            and not n.get("name", {}).get("value", "").strip()]
+
+
+@in_browser
+def test_controls_and_pictures_have_names(page, visits):
+    state, index = settled_action(visits)
+    for view in ({}, {"view": "run"}, {"open": state["task"]}, {"open": place(state, index)}):
+        page.open(**view)
+        assert unnamed(page) == []
+
+
+# --- Text from the model is data ------------------------------------------------------------------
+
+@in_browser
+def test_text_is_shown_and_never_run(made_up, tmp_path):
+    bad = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>\u2028${hacked=1}`\"'\\"
+    task = "../../<b>" + bad
+    run = tmp_path / "run"
+    make_run(run, problems=1, visits=2)
+    problem, *_ = read(run / "problems.jsonl")
+    problem.update(task=task, golden=[bad] * len(problem["golden"]))
+    problem["prompt"].insert(3, bad)
+    (run / "problems.jsonl").write_text(json.dumps(problem, ensure_ascii=False) + "\n")
+    lines = read(run / "visits.jsonl")
+    for line in lines:
+        line["task"] = task
+        for action in line["actions"]:
+            action["text"] = bad
+            for rollout in action["rollouts"]:
+                rollout.update(text=bad, detail=bad, status=bad, reward=0, outputs=None)
+    (run / "visits.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
+    logprobs = [{**line, "task": task, "alternatives": [[[bad, -1.0]]] * len(line["logprobs"])} for line in read(run / "logprobs.jsonl")]
+    (run / "logprobs.jsonl").write_text("".join(json.dumps(line) + "\n" for line in logprobs))
+    (run / "config.yaml").write_text(json.dumps({bad: bad}))
+    before = {p for p in tmp_path.rglob("*")}
+    page = made_up(run)
+    assert all(p.is_relative_to(run / "traces") or p.name == "traces.html" for p in set(tmp_path.rglob("*")) - before)
+
+    page.open()
+    assert page.text(".head button") == task
+    page.hover(page.one("#strips .square"))
+    page.one("#strips .square").click()
+    page.wait(lambda: page.all(".rollout"))
+    assert page.text(".rollout .sampled") == bad
+    assert bad in page.text(".rollout header")
+    page.one("dialog header button").click()
+    page.wait(lambda: page.all("#golden .token"))
+    assert page.text("#golden .token[data-i]") == bad
+    assert bad.replace(" ", "␣") in page.hover(page.one("#golden .token[data-i]"))
+    page.one("#prompt summary").click()
+    page.open(view="run")
+    assert page.js("return window.hacked") is None
+    assert page.all("img, main b b, script[src^=x]") == []
+
+
+# --- Broken and empty runs ------------------------------------------------------------------------
+
+@in_browser
+def test_an_empty_run_says_so(made_up, tmp_path):
+    (tmp_path / "run").mkdir()
+    page = made_up(tmp_path / "run")
+    page.open()
+    assert "This run has no states yet." in page.text("main")
+    assert "Missing: problems.jsonl, visits.jsonl" in page.text("#faults")
+    page.open(view="run")
+    assert "no states and no steps" in page.text("main")
+    page.open(open="f2829549")
+    assert "nothing of that name" in page.text("dialog")
+
+
+@in_browser
+def test_a_broken_run_shows_what_it_has_and_says_what_is_wrong(made_up, browser, tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=2, visits=6)
+    lines = (run / "visits.jsonl").read_text().splitlines(keepends=True)
+    lines[1], lines[3] = "{broken\n", '{"task": "x", "visit": 3}\n'
+    (run / "visits.jsonl").write_text("".join(lines))
+    (run / "config.yaml").write_text("a: [")
+    (run / "problems.jsonl").unlink()
+    page = made_up(run)
+    page.open()
+    assert "2 lines of visits.jsonl could not be read." in page.text("#faults")
+    assert "config.yaml cannot be read" in page.text("#faults")
+    assert len(page.all(".state")) == 4
+    page.one("#strips .square").click()
+    page.wait(lambda: page.all(".rollout"))
+
+    chunk = next((run / "traces" / "states").iterdir())
+    for path in (run / "traces" / "states").iterdir():
+        path.unlink()
+    page.open()
+    page.one("#strips .square").click()
+    page.wait(lambda: page.all("dialog .bad"))
+    assert "cannot be read" in page.text("dialog") and chunk.parent.name in page.text("dialog")
+    browser.errors()  # the console tells of the missing file, as it should
+
+
+# --- Building ---------------------------------------------------------------------------------
+
+def built(run: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(run)): p.read_bytes() for p in (run / "traces").rglob("*") if p.is_file() and p.name != "lock"}
+
+
+def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeypatch):
+    monkeypatch.setattr(dashboard, "SEGMENT_STATES", 7)
+    monkeypatch.setattr(dashboard, "PART_BYTES", 60_000)
+    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 16)
+    whole, grown = tmp_path / "run", tmp_path / "grown" / "run"
+    make_run(whole, problems=2, visits=50, states=2)
+    grown.mkdir(parents=True)
+    dice = random.Random(1)
+    texts = {p.name: p.read_bytes() for p in whole.iterdir()}
+    given = dict.fromkeys(texts, 0)
+    while any(given[name] < len(text) for name, text in texts.items()):
+        for name, text in texts.items():  # cut anywhere, also within a line; problems.jsonl is there at once
+            given[name] += len(text) if name.startswith(("problems", "config")) else dice.randint(1, max(2, len(text) // 6))
+            (grown / name).write_bytes(text[:given[name]])
+        dashboard.build_traces(grown)
+    dashboard.build_traces(whole)
+    assert built(grown) == built(whole)
+
+
+def test_a_new_state_rewrites_few_and_small_files(tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=10, visits=400, actions=3, rollouts=4)
+    dashboard.build_traces(run)
+    before = {p: p.stat().st_mtime_ns for p in (run / "traces").rglob("*.js")}
+    assert max(p.stat().st_size for p in before) < 2 * dashboard.PART_BYTES
+    line = (run / "visits.jsonl").read_bytes().splitlines(keepends=True)[-1]
+    with (run / "visits.jsonl").open("ab") as file:
+        file.write(line)
+    dashboard.build_traces(run)
+    changed = {p for p in (run / "traces").rglob("*.js") if before.get(p) != p.stat().st_mtime_ns}
+    assert len(changed) == 3, "the chunk of the state, the open segment, the head of the index"
+
+
+def test_another_run_in_the_same_folder_is_built_anew(tmp_path):
+    run, other = tmp_path / "run", tmp_path / "other"
+    make_run(run, problems=4, visits=40)
+    dashboard.build_traces(run)
+    make_run(run, problems=2, visits=60, seed=5)
+    dashboard.build_traces(run)
+    shutil.copytree(run, other, ignore=shutil.ignore_patterns("traces*"))
+    dashboard.build_traces(other)
+    a, b = built(run), built(other)
+    for name in ("traces/index.js",):  # the folder's name is in it
+        assert a.pop(name) != b.pop(name)
+    assert a == b
+
+
+def test_numbers_that_are_not_finite_do_not_break_a_chunk(tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=1, visits=1)
+    line = read(run / "visits.jsonl")[0]
+    line["state_reward"], line["actions"][0]["logprob"] = float("nan"), float("-inf")
+    (run / "visits.jsonl").write_text(json.dumps(line) + "\n")
+    dashboard.build_traces(run)
+    texts = b"".join(path.read_bytes() for path in (run / "traces" / "states").iterdir())
+    assert b"NaN" not in texts and b"Infinity" not in texts
+
+
+def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
+    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 4)
+    health = dashboard.Health(None)
+    for step in range(11):
+        health.add({"step": step, "loss": float(step), "skipped": step == 3, "layers": {"0": {"grad_norm": 1.0}}})
+    columns = health.columns()
+    assert columns["stride"] == 4 and columns["step"] == [0, 4, 8]
+    assert columns["mean"]["loss"] == [1.5, 5.5, 9.0] and columns["max"]["loss"] == [3.0, 7.0, 10.0]
+    assert columns["skipped"] == [1, 0, 0] and columns["mean"]["layers.0.grad_norm"] == [1.0] * 3
+
+
+def test_the_dashboard_imports_neither_torch_nor_vllm():
+    import subprocess
+    code = "import sys, dashboard; sys.exit(any(name in sys.modules for name in ('torch', 'vllm', 'transformers', 'selenium')))"
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+# --- Live ---------------------------------------------------------------------------------------
+
+@pytest.fixture
+def served(tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=2, visits=8)
+    server = dashboard.LiveServer(run, 0)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield run, server
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+def answer(server, path: str, host: str = "127.0.0.1") -> int:
+    connection = http.client.HTTPConnection("127.0.0.1", server.server_port)
+    connection.request("GET", path, headers={"Host": host})
+    return connection.getresponse().status
+
+
+def test_the_server_gives_the_page_and_nothing_else(served):
+    _, server = served
+    assert server.server_address[0] == "127.0.0.1"
+    assert answer(server, "/traces.html") == 200 and answer(server, "/traces/index.js") == 200
+    for path in ("/visits.jsonl", "/traces/build.json", "/../run/config.yaml", "/traces/../config.yaml", "/traces/%2e%2e/visits.jsonl", "/traces/"):
+        assert answer(server, path) == 404
+    assert answer(server, "/traces.html", host="elsewhere.example") == 403
+
+
+@in_browser
+def test_a_running_run_grows_on_the_page(served, browser):
+    run, server = served
+    page = Reader(browser, f"http://127.0.0.1:{server.server_port}/traces.html")
+    page.open()
+    states = len(page.all(".state"))
+    lines = (run / "visits.jsonl").read_bytes().splitlines(keepends=True)
+    fresh = json.loads(lines[-1])
+    fresh.update(visit=77, k=3)
+    with (run / "visits.jsonl").open("ab") as file:
+        file.write(json.dumps(fresh).encode() + b"\n")
+    page.wait(lambda: len(page.all(".state")) == states + 1)
+    page.open(open=place(fresh, 0))
+    assert "visit 77" in page.text("dialog header")
+    assert browser.errors() == []
+
+
+# --- golden.html ----------------------------------------------------------------------------------
+
+@pytest.fixture(scope="module")
+def golden_file(tmp_path_factory):
+    out = tmp_path_factory.mktemp("golden") / "golden.html"
+    assert dashboard.build_golden(ROOT / "golden", out) == len(list((ROOT / "golden").glob("*.py")))
+    return out
+
+
+@pytest.fixture
+def golden(golden_file, browser):
+    yield from quiet(Reader(browser, golden_file.as_uri()))
+
+
+@pytest.fixture(scope="module")
+def solutions(golden_file):
+    import base64
+    import gzip
+    text = golden_file.read_text().split('id="data">')[1].split("<")[0]
+    return {e["task"]: e for e in json.loads(gzip.decompress(base64.b64decode(text)))}
+
+
+@in_browser
+def test_the_gallery_finds_by_text_colour_and_set(golden, solutions):
+    golden.open()
+    assert golden.texts(".card .id") and len(golden.all(".card")) == len(solutions)
+    task = max(solutions)
+    golden.one("input[name=q]").send_keys(task)
+    golden.wait(lambda: len(golden.all(".card")) == 1)
+    assert f"q={task}" in golden.browser.current_url
+
+    golden.open(colours="67")
+    expected = {t for t, e in solutions.items() if {"6", "7"} <= set("".join(r for p in e["train"] + e["test"] for g in p for r in g))}
+    assert {c.get_attribute("data-task") for c in golden.all(".card")} == expected
+    assert golden.one(".swatches [aria-label=orange]").get_attribute("aria-pressed") == "true"
+    golden.open(size=5)
+    expected = {t for t, e in solutions.items() if e["train"] and all(max(len(g), len(g[0])) <= 5 for p in e["train"] + e["test"] for g in p)}
+    assert {c.get_attribute("data-task") for c in golden.all(".card")} == expected
+    golden.open(q="no solution says this")
+    assert "No golden solution is like that." in golden.text("main")
+
+
+@in_browser
+def test_a_solution_beside_its_grids(golden, solutions):
+    names = sorted(solutions)
+    task, entry = names[0], solutions[names[0]]
+    golden.open(task=task)
+    assert golden.text(".code") == entry["code"].rstrip("\n")
+    assert len(golden.all(".pair")) == len(entry["train"]) + len(entry["test"])
+    assert golden.one("a[href*='arcprize.org/play']").get_attribute("href").endswith(task)
+    assert "tokens" in golden.text(".bar") and "ARC-AGI" in golden.text(".bar")
+    assert "row" in golden.hover(golden.one("canvas.grid"))
+    assert golden.texts(".code .keyword") and golden.texts(".code .comment")
+    golden.press(Keys.ARROW_RIGHT)
+    golden.wait(lambda: golden.text(".bar .id") == names[1])
+    assert f"task={names[1]}" in golden.browser.current_url
+    golden.press(Keys.ARROW_LEFT)
+    golden.wait(lambda: golden.text(".bar .id") == names[0])
+    golden.browser.back()
+    golden.wait(lambda: golden.text(".bar .id") == names[1])
+    golden.press(Keys.ESCAPE)
+    golden.wait(lambda: len(golden.all(".card")) == len(names))
+    golden.open(task="nothing")
+    assert "There is no golden solution for nothing." in golden.text("main")
+
+
+@in_browser
+def test_golden_names_and_phone(golden, solutions):
+    for view in ({"q": min(solutions)}, {"task": min(solutions)}):
+        golden.open(**view)
+        assert unnamed(golden) == []
+    golden.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True})
+    try:
+        for view in ({}, {"task": min(solutions)}):
+            golden.open(**view)
+            assert golden.js("return document.documentElement.scrollWidth") <= 390
+    finally:
+        golden.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+def test_check_results_and_unknown_tasks(tmp_path, monkeypatch):
+    (tmp_path / "golden").mkdir()
+    (tmp_path / ".cache").mkdir()
+    (tmp_path / "golden" / "00000000.py").write_text("def solve(grid):\n    return grid\n")
+    (tmp_path / ".cache" / "golden_check.json").write_text('{"00000000": {"ok": false, "faults": ["no"]}}')
+    monkeypatch.setattr(dashboard, "ROOT", tmp_path)
+    entry, = dashboard.golden_entries(tmp_path / "golden")
+    assert entry["set"] == "unknown task" and entry["train"] == [] and entry["check"]["faults"] == ["no"]

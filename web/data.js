@@ -1,0 +1,101 @@
+"use strict";
+/* The data of a run: chunks loaded as scripts, and the index of states read from them. */
+
+/* Chunks by name, each loaded once; `stamp` changes where a chunk grew since (live). */
+const chunks = new Map();
+const arriving = new Map();
+
+/* Called by a chunk's script. */
+function chunk(name, encoding, text) {
+  arriving.get(name)?.(encoding === "gzip" ? unpack(text) : JSON.parse(text));
+}
+
+function load(name, stamp = "") {
+  const have = chunks.get(name);
+  if (have && have.stamp === stamp) return have.promise;
+  const promise = new Promise((resolve, reject) => {
+    arriving.set(name, resolve);
+    const script = el("script", { src: `traces/${name}.js` + (stamp === "" ? "" : `?${stamp}`),
+      onload: () => script.remove(),
+      onerror: () => { script.remove(); chunks.delete(name); reject(new Error(`traces/${name}.js cannot be read`)); } });
+    document.head.append(script);
+  });
+  chunks.set(name, { stamp, promise });
+  return promise;
+}
+
+/* The run: `head` as dashboard.py writes it, `states` in the order they were written, by problem too. */
+const run = { head: null, states: [], problems: [] };
+
+const live = location.protocol !== "file:";
+const beat = () => (live ? Date.now() : "");
+
+async function loadRun() {
+  chunks.delete("index");
+  const head = await load("index", beat());
+  const segments = await Promise.all(head.segments.map((count, i) => load(`index/${i}`, live ? count : "")));
+  run.head = head;
+  run.reached = setting("reached", 0.9);
+  run.confidence = setting("confidence", 0.95);
+  run.problems = head.tasks.map((task, number) => ({ ...task, number, states: [] }));
+  run.states = [];
+  for (const row of segments.flat()) {
+    const state = readState(row);
+    state.number = run.states.push(state) - 1;
+    state.problem.states.push(state);
+    state.problem.length ??= state.length;
+  }
+  run.hasMoved = run.states.some((s) => s.actions.some((a) => a.moved !== null));
+}
+
+/* A setting by the last part of its name, wherever config.yaml has it. */
+function setting(name, fallback) {
+  const key = Object.keys(run.head.config).find((key) => key.split(".").at(-1) === name);
+  const value = key === undefined ? undefined : run.head.config[key];
+  return typeof value === "number" ? value : fallback;
+}
+
+/* A row of the index, in the order of state_row in dashboard.py. */
+function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place, actions]) {
+  return {
+    problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place,
+    actions: actions.map(([text, teacher, p, reward, advantage, rollouts, moved, logprob, target, after]) =>
+      ({ text, teacher: !!teacher, p, reward, advantage, rollouts, moved, logprob, target, after })),
+  };
+}
+
+/* How far an action came to its target. Too far counts as a miss as well, as far off as too short. */
+function movement(moved) {
+  if (moved === null || moved === undefined) return null;
+  if (moved < 0) return "away";
+  if (moved < run.reached) return "short";
+  return moved > 2 - run.reached ? "over" : "reached";
+}
+const MOVEMENTS = { reached: "reached the target", short: "fell short", over: "went too far", away: "moved away" };
+const ADVANTAGES = { 1: "plus", 0: "none", "-1": "minus" };
+
+/* The full record of a state, from the chunk of its problem and redaction length. */
+async function loadState(state) {
+  const name = `states/${state.problem.file}-${state.k}-${state.part}`;
+  let records = await load(name, chunks.get(name)?.stamp ?? "");
+  if (!records[state.place]) records = await load(name, beat());  // it grew since
+  return records[state.place];
+}
+
+/* A problem's prompt, golden tokens and grids; null for a run without problems.jsonl. */
+async function loadProblem(problem) {
+  if (!problem.chunk) return null;
+  const [part, place] = problem.chunk;
+  return (await load(`problems/${problem.file}-${part}`))[place];
+}
+
+/* [visit, weight version, part, place] of every line of logprobs.jsonl of a problem. */
+const loadVersions = (problem) =>
+  run.head.versions[problem.file] ? load(`versions/${problem.file}`, live ? run.head.versions[problem.file] : "") : Promise.resolve([]);
+
+async function loadLogprobs(problem, [, , part, place]) {
+  const name = `logprobs/${problem.file}-${part}`;
+  let lines = await load(name, chunks.get(name)?.stamp ?? "");
+  if (!lines[place]) lines = await load(name, beat());
+  return lines[place];
+}

@@ -1,0 +1,154 @@
+"use strict";
+/* golden.html: a gallery of the golden solutions, and each beside its grids. */
+
+let all = [], shown = [];
+
+const SORTS = {
+  id: (a, b) => (a.task < b.task ? -1 : 1),
+  "fewest lines": (a, b) => a.lines - b.lines,
+  "most lines": (a, b) => b.lines - a.lines,
+  "smallest grids": (a, b) => a.side - b.side,
+  "largest grids": (a, b) => b.side - a.side,
+};
+
+/* What filters and cards need of an entry, once. */
+function measured(entry) {
+  const grids = [...entry.train, ...entry.test].flat();
+  entry.grids = grids;
+  entry.side = Math.max(0, ...grids.flatMap((rows) => [rows.length, rows[0].length]));
+  entry.colours = new Set(grids.flat().join(""));
+  const code = entry.code.split('"""').at(-1);
+  entry.lines = code.split("\n").filter((line) => line.trim() && !line.trim().startsWith("#")).length;
+  entry.text = (entry.task + "\n" + entry.code).toLowerCase();
+  return entry;
+}
+
+function matches(entry, query) {
+  return query.q.toLowerCase().split(/\s+/).every((word) => entry.text.includes(word))
+    && (!query.set || entry.set === query.set)
+    && (!query.size || entry.side <= Number(query.size))
+    && (!query.lines || entry.lines <= Number(query.lines))
+    && (!query.check || verdict(entry).name === query.check)
+    && [...query.colours].every((digit) => entry.colours.has(digit));
+}
+
+function verdict(entry) {
+  if (!entry.check) return { name: "not checked", mark: "", kind: "faint", text: "not checked" };
+  if (entry.check.ok) {
+    const pairs = entry.check.pairs === undefined ? "all pairs" : plural(entry.check.pairs, "pair");
+    const time = entry.check.seconds === undefined ? "" : `, ${figure(entry.check.seconds)} s`;
+    return { name: "right", mark: "✓", kind: "good", text: `✓ right on ${pairs}${time}` };
+  }
+  return { name: "faulty", mark: "✗", kind: "bad", text: "✗ " + plural((entry.check.faults ?? []).length, "fault") };
+}
+
+/* A tokenizer's count, or an estimate that says so. */
+const tokenCount = (entry) => entry.tokens === null ? `about ${Math.round(entry.code.length / 36) * 10} tokens` : plural(entry.tokens, "token");
+
+const query = () => Object.fromEntries(["q", "set", "size", "lines", "colours", "check", "sort"].map((name) => [name, address.get(name)]));
+
+function go(task) {
+  address.set({ task }, true);
+  render();
+}
+
+function link(task, props, ...children) {
+  return el("a", { href: "?task=" + encodeURIComponent(task), ...props, onclick: (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go(task);
+  } }, ...children);
+}
+
+function card(entry) {
+  const [pair] = entry.train;
+  const { mark, kind, text } = verdict(entry);
+  return link(entry.task, { class: "card", "data-task": entry.task },
+    el("span", { class: "thumbs" }, pair ? [drawGrid(pair[0], { box: 66, name: "input" }), el("span", { class: "arrow" }, "→"),
+      drawGrid(pair[1], { box: 66, name: "output" })] : el("span", { class: "faint" }, "no grids")),
+    el("span", { class: "id" }, entry.task, el("span", { class: kind, "aria-label": text }, mark)),
+    el("span", { class: "about" }, el("span", {}, plural(entry.lines, "line")), el("span", {}, entry.set.replace("ARC-", ""))));
+}
+
+function filters() {
+  const now = query();
+  const change = (changes) => { address.set(changes); render(); };
+  const select = (name, label, options) => el("label", {}, label, el("select", { name, onchange: (e) => change({ [name]: e.target.value }) },
+    options.map(([value, text]) => el("option", { value, selected: now[name] === value }, text))));
+  const sets = [...new Set(all.map((e) => e.set))].sort();
+  return el("div", { class: "filters", role: "search" },
+    el("input", { type: "search", name: "q", value: now.q, placeholder: "id or text", "aria-label": "search id or text",
+      oninput: (e) => { address.set({ q: e.target.value }); renderGallery(); } }),
+    select("set", "set", [["", "all"], ...sets.map((s) => [s, s])]),
+    select("size", "grids", [["", "any size"], ["5", "to 5"], ["10", "to 10"], ["15", "to 15"], ["20", "to 20"]]),
+    select("lines", "lines", [["", "any"], ["10", "to 10"], ["20", "to 20"], ["30", "to 30"], ["40", "to 40"]]),
+    select("check", "check", [["", "any"], ["right", "right"], ["faulty", "faulty"], ["not checked", "not checked"]]),
+    el("span", { class: "swatches", role: "group", "aria-label": "has all of these colours" }, PALETTE.map((hex, digit) =>
+      el("button", { style: { background: hex }, "aria-label": COLOUR_NAMES[digit], tip: COLOUR_NAMES[digit],
+        "aria-pressed": String(now.colours.includes(digit)), onclick: () => {
+          const colours = now.colours.includes(digit) ? now.colours.replace(String(digit), "") : now.colours + digit;
+          change({ colours: [...colours].sort().join("") });
+          $(".swatches").children[digit].focus();
+        } }))),
+    select("sort", "sort by", Object.keys(SORTS).map((name) => [name === "id" ? "" : name, name])));
+}
+
+function select() {
+  const now = query();
+  shown = all.filter((entry) => matches(entry, now)).sort(SORTS[now.sort] ?? SORTS.id);
+}
+
+function renderGallery() {
+  select();
+  $("#count").textContent = shown.length === all.length ? plural(all.length, "solution") : `${shown.length} of ${plural(all.length, "solution")}`;
+  $("main").replaceChildren(shown.length ? el("div", { class: "gallery" }, shown.map(card))
+    : el("p", { class: "empty" }, all.length ? "No golden solution is like that." : "There are no golden solutions yet."));
+}
+
+function renderTask(entry) {
+  const place = shown.indexOf(entry);
+  const step = (by, mark, name) => {
+    const other = shown[place + by];
+    return el("button", { "aria-label": name, id: name, disabled: !other, tip: other ? `${other.task} (arrow key)` : null,
+      onclick: () => go(other.task) }, mark);
+  };
+  const { kind, text } = verdict(entry);
+  fill($("main"), el("article", { class: "detail", "aria-label": entry.task },
+    el("div", { class: "bar" }, step(-1, "←", "previous"), step(1, "→", "next"), el("span", { class: "id" }, entry.task),
+      el("span", { class: "soft" }, entry.set), el("span", { class: "soft" }, `${plural(entry.lines, "line")} of code`),
+      el("span", { class: "soft" }, tokenCount(entry)), el("span", { class: kind }, text), playPage(entry.task),
+      el("span", { class: "faint" }, `${place + 1} of ${shown.length}`)),
+    entry.check?.faults?.length ? el("ul", { class: "faults" }, entry.check.faults.map((fault) => el("li", {}, String(fault)))) : null,
+    el("div", { class: "sides" }, entry.grids.length ? drawPairs(entry.train, entry.test, { box: 190, cell: 20 }) : el("p", { class: "soft" }, "No task of this id is known."),
+      highlighted(entry.code))));
+  document.title = `${entry.task} · golden solution`;
+}
+
+function render() {
+  const task = address.get("task");
+  select();
+  const entry = all.find((e) => e.task === task);
+  if (entry && !shown.includes(entry)) shown = [...all].sort(SORTS.id);  // a link shows its task whatever the filters
+  document.title = "Golden solutions";
+  $("header.top").replaceChildren(el("h1", {}, entry ? link("", {}, "Golden solutions") : "Golden solutions"),
+    el("span", { id: "count", class: "soft" }), ...(entry ? [] : [filters()]), el("span", { class: "gap" }), theme.button());
+  if (entry) return renderTask(entry);
+  renderGallery();
+  if (task) $("main").prepend(el("p", { class: "notice" }, `There is no golden solution for ${task}.`));
+}
+
+document.addEventListener("keydown", (event) => {
+  if (!address.get("task") || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select")) return;
+  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+  const other = shown[shown.findIndex((e) => e.task === address.get("task")) + by];
+  if (event.key === "Escape") go("");
+  else if (by && other) { event.preventDefault(); go(other.task); }
+});
+addEventListener("popstate", render);
+
+(async () => {
+  document.body.append(el("header", { class: "top" }), el("main"));
+  all = (await unpack($("#data").textContent)).map(measured);
+  render();
+  document.documentElement.dataset.ready = "yes";
+})();

@@ -1,0 +1,113 @@
+"use strict";
+/* The run view: redaction over visits, what moved, the gap, time, and health, as charts. */
+
+const BINS = 160;
+
+/* States in the order they were written, cut into at most BINS equal pieces. */
+function bins() {
+  const size = Math.max(1, Math.ceil(run.states.length / BINS)), out = [];
+  for (let i = 0; i < run.states.length; i += size) out.push(run.states.slice(i, i + size));
+  return out;
+}
+
+const mean = (values) => { const v = numeric(values); return v.length ? v.reduce((a, b) => a + b, 0) / v.length : null; };
+
+function renderRun(main) {
+  if (!run.states.length && !run.head.steps) {
+    main.replaceChildren(el("p", { class: "empty" }, "This run has no states and no steps yet."));
+    return;
+  }
+  const charts = el("div", { class: "charts", id: "charts" });
+  const pieces = bins(), xs = pieces.map((piece) => piece[0].visit);
+  const grouped = pieces[0]?.length > 1 ? `Means of ${pieces[0].length} states.` : "";
+  if (pieces.length) charts.append(redaction(), lineChart("State reward", `Mean reward of the actions, weighted by their probabilities. ${grouped}`, xs,
+    [{ name: "state reward", values: pieces.map((p) => mean(p.map((s) => s.reward))) }], { top: 1, unit: "reward" }),
+    reachedChart(pieces, xs, grouped),
+    lineChart("Trainer and served weights", `Largest difference of an action's logprob between the trainer and the engine, in nats. ${grouped}`, xs,
+      [{ name: "actions", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }, { name: "probe", values: pieces.map((p) => extent(numeric(p.map((s) => s.probeGap)))[1]) }], { unit: "nats" }),
+    timeChart(pieces, xs, grouped));
+  const health = el("div", { style: { display: "contents" } }, el("p", { class: "soft" }, "Reading health figures …"));
+  main.replaceChildren(charts);
+  charts.append(health, settings());
+  load("health", live ? run.head.steps : "").then((data) => health.replaceChildren(...healthCharts(data)),
+    (error) => health.replaceChildren(el("p", { class: "bad" }, error.message)));
+}
+
+/* k of L: a line a problem where they can be told apart, else a map with a row a problem. */
+function redaction() {
+  const visited = run.problems.filter((p) => p.states.length);
+  const visits = [...new Set(run.states.map((s) => s.visit))];
+  const columns = Math.min(BINS, visits.length), [first, last] = extent(visits);
+  const column = (visit) => Math.min(columns - 1, Math.floor((visit - first) / Math.max(1, last - first) * columns));
+  const xs = Array.from({ length: columns }, (_, i) => Math.round(first + (columns > 1 ? i / (columns - 1) : 0) * (last - first)));
+  const rows = visited.map((problem) => {
+    const values = new Array(columns).fill(null);
+    // the largest k of a visit is where the problem stands; others are further states of it
+    for (const state of problem.states) values[column(state.visit)] = Math.max(values[column(state.visit)] ?? 0, state.k / state.length);
+    for (let i = 1; i < columns; i++) values[i] ??= values[i - 1];
+    return { name: problem.task, values, problem };
+  });
+  const percent = (v) => Math.round(100 * v) + " %";
+  if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { top: 1, unit: "share" });
+  rows.sort((a, b) => b.values.at(-1) - a.values.at(-1));
+  return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click opens one.", xs, rows,
+    { share: (v) => v, ends: ["0 %", "100 %"], text: percent, height: 190, named: rows.length <= 30, onpick: (row) => open(row.problem.task) });
+}
+
+function reachedChart(pieces, xs, grouped) {
+  const shares = pieces.map((piece) => {
+    const counts = { reached: 0, short: 0, over: 0, away: 0 };
+    let all = 0;
+    for (const state of piece) for (const action of state.actions) {
+      const how = movement(action.moved);
+      if (how) { counts[how]++; all++; }
+    }
+    return all ? Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, n / all])) : {};
+  });
+  const colours = { reached: "var(--good)", short: "var(--middle)", over: "#7b6fb5", away: "var(--bad)" };
+  return lineChart("Targets", `Share of the actions with a target that training moved there (${run.reached} of the way or more). ${grouped}`, xs,
+    Object.entries(MOVEMENTS).map(([name, text]) => ({ name: text, colour: colours[name], values: shares.map((s) => s[name] ?? null) })), { top: 1, stacked: true, unit: "share" });
+}
+
+function timeChart(pieces, xs, grouped) {
+  const names = ["sampling", "execution", "training"];
+  const totals = names.map((_, i) => run.states.reduce((sum, s) => sum + (s.seconds[i] ?? 0), 0));
+  const all = totals.reduce((a, b) => a + b, 0);
+  const shares = names.map((name, i) => `${name} ${all ? Math.round(100 * totals[i] / all) : 0} %`).join(", ");
+  return lineChart("Time", `Seconds a state; in all ${figure(all / 3600)} h: ${shares}. ${grouped}`, xs,
+    names.map((name, i) => ({ name, values: pieces.map((p) => mean(p.map((s) => s.seconds[i]))) })), { unit: "s", stacked: true });
+}
+
+function healthCharts(data) {
+  if (!data.step.length) return [el("p", { class: "soft" }, "No optimizer step is recorded.")];
+  const grouped = data.stride > 1 ? `Means of ${data.stride} steps.` : "", xs = data.step.map((s, i) => s ?? i);
+  const named = (prefix, last) => Object.keys(data.mean).filter((key) => key.startsWith(prefix) && (!last || key.endsWith("." + last)));
+  const short = (key) => key.split(".")[1];
+  const lines = (keys) => keys.map((key) => ({ name: key.split(".").length > 2 ? short(key) : key.replaceAll("_", " "), values: data.mean[key] }));
+  const have = (...keys) => keys.filter((key) => data.mean[key]);
+  const layers = (prefix, last) => {
+    const keys = named(prefix, last).sort((a, b) => short(b) - short(a)), [low, high] = extent(keys.flatMap((key) => data.mean[key]).filter((v) => v > 0));
+    const share = (v) => (v <= 0 || !(high > low) ? 0 : Math.log(v / low) / Math.log(high / low));
+    return [keys.map((key) => ({ name: `layer ${short(key)}`, values: data.mean[key] })), { label: "step", share, ends: [figure(low), figure(high) + ", logarithmic"] }];
+  };
+  const skipped = data.skipped.reduce((a, b) => a + b, 0);
+  const step = { label: "step" };
+  return [
+    lineChart("Loss", `${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`, xs, lines(have("loss", "target_loss", "hold_loss")), { ...step, log: true }),
+    lineChart("Gradient norm", grouped, xs, lines(have("grad_norm", "clip")), { ...step, log: true }),
+    lineChart("Gradient norm by kind of weight", grouped, xs, lines(named("kinds.", "grad_norm")), { ...step, log: true }),
+    heatChart("Gradient norm by layer", grouped, xs, ...layers("layers.", "grad_norm")),
+    lineChart("Changed bf16 values by kind of weight", `Share of the values that a step changed. ${grouped}`, xs, lines(named("kinds.", "changed")), { ...step, unit: "share" }),
+    heatChart("Changed bf16 values by layer", grouped, xs, ...layers("layers.", "changed")),
+    lineChart("Weight norm by kind of weight", grouped, xs, lines(named("kinds.", "weight_norm")), { ...step, zero: false }),
+    heatChart("Hidden norms by layer", grouped, xs, ...layers("hidden_norms.")),
+    lineChart("Throughput", `Trained tokens a second. ${grouped}`, xs, lines(have("tokens_per_s")), { ...step, unit: "tokens/s" }),
+    ...(data.mean.mfu ? [lineChart("Model FLOPs utilisation", grouped, xs, lines(["mfu"]), { ...step, unit: "share" })] : []),
+  ];
+}
+
+function settings() {
+  const entries = Object.entries(run.head.config);
+  return el("details", { class: "chart wide", id: "settings" }, el("summary", {}, plural(entries.length, "setting")),
+    el("table", { class: "plain mono" }, entries.map(([key, value]) => el("tr", {}, el("th", {}, key), el("td", {}, String(value))))));
+}
