@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parent
 WEB = ROOT / "web"
 FORMAT = 1               # of build.json and the chunks; raised when either changes, so that old builds are redone
 PART_BYTES = 256 * 1024  # a chunk is closed at this size: it loads at once, and is rewritten at bounded cost
-SEGMENT_STATES = 1000    # states in a segment of the index
+SEGMENT_STATES = 2000    # states in a segment of the index
 HEALTH_POINTS = 512      # health lines are averaged into at most this many points
 PACK_FROM = 2048         # shorter chunks stay plain
 
@@ -266,8 +266,7 @@ def state_row(problem: int, record: dict, part: int, place: int) -> list:
         if a.get("trained_logprob") is not None and a.get("served_logprob") is not None:
             gap = max(gap or 0.0, abs(a["trained_logprob"] - a["served_logprob"]))
         actions.append([a["text"], int(bool(a.get("teacher"))), short(a.get("probability")), short(a.get("reward")),
-                        a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved")),
-                        short(a.get("logprob")), short(a.get("target_logprob")), short(a.get("trained_logprob"))])
+                        a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved"))])
     seconds = record.get("seconds") or {}
     return [problem, record["visit"], record["k"], record["length"], short(record.get("state_reward")),
             record.get("weight_version"), record.get("trained_version"), record.get("next_k"),

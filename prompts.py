@@ -10,6 +10,7 @@ import functools
 import pathlib
 from dataclasses import dataclass
 
+from config import BadInput, PromptSettings
 from golden_form import ASSISTANT_PREFIX
 
 Grid = list[list[int]]
@@ -45,17 +46,6 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
 Do not write anything else outside the function.
 '''
-
-
-class BadInput(Exception):
-    """A fault in what the user gave; its text is one line that says what to do. Programs exit with code 2."""
-
-
-@dataclass(frozen=True)
-class PromptSettings:
-    """Which features of a grid stand in the prompt beside its rows."""
-    transposed: bool = True
-    sizes: bool = True
 
 
 @dataclass(frozen=True)

@@ -254,10 +254,14 @@ class _Worker:
         self.control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         with child_control:
             fd = child_control.fileno()
-            self.process = subprocess.Popen(
-                [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings)],
-                stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
-                start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
+            try:
+                self.process = subprocess.Popen(
+                    [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings)], env=environment,
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd],
+                    start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
+            except OSError as error:
+                self.control.close()
+                raise SandboxError(f"a sandbox server did not start: {error}") from error
         self.control.settimeout(START_SECONDS)
         try:
             message = self.control.recv(4096)

@@ -28,11 +28,12 @@ from transformers import PreTrainedTokenizerFast
 
 import model as qwen3
 import prompts
+from config import PromptSettings
 from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
-CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=512, num_hidden_layers=5,
-                           num_attention_heads=6, num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6,
+CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=576, num_hidden_layers=4,
+                           num_attention_heads=4, num_key_value_heads=2, head_dim=64, rms_norm_eps=1e-6,
                            rope_theta=100000.0, tie_word_embeddings=True, max_position_embeddings=8192)
 SECONDS = 225        # of training
 BATCH_TOKENS = 6000  # tokens a step, several sequences packed
@@ -95,21 +96,19 @@ def practice(leave_out: list[str], seed: int) -> list[tuple[prompts.Task, str]]:
 
 
 def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.Random) -> tuple[list[int], int, int]:
-    """(tokens, golden length, first position): a prompt with a few of the task's pairs, then the golden.
+    """(tokens, golden length, first position): a prompt, then the golden.
 
-    Short prompts leave more of the time for programs; positions begin at random, so that places far behind a long
-    prompt are practised as well.
+    One prompt in twenty is whole. The others show one or two small pairs or none, which leaves more of the time for
+    programs; their positions begin at random, so that places far behind a long prompt are practised as well.
     """
-    whole = generator.random() < 0.15
-    if not whole:
-        pairs = generator.sample(task.train, min(len(task.train), generator.choice([1, 1, 2])))
-        task = replace(task, train=tuple(pairs), test=())
-    settings = prompts.PromptSettings() if whole else prompts.PromptSettings(transposed=False)
-    prompt = prompts.prompt_tokens(task, tokenizer, settings)
     golden = prompts.golden_tokens(text, tokenizer)
-    if len(prompt) > 2500:
-        prompt = prompt[:60] + prompt[-600:]
-    return prompt + golden, len(golden), 0 if whole else generator.randrange(0, 1500)
+    if generator.random() < 0.05 and sum(len(g) * len(g[0]) for pair in task.train for g in pair) < 500:
+        prompt = prompts.prompt_tokens(task, tokenizer)
+        return prompt + golden, len(golden), 0
+    small = [pair for pair in task.train if sum(len(g) * len(g[0]) for g in pair) <= 150]
+    pairs = generator.sample(small, min(len(small), generator.choice([1, 1, 1, 2])))
+    prompt = prompts.prompt_tokens(replace(task, train=tuple(pairs), test=()), tokenizer, PromptSettings(transposed=False))
+    return prompt + golden, len(golden), generator.randrange(0, 1500)
 
 
 # ---------------------------------------------------------------------------- training
@@ -127,9 +126,11 @@ def initialise(model: qwen3.Qwen3, generator: torch.Generator) -> None:
 
 
 def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: int) -> None:
+    """Supervised training of the bf16 `model` for `seconds`; fp32 master weights, Muon for matrices, AdamW for the rest."""
     generator = random.Random(seed)
-    matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
-    others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
+    masters = {n: p.detach().float() for n, p in model.named_parameters()}
+    matrices = [m for n, m in masters.items() if m.dim() == 2 and "embed" not in n]
+    others = [m for n, m in masters.items() if m.dim() != 2 or "embed" in n]
     optimizers = [torch.optim.Muon(matrices, lr=MUON_LR, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
                   torch.optim.AdamW(others, lr=ADAM_LR, weight_decay=0.0, betas=(0.9, 0.98))]
     rates = [MUON_LR, ADAM_LR]
@@ -155,13 +156,17 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
         for optimizer, rate in zip(optimizers, rates):
             for group in optimizer.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 20, (1 - progress) / 0.6 + 0.02)
-            optimizer.zero_grad()
-        with torch.autocast("cpu", torch.bfloat16):
-            loss = F.cross_entropy(model(tokens, packing, at), tokens[at + 1])
+        loss = F.cross_entropy(model(tokens, packing, at), tokens[at + 1])
+        model.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+        for name, parameter in model.named_parameters():
+            masters[name].grad = parameter.grad.float()
         for optimizer in optimizers:
             optimizer.step()
+        with torch.no_grad():
+            for name, parameter in model.named_parameters():
+                parameter.copy_(masters[name])
         step += 1
         bar.update(int(elapsed) - shown)
         shown = int(elapsed)
@@ -193,7 +198,7 @@ def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS) -> pathl
     tokenizer = make_tokenizer([prompts.read_golden(i) for i in ids] + [prompts.INSTRUCTION], CONFIG.vocab_size)
     prompts.check_digits(tokenizer)
     config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
-    network = qwen3.Qwen3(config)
+    network = qwen3.Qwen3(config).to(torch.bfloat16)
     initialise(network, torch.Generator().manual_seed(seed))
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {seconds:.0f} s")
@@ -202,7 +207,7 @@ def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS) -> pathl
     shutil.rmtree(unfinished, ignore_errors=True)
     tokenizer.save_pretrained(unfinished)
     write_config(config, tokenizer, unfinished)
-    qwen3.save(network.to(torch.bfloat16), unfinished, unfinished)
+    qwen3.save(network, unfinished, unfinished)
     shutil.rmtree(folder, ignore_errors=True)
     unfinished.rename(folder)
     return folder

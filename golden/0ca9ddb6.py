@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains single cells of several colors on a background of 0
+    2. The input contains single colored cells on a background of 0
     3. Each cell of 1 gets four cells of 7 above, below, left and right of it
     4. Each cell of 2 gets four cells of 4 diagonally next to it
     5. Cells of other colors stay the same

@@ -4,14 +4,15 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains rectangles of 5 and loose objects of other colors on a background of 0
     3. Each rectangle of 5 has a hole of 0
-    4. For each hole there is one loose object with exactly the same shape
+    4. For each hole there is one loose object of the same shape, the only object of its color
     5. This object moves into the hole, all other objects stay where they are
 
     Procedure:
     1. Find all objects of one color, also the objects of 0
     2. Take the objects of 0 that are enclosed by 5 as holes
-    3. For each hole, find the loose object of the same shape and move it into the hole
-    4. Return the result
+    3. Take the loose objects that are the only object of their color
+    4. For each hole, move the loose object of the same shape into the hole
+    5. Return the result
     """
 
     # 1. Find all objects of one color, also the objects of 0
@@ -45,11 +46,15 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 2. Take the objects of 0 that are enclosed by 5 as holes
     holes = [item for item in objects if item[0] == 0 and item[3] == {5}]
 
-    # 3. Move the loose object of the same shape into each hole
+    # 3. Take the objects that are the only object of their color
+    colors = [item[0] for item in objects]
+    loose = [item for item in objects if item[0] not in (0, 5) and colors.count(item[0]) == 1]
+
+    # 4. Move the loose object of the same shape into each hole
     result = [row[:] for row in grid]
     for _, hole_shape, hole_cells, _ in holes:
-        for color, shape, cells, _ in objects:
-            if color not in (0, 5) and shape == hole_shape:
+        for color, shape, cells, _ in loose:
+            if shape == hole_shape:
                 for r, c in hole_cells:
                     result[r][c] = color
                 for r, c in cells:

@@ -40,7 +40,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         dr, dc = 0, -1
 
     # 4. Color the cells of 0 up to the border
-    result = [row_cells[:] for row_cells in grid]
+    result = [row[:] for row in grid]
     r, c = row, column
     while 0 <= r < height and 0 <= c < width:
         if grid[r][c] == 0:

@@ -9,19 +9,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. The other single cells stay as they are
 
     Procedure:
-    1. Find the background as the most common color and the rectangle as the second most common
+    1. Find the background as the most common color, the rectangle has a 2x2 block of another color
     2. Find the top, bottom, left and right of the rectangle
     3. Draw a line to the rectangle from each single cell in its rows or columns
     4. Return the result
     """
 
-    from collections import Counter
-
     # 1. Find the color of the background and of the rectangle
     height = len(grid)
     width = len(grid[0])
-    counts = Counter(color for row in grid for color in row)
-    background, rectangle = [color for color, count in counts.most_common(2)]
+    colors = [color for row in grid for color in row]
+    background = max(colors, key=colors.count)
+    for r in range(height - 1):
+        for c in range(width - 1):
+            block = {grid[r][c], grid[r][c + 1], grid[r + 1][c], grid[r + 1][c + 1]}
+            if len(block) == 1 and grid[r][c] != background:
+                rectangle = grid[r][c]
 
     # 2. Find the top, bottom, left and right of the rectangle
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == rectangle]

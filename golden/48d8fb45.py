@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The input is a 10x10 grid with small shapes of one color on a background of 0
-    2. Each shape has a bounding box of 3x3
+    2. Each shape fits into a 3x3 square
     3. A single cell of 5 lies directly above the middle of one shape
     4. The output is a 3x3 grid, the shape below the cell of 5
 

@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains two colors on a background of 0
     3. One color forms a cross, the two diagonals of a 3x3 square
-    4. The cells of the other color lie on one side of the center of the cross
+    4. The cells of the other color lie in one quarter around the center of the cross
     5. The output mirrors these cells horizontally and vertically at the center of the cross
     6. The cross stays the same
 
@@ -27,7 +27,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                 row, column = r, c
 
     # 2. Mirror each colored cell at the center
-    result = [cells[:] for cells in grid]
+    result = [row[:] for row in grid]
     for r in range(height):
         for c in range(width):
             if grid[r][c] != 0:

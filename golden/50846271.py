@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. For an arm length, list all crosses without a cell of 0
     2. Choose the cross with most new cells of 2 again and again, until no cell of 2 is left
-    3. Take the arm length that needs the fewest crosses
+    3. Take the arm length that needs the fewest crosses, the longest one of several
     4. Set the cells of 5 in the chosen crosses to 8
     5. Return the result
     """
@@ -34,18 +34,21 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 2. Choose the cross with most new cells of 2 again and again
     def choose(crosses):
-        left = set(twos)
+        remaining = set(twos)
         chosen = []
-        while left:
-            best = max(crosses, key=lambda cross: (len(cross & left), len(cross)), default=set())
-            if not best & left:
+        while remaining:
+            best = set()
+            for cross in crosses:
+                if (len(cross & remaining), len(cross)) > (len(best & remaining), len(best)):
+                    best = cross
+            if not best & remaining:
                 return None
             chosen.append(best)
-            left -= best
+            remaining -= best
         return chosen
 
     # 3. Take the arm length that needs the fewest crosses
-    options = [choose(find_crosses(length)) for length in range(1, 5)]
+    options = [choose(find_crosses(length)) for length in range(4, 0, -1)]
     chosen = min([option for option in options if option is not None], key=len, default=[])
 
     # 4. Set the cells of 5 in the chosen crosses to 8

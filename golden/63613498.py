@@ -18,7 +18,6 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the objects of one color
     height = len(grid)
     width = len(grid[0])
-    area = [5 in [grid[k][0], grid[0][k]] for k in range(min(height, width))].index(True)
     objects = []
     seen = set()
     for r in range(height):
@@ -48,7 +47,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 3. Set the objects with the form of the one in the area to 5
     result = [row[:] for row in grid]
-    inside = [max(max(cells)[0], max(c for r, c in cells)) < area for cells in objects]
+    area_height = next(r for r in range(height) if grid[r][0] == 5)
+    area_width = next(c for c in range(width) if grid[0][c] == 5)
+    inside = [r < area_height and c < area_width for r, c in [cells[0] for cells in objects]]
     target = forms[inside.index(True)]
     for cells, form, is_inside in zip(objects, forms, inside):
         if form == target and not is_inside:

@@ -5,7 +5,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. The input contains objects of 1, lines of 5 and objects of another color on a background of 0
     3. Some lines of 5 form a closed rectangular frame around an object
     4. Other lines of 5 reach the border of the grid and do not form a closed frame
-    5. An object of 1 with the same shape as an object in a closed frame gets the color of that object
+    5. An object of 1 with the shape of an object in a closed frame gets the color of that object
     6. All other cells stay the same
 
     Procedure:

@@ -493,15 +493,15 @@ escape("makes a directory", "import os; os.mkdir('/dev/shm/sandbox-test-dir'); o
 escape("makes a link", "import os; os.symlink('/', '/dev/shm/sandbox-test-link'); os.unlink('/dev/shm/sandbox-test-link'); through = True", "seccomp landlock")
 escape("lists a directory", "import os; through = bool(os.listdir('/'))", FILES)
 escape("sees that a file is there", "import os; through = os.stat('/etc').st_ino > 0", "seccomp")
-escape("reads its start environment", "through = open('/proc/self/environ').read() is not None", FILES)
+escape("reads its start environment", "through = open('/proc/self/environ').read() is not None", FILES, root=True)
 escape("reads its server's environment", "import os; through = open(f'/proc/{os.getppid()}/environ').read() is not None", FILES + " uid")
 escape("reads another process's command line", "through = bool(open('/proc/1/cmdline').read())", FILES)
-escape("opens its own memory", "open('/proc/self/mem', 'rb'); through = True", FILES)
+escape("opens its own memory", "open('/proc/self/mem', 'rb'); through = True", FILES, root=True)
 escape("opens its server's memory", "import os; open(f'/proc/{os.getppid()}/mem', 'rb'); through = True", FILES + " uid")
 escape("follows its descriptors", "import os; through = os.readlink('/proc/self/fd/100') != ''", "seccomp")
 escape("changes the directory", "import os; os.chdir('/tmp'); through = True", "seccomp")
-escape("changes the mode of a file", "import os; os.chmod('/dev/shm', 0o1777); through = True", "seccomp uid")
-escape("changes the root directory", "import os; os.chroot('/'); through = True", "seccomp uid")
+escape("changes the mode of a file", "import os; os.chmod('/dev/shm', 0o1777); through = True", "seccomp uid", root=True)
+escape("changes the root directory", "import os; os.chroot('/'); through = True", "seccomp uid", root=True)
 
 escape("TCP socket", "import socket; socket.socket(); through = True", "seccomp rlimits")
 escape("TCP connection", """
@@ -519,7 +519,7 @@ escape("UDP datagram", "import socket; through = socket.socket(type=socket.SOCK_
 escape("unix socket", "import socket; socket.socket(socket.AF_UNIX); through = True", "seccomp rlimits")
 escape("pair of sockets", "import socket; socket.socketpair(); through = True", "seccomp rlimits")
 escape("netlink socket", "import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW); through = True", "seccomp rlimits")
-escape("raw socket", "import socket; socket.socket(socket.AF_INET, socket.SOCK_RAW, 1); through = True", "seccomp rlimits uid")
+escape("raw socket", "import socket; socket.socket(socket.AF_INET, socket.SOCK_RAW, 1); through = True", "seccomp rlimits uid", root=True)
 escape("name look-up", "import socket; through = bool(socket.getaddrinfo('localhost', 80))", "seccomp")
 
 escape("fork", """
@@ -552,7 +552,7 @@ escape("thread", """
     """, "seccomp rlimits+uid")
 
 escape("signal to its server", "import os; os.kill(os.getppid(), 0); through = True", "seccomp landlock uid")
-escape("signal to process 1", "import os; os.kill(1, 0); through = True", "seccomp landlock uid")
+escape("signal to process 1", "import os; os.kill(1, 0); through = True", "seccomp landlock uid", root=True)
 escape("signal to all", "import os; os.kill(-1, 0); through = True", "seccomp")
 escape("signal to its process group", "import os; os.killpg(0, 0); through = True", "seccomp")
 escape("own signal handler", "import signal; signal.signal(signal.SIGXCPU, signal.SIG_IGN); through = True", "seccomp")
@@ -577,8 +577,8 @@ escape("descriptor of its server by pidfd", """
     """, "seccomp rlimits")
 
 escape("user namespace", "import ctypes; through = ctypes.CDLL(None).unshare(0x10000000) == 0", "seccomp")
-escape("network namespace", "import ctypes; through = ctypes.CDLL(None).unshare(0x40000000) == 0", "seccomp uid")
-escape("becomes root again", "import os; os.setresuid(0, 0, 0); through = True", "seccomp uid")
+escape("network namespace", "import ctypes; through = ctypes.CDLL(None).unshare(0x40000000) == 0", "seccomp uid", root=True)
+escape("becomes root again", "import os; os.setresuid(0, 0, 0); through = True", "seccomp uid", root=True)
 escape("raises its limits", """
     import resource
     infinity = (resource.RLIM_INFINITY, resource.RLIM_INFINITY)
@@ -608,7 +608,7 @@ escape("executable memory by mprotect", """
     address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
     through = ctypes.CDLL(None).mprotect(ctypes.c_void_p(address), 4096, mmap.PROT_READ | mmap.PROT_EXEC) == 0
     """, "seccomp")
-escape("locked memory", "import ctypes; through = ctypes.CDLL(None).mlockall(1) == 0", "seccomp rlimits+uid")
+escape("locked memory", "import ctypes; through = ctypes.CDLL(None).mlockall(1) == 0", "seccomp rlimits+uid", root=True)
 escape("environment with something in it", "import os; through = bool(set(os.environ) - {'LANG', 'LC_CTYPE', 'OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'LD_LIBRARY_PATH'})", "")
 
 

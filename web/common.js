@@ -155,9 +155,9 @@ function figure(value) {
     : size >= 100 ? Math.round(value).toLocaleString("en").replaceAll(",", " ") : String(Number(value.toPrecision(3)));
   return text.replace("-", "−");
 }
-function probability(logprob) {
-  if (logprob === null || logprob === undefined) return "–";
-  const p = Math.exp(logprob);
+const probability = (logprob) => percent(logprob === null || logprob === undefined ? null : Math.exp(logprob));
+function percent(p) {
+  if (p === null || p === undefined) return "–";
   return p >= 0.9995 ? ">99.9%" : p >= 0.0001 ? (100 * p).toFixed(p < 0.1 ? 2 : 1) + "%" : p.toExponential(0).replace("-", "−");
 }
 const plural = (count, one, many = one + "s") => `${count.toLocaleString("en").replaceAll(",", " ")} ${count === 1 ? one : many}`;

@@ -59,8 +59,8 @@ function setting(name, fallback) {
 function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place, actions]) {
   return {
     problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place,
-    actions: actions.map(([text, teacher, p, reward, advantage, rollouts, moved, logprob, target, after]) =>
-      ({ text, teacher: !!teacher, p, reward, advantage, rollouts, moved, logprob, target, after })),
+    actions: actions.map(([text, teacher, p, reward, advantage, rollouts, moved]) =>
+      ({ text, teacher: !!teacher, p, reward, advantage, rollouts, moved })),
   };
 }
 

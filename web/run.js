@@ -47,11 +47,10 @@ function redaction() {
     for (let i = 1; i < columns; i++) values[i] ??= values[i - 1];
     return { name: problem.task, values, problem };
   });
-  const percent = (v) => Math.round(100 * v) + " %";
   if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { top: 1, unit: "share" });
   rows.sort((a, b) => b.values.at(-1) - a.values.at(-1));
   return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click opens one.", xs, rows,
-    { share: (v) => v, ends: ["0 %", "100 %"], text: percent, height: 190, named: rows.length <= 30, onpick: (row) => open(row.problem.task) });
+    { share: (v) => v, ends: ["0 %", "100 %"], text: (v) => Math.round(100 * v) + " %", height: 190, named: rows.length <= 30, onpick: (row) => open(row.problem.task) });
 }
 
 function reachedChart(pieces, xs, grouped) {

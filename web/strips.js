@@ -218,9 +218,7 @@ function stateTip(state) {
 
 function actionTip(state, action) {
   return el("div", {}, el("code", {}, visible(action.text)), action.teacher ? " teacher token" : "", table([
-    ["action reward", `${fixed(action.reward)} of ${plural(action.rollouts, "rollout")}`], ["probability", probability(action.logprob)],
+    ["action reward", `${fixed(action.reward)} of ${plural(action.rollouts, "rollout")}`], ["probability", percent(action.p)],
     ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
-    action.target !== null ? ["target", probability(action.target)] : null,
-    action.after !== null ? ["after training", probability(action.after)] : null,
     action.moved !== null ? ["moved", `${fixed(action.moved)} of the way, ${MOVEMENTS[movement(action.moved)]}`] : null]));
 }

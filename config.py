@@ -1,0 +1,152 @@
+"""Typed settings: defaults, YAML, dotted overrides, checks. Every fault is one line that names the key and what is allowed.
+
+The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
+"""
+import dataclasses
+import typing
+from dataclasses import dataclass, field
+
+import yaml
+
+
+class BadInput(Exception):
+    """A fault in what the user gave; its text is one line that says what to do. Programs exit with code 2."""
+
+
+def setting(default, low=None, high=None, choices=None):
+    """A setting with its allowed range (both ends included) or choices."""
+    factory = {"default_factory": lambda: list(default)} if isinstance(default, list) else {"default": default}
+    return field(metadata={"low": low, "high": high, "choices": choices}, **factory)
+
+
+@dataclass(frozen=True)
+class PromptSettings:
+    """Which features of a grid stand in the prompt beside its rows."""
+    transposed: bool = setting(True)
+    sizes: bool = setting(True)
+
+
+@dataclass(frozen=True)
+class CreditSettings:
+    states: int = setting(8, 1, 256)              # a visit: k and the least sure redacted positions
+    actions: int = setting(4, 2, 64)              # a state, the teacher token among them
+    rollouts: int = setting(8, 2, 1024)           # an action
+    confidence: float = setting(0.95, 0.5, 1.0)   # of an advantage of +1 or -1
+    floor: float = setting(1e-4, 0.0, 0.1)        # -1 below it, and +1 above one minus it, are left alone
+    rest_floor: float = setting(1e-3, 0.0, 0.5)   # probability left to the tokens without a target
+    raise_at: float = setting(0.75, 0.0, 1.0)     # state reward from which k grows
+    lower_at: float = setting(0.25, 0.0, 1.0)     # state reward up to which k shrinks
+    start_k: int = setting(1, 1, 100_000)
+    jump: float = setting(0.1, 0.0, 100.0)        # nats of teacher tokens that a move of k may pass over
+
+
+@dataclass(frozen=True)
+class RolloutSettings:
+    temperature: float = setting(1.0, 0.0, 5.0)
+    max_tokens: int = setting(1200, 1, 100_000)     # of one rollout
+    max_sequences: int = setting(256, 1, 8192)      # sampled at the same time
+    max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
+    kv_cache_gb: float = setting(4.0, 0.01, 1000.0)
+
+
+@dataclass(frozen=True)
+class LearnerSettings:
+    lr: float = setting(1e-5, 0.0, 1.0)
+    momentum: float = setting(0.0, 0.0, 0.999)      # Adam's beta1; what carries on from one visit into the next
+    variance: float = setting(0.99, 0.0, 0.99999)   # Adam's beta2
+    clip: float = setting(1.0, 0.0, 1e6)            # gradient norm of the first inner step
+    clip_growth: float = setting(1.5, 1.0, 10.0)    # factor from inner step to inner step
+    inner_steps: int = setting(8, 1, 1000)
+    reached: float = setting(0.9, 0.01, 1.0)        # share of the way to the target at which an action is done
+    hold: float = setting(1.0, 0.0, 1e6)            # weight of KL(before || model) at the other golden positions
+
+
+@dataclass(frozen=True)
+class SandboxSettings:
+    workers: int = setting(2, 1, 256)
+    wall_s: float = setting(2.0, 0.05, 600.0)
+    memory_mb: int = setting(512, 64, 65536)
+    allow_weak: bool = setting(False)
+
+
+@dataclass(frozen=True)
+class Config:
+    model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
+    dtype: str = setting("bfloat16", choices=["bfloat16", "float32"])
+    seed: int = setting(0, 0, 2**31 - 1)
+    only: list = setting([])                        # task ids; empty: every task with a golden solution
+    visits: int = setting(1000, 0, 10**9)           # at most
+    stop_when_solved: bool = setting(True)
+    checkpoint_every: int = setting(50, 1, 10**9)   # visits
+    threads: int = setting(0, 0, 1024)              # of the trainer's CPU arithmetic; 0: PyTorch's choice
+    prompt: PromptSettings = PromptSettings()
+    credit: CreditSettings = CreditSettings()
+    rollout: RolloutSettings = RolloutSettings()
+    learner: LearnerSettings = LearnerSettings()
+    sandbox: SandboxSettings = SandboxSettings()
+
+
+def checked(name: str, value, kind: type, low, high, choices):
+    """The value as its type; raises BadInput."""
+    allowed = kind.__name__ + (f" from {low} to {high}" if low is not None else "") + (f", one of {choices}" if choices else "")
+    fault = BadInput(f"setting {name}: {value!r} is not allowed; give {allowed}")
+    if kind is float and not isinstance(value, bool):
+        try:
+            value = float(value)  # YAML reads 2e-6 as text
+        except (TypeError, ValueError):
+            raise fault from None
+    if type(value) is not kind or (low is not None and not low <= value <= high) or (choices and value not in choices):
+        raise fault
+    if kind is list and not all(isinstance(item, str) for item in value):
+        raise BadInput(f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look like numbers)")
+    return value
+
+
+def build(kind: type, values: dict, prefix: str = ""):
+    if not isinstance(values, dict):
+        raise BadInput(f"setting {prefix.rstrip('.') or 'file'}: {values!r} is not a table of settings")
+    fields = {f.name: f for f in dataclasses.fields(kind)}
+    types = typing.get_type_hints(kind)
+    result = {}
+    for name, value in values.items():
+        if name not in fields:
+            raise BadInput(f"unknown setting {prefix}{name}: known are {', '.join(prefix + n for n in fields)}")
+        if dataclasses.is_dataclass(types[name]):
+            result[name] = build(types[name], value, f"{prefix}{name}.")
+        else:
+            result[name] = checked(prefix + name, value, types[name], **fields[name].metadata)
+    made = kind(**result)
+    if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
+        raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
+    return made
+
+
+def read(path: str | None, overrides: list[str] = ()) -> Config:
+    """Settings of a YAML file with dotted overrides (`learner.lr=2e-6`) on top. Raises BadInput."""
+    values = {}
+    if path:
+        try:
+            with open(path) as file:
+                values = yaml.safe_load(file) or {}
+        except OSError as error:
+            raise BadInput(f"cannot read {path}: {error.strerror}") from None
+        except yaml.YAMLError as error:
+            mark = getattr(error, "problem_mark", None)
+            raise BadInput(f"{path} is not YAML{f', line {mark.line + 1}' if mark else ''}: {getattr(error, 'problem', error)}") from None
+        if not isinstance(values, dict):
+            raise BadInput(f"{path}: expected settings (`key: value` lines), found {type(values).__name__}")
+    for override in overrides:
+        name, equals, text = override.partition("=")
+        if not equals:
+            raise BadInput(f"cannot read override {override!r}: write it as section.key=value")
+        place = values
+        *sections, last = name.split(".")
+        for section in sections:
+            place = place.setdefault(section, {})
+            if not isinstance(place, dict):
+                raise BadInput(f"unknown setting {name}: {section} is no section")
+        try:
+            place[last] = yaml.safe_load(text)
+        except yaml.YAMLError:
+            raise BadInput(f"cannot read override {override!r}: the value is not YAML") from None
+    return build(Config, values)

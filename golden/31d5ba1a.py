@@ -1,0 +1,32 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The grid has an upper half and a lower half of the same size
+    2. The upper half contains cells of 9 on a background of 0
+    3. The lower half contains cells of 4 on a background of 0
+    4. The output has the size of one half and contains only 0 and 6
+    5. A cell of the output is 6 where exactly one of the halves is 0
+
+    Procedure:
+    1. Split the grid into the upper half and the lower half
+    2. Create a result of the size of one half, filled with 0
+    3. Set a cell of the result to 6 where exactly one of the halves is 0
+    4. Return the result
+    """
+
+    # 1. Split the grid into the upper half and the lower half
+    height = len(grid) // 2
+    width = len(grid[0])
+    upper = grid[:height]
+    lower = grid[height:]
+
+    # 2. Create the result
+    result = [[0] * width for _ in range(height)]
+
+    # 3. Set a cell to 6 where exactly one of the halves is 0
+    for r in range(height):
+        for c in range(width):
+            if (upper[r][c] == 0) != (lower[r][c] == 0):
+                result[r][c] = 6
+
+    return result

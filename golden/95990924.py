@@ -1,0 +1,35 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The output has the same size as the input
+    2. The input contains 2x2 squares of 5 on a background of 0
+    3. The squares of 5 stay the same
+    4. In the output each square has four single cells that touch its corners diagonally
+    5. The cell at the top left is 1, top right is 2, bottom left is 3 and bottom right is 4
+
+    Procedure:
+    1. Find the top left cell of each square
+    2. Set the four cells diagonally outside of each square to 1, 2, 3 and 4
+    3. Return the result
+    """
+
+    # 1. Find the top left cell of each square
+    height = len(grid)
+    width = len(grid[0])
+    corners = []
+    for r in range(height):
+        for c in range(width):
+            above = grid[r - 1][c] if r > 0 else 0
+            before = grid[r][c - 1] if c > 0 else 0
+            if grid[r][c] == 5 and above != 5 and before != 5:
+                corners.append((r, c))
+
+    # 2. Set the four cells outside of each square
+    result = [row[:] for row in grid]
+    for r, c in corners:
+        for dr, dc, color in [(-1, -1, 1), (-1, 2, 2), (2, -1, 3), (2, 2, 4)]:
+            nr, nc = r + dr, c + dc
+            if 0 <= nr < height and 0 <= nc < width:
+                result[nr][nc] = color
+
+    return result

@@ -1,0 +1,45 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The output has the same size as the input
+    2. The input contains two brackets of 2 that face each other on a background of 0
+    3. Shapes of 5 lie inside the brackets, one next to each bracket
+    4. Each shape of 5 is mirrored at the long line of its bracket
+    5. The output shows the mirrored shapes outside the brackets, the brackets stay the same
+
+    Procedure:
+    1. Find the bounding box of the cells of 2
+    2. Remove the cells of 5
+    3. Check whether the long lines of the brackets are horizontal
+    4. Mirror each cell of 5 at the nearer long line
+    5. Return the result
+    """
+
+    # 1. Find the bounding box of the cells of 2
+    height = len(grid)
+    width = len(grid[0])
+    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 2]
+    top = min(r for r, c in cells)
+    bottom = max(r for r, c in cells)
+    left = min(c for r, c in cells)
+    right = max(c for r, c in cells)
+
+    # 2. Remove the cells of 5
+    result = [[0 if cell == 5 else cell for cell in row] for row in grid]
+
+    # 3. Check whether the long lines are horizontal
+    horizontal = all(grid[top][c] == 2 for c in range(left, right + 1))
+
+    # 4. Mirror each cell of 5 at the nearer long line
+    for r in range(height):
+        for c in range(width):
+            if grid[r][c] != 5:
+                continue
+            if horizontal:
+                line = top if r - top < bottom - r else bottom
+                result[2 * line - r][c] = 5
+            else:
+                line = left if c - left < right - c else right
+                result[r][2 * line - c] = 5
+
+    return result

@@ -1,0 +1,32 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The grid has a top half and a bottom half of the same size
+    2. The top half contains cells of 9 on a background of 0
+    3. The bottom half contains cells of 1 on a background of 0
+    4. The output has the size of one half and contains only 0 and 2
+    5. A cell of the output is 2 where both halves are 0
+
+    Procedure:
+    1. Split the grid into the top half and the bottom half
+    2. Create a result of the size of one half, filled with 0
+    3. Set a cell of the result to 2 where both halves are 0
+    4. Return the result
+    """
+
+    # 1. Split the grid into the top half and the bottom half
+    height = len(grid) // 2
+    width = len(grid[0])
+    top = grid[:height]
+    bottom = grid[height:]
+
+    # 2. Create the result
+    result = [[0] * width for _ in range(height)]
+
+    # 3. Set a cell to 2 where both halves are 0
+    for r in range(height):
+        for c in range(width):
+            if top[r][c] == 0 and bottom[r][c] == 0:
+                result[r][c] = 2
+
+    return result

@@ -1,0 +1,233 @@
+"""Training: fp32 master weights, the logprob-to-target loss with its hold term, inner steps, what moved.
+
+    learner = Learner(network, LearnerSettings())
+    before = learner.golden_logprobs(problem)     # (L, V): teacher tokens, ranks, and what the hold term holds
+    report = learner.step([Batch(problem, before, entries)])
+
+The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write into them is the
+whole weight sync.
+"""
+import math
+from dataclasses import dataclass, field
+
+import torch
+import torch.nn.functional as F
+
+from config import LearnerSettings
+from model import Packing, Qwen3
+from prompts import Problem
+
+
+@dataclass
+class Entry:
+    """What training needs of one state and no more."""
+    k: int                          # redaction length; the state is problem.state(k)
+    tokens: list[int]               # actions
+    advantages: list[int]
+    targets: list[float | None]     # target logprobs; None: nothing is asked of this action
+    weight_version: int             # that the rewards were sampled under
+
+
+@dataclass
+class Batch:
+    """The entries of one problem, whose states are prefixes of one sequence, and its logprobs before the step."""
+    problem: Problem
+    before: torch.Tensor            # (L, V)
+    entries: list[Entry]
+
+    @property
+    def places(self) -> list[int]:
+        """Golden position of each entry."""
+        return [self.problem.length - entry.k for entry in self.entries]
+
+
+@dataclass
+class Report:
+    """What a step did. `trained` and `moved` have a list for each entry with a value for each action."""
+    steps: int = 0                  # optimizer steps taken
+    skipped: bool = False           # a NaN or infinite loss or gradient ended the step; nothing was changed by it
+    reached: bool = False           # every action with a target came the asked share of the way, none overshot
+    trained: list[list[float]] = field(default_factory=list)
+    moved: list[list[float | None]] = field(default_factory=list)
+    drift: float = 0.0              # KL(before || after), mean over the golden positions that were not trained
+    health: list[dict] = field(default_factory=list)
+
+
+def share_moved(start: float, now: float, target: float | None) -> float | None:
+    """Share of the way from start to target: 1 there, 0 not moved, negative the wrong way, above 1 overshot."""
+    return None if target is None else (now - start) / (target - start)
+
+
+class Learner:
+    def __init__(self, network: Qwen3, settings: LearnerSettings):
+        self.network, self.settings = network, settings
+        self.parameters = dict(network.named_parameters())
+        self.masters = {name: p.detach().float().clone() for name, p in self.parameters.items()}
+        self.optimizer = torch.optim.AdamW(self.masters.values(), lr=settings.lr, weight_decay=0.0,
+                                           betas=(settings.momentum, settings.variance))
+        self.version = 0            # optimizer steps so far: the version of the weights
+
+    @property
+    def device(self) -> torch.device:
+        return self.network.output_weight.device
+
+    # ------------------------------------------------------------------------ logprobs
+
+    def pack(self, problems: list[Problem]) -> tuple[torch.Tensor, Packing, torch.Tensor]:
+        """(tokens (T,), packing, places (sum of L,) whose logits predict the golden tokens, problem after problem)."""
+        packing = Packing.of([len(p.tokens) - 1 for p in problems], self.device)
+        tokens = torch.tensor([t for p in problems for t in p.tokens[:-1]], device=self.device)
+        ends = packing.boundaries[1:].tolist()
+        at = torch.cat([torch.arange(end - p.length, end) for end, p in zip(ends, problems)]).to(self.device)
+        return tokens, packing, at
+
+    @torch.no_grad()
+    def golden_logprobs(self, problem: Problem) -> torch.Tensor:
+        """Logprobs of every next token at each golden position, (L, V)."""
+        return self.network(*self.pack([problem])).log_softmax(-1)
+
+    @torch.no_grad()
+    def golden_hidden(self, problem: Problem) -> torch.Tensor:
+        """Hidden states that predict the golden tokens, (L, D)."""
+        tokens, packing, at = self.pack([problem])
+        return self.network.hidden(tokens, packing)[at]
+
+    @torch.no_grad()
+    def prompt_logprobs(self, problem: Problem) -> list[float | None]:
+        """Logprob of each prompt token; None for the first."""
+        tokens = torch.tensor(problem.prompt, device=self.device)
+        hidden = self.network.hidden(tokens, Packing.of([len(tokens)], self.device))
+        result = [None]
+        for h, t in zip(hidden[:-1].split(256), tokens[1:].split(256)):  # in parts: (256, V) at a time
+            logprobs = F.linear(h, self.network.output_weight).float().log_softmax(-1)
+            result += logprobs.gather(1, t[:, None])[:, 0].tolist()
+        return result
+
+    # ------------------------------------------------------------------------ loss
+
+    def losses(self, batches: list[Batch], norms: list | None = None) -> tuple[torch.Tensor, torch.Tensor, list[list[float]]]:
+        """(target loss, hold loss, logprob of each action of each entry), from one forward over all batches.
+
+        Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so that an action far
+        off and one close by pull alike. Hold loss: sum over the other golden positions of KL(before || now).
+        """
+        logprobs = self.network(*self.pack([b.problem for b in batches]), norms).log_softmax(-1)      # (sum of L, V)
+        target_loss, hold_loss, now = logprobs.new_zeros(()), logprobs.new_zeros(()), []
+        for batch, after in zip(batches, logprobs.split([b.problem.length for b in batches])):          # (L, V)
+            places = batch.places
+            for place, entry in zip(places, batch.entries):
+                actions = after[place, torch.tensor(entry.tokens, device=self.device)]                # (actions,)
+                start = batch.before[place, torch.tensor(entry.tokens, device=self.device)]
+                for n, target in enumerate(entry.targets):
+                    if target is not None:
+                        target_loss = target_loss + (actions[n] - target) ** 2 / (start[n] - target).abs().clamp_min(1e-6)
+                now.append(actions.detach())
+            others = torch.ones(len(after), dtype=torch.bool)
+            others[places] = False
+            hold_loss = hold_loss + F.kl_div(after[others], batch.before[others], reduction="sum", log_target=True)
+        return target_loss, hold_loss, [a.tolist() for a in now]
+
+    # ------------------------------------------------------------------------ step
+
+    def step(self, batches: list[Batch]) -> Report:
+        """Up to `inner_steps` times {forward, backward, clip, optimizer step}, until every action is there.
+
+        The forward of one inner step measures what the one before it did; a last forward measures the last.
+        """
+        s, report = self.settings, Report()
+        entries = [(batch, place, entry) for batch in batches for place, entry in zip(batch.places, batch.entries)]
+        starts = [batch.before[place, torch.tensor(entry.tokens, device=self.device)].tolist() for batch, place, entry in entries]
+        others = sum(b.problem.length - len(b.entries) for b in batches)
+        asked = any(t is not None for _, _, entry in entries for t in entry.targets)
+        for inner in range(s.inner_steps + 1):
+            last = inner == s.inner_steps or not asked
+            norms = []
+            with torch.set_grad_enabled(not last):
+                target_loss, hold_loss, report.trained = self.losses(batches, norms)
+            report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
+                            for start, now, (_, _, entry) in zip(starts, report.trained, entries)]
+            shares = [m for row in report.moved for m in row if m is not None]
+            report.reached = all(s.reached <= m <= 2 - s.reached for m in shares)
+            report.drift = hold_loss.item() / max(1, others)
+            if last or report.reached:
+                break
+            clip = s.clip * s.clip_growth ** inner
+            health = self.optimizer_step(target_loss + s.hold * hold_loss, clip)
+            report.health.append({"loss": (target_loss + s.hold * hold_loss).item(), "target_loss": target_loss.item(),
+                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms} | health)
+            if health["skipped"]:
+                report.skipped = True
+                break
+            report.steps += 1
+        return report
+
+    def optimizer_step(self, loss: torch.Tensor, clip: float) -> dict:
+        """Backward, clip, optimizer step on the masters, write into the weights. Leaves everything as it was, and says
+        `skipped`, if loss or gradient is not finite. Returns health figures."""
+        self.network.zero_grad()
+        loss.backward()
+        gradients = {name: p.grad for name, p in self.parameters.items()}
+        norm = torch.stack([g.float().square().sum() for g in gradients.values()]).sum().sqrt().item()
+        if not (math.isfinite(norm) and math.isfinite(loss.item())):
+            return {"skipped": True, "grad_norm": norm if math.isfinite(norm) else None, "kinds": {}, "layers": {}}
+        scale = min(1.0, clip / max(norm, 1e-12)) if clip else 1.0
+        for name, master in self.masters.items():
+            master.grad = gradients[name].float().mul_(scale)
+        self.optimizer.step()
+        figures = {}
+        with torch.no_grad():
+            for name, parameter in self.parameters.items():
+                old = parameter.detach().clone()
+                parameter.copy_(self.masters[name])  # this write is the weight sync
+                figures[name] = torch.stack([gradients[name].float().square().sum(), self.masters[name].square().sum(),
+                                             (old != parameter).sum().float()])
+                self.masters[name].grad = None
+        self.network.zero_grad()
+        self.version += 1
+        return {"skipped": False, "grad_norm": norm} | summed(figures, self.parameters)
+
+    # ------------------------------------------------------------------------ state for a checkpoint
+
+    def state(self) -> dict:
+        return {"masters": self.masters, "optimizer": self.optimizer.state_dict(), "version": self.version}
+
+    @torch.no_grad()
+    def restore(self, state: dict) -> None:
+        for name, master in self.masters.items():
+            master.copy_(state["masters"][name])
+            self.parameters[name].copy_(master)
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.version = state["version"]
+
+
+def summed(figures: dict[str, torch.Tensor], parameters: dict[str, torch.Tensor]) -> dict:
+    """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that changed."""
+    table = torch.stack(list(figures.values())).cpu()
+    groups: dict[str, dict] = {"kinds": {}, "layers": {}}
+    for row, (name, parameter) in zip(table.tolist(), parameters.items()):
+        parts = name.split(".")
+        kind = parts[-2]
+        places = [("kinds", kind)] + ([("layers", parts[2])] if parts[1] == "layers" else [])
+        for group, key in places:
+            total = groups[group].setdefault(key, [0.0, 0.0, 0.0, 0])
+            for i, value in enumerate([*row, parameter.numel()]):
+                total[i] += value
+    return {group: {key: {"grad_norm": math.sqrt(g), "weight_norm": math.sqrt(w), "changed": c / n}
+                    for key, (g, w, c, n) in rows.items()} for group, rows in groups.items()}
+
+
+class Reference:
+    """Logprobs under the starting weights: hidden states at the golden positions are kept, (L, D) a problem, and the
+    starting output matrix, so that any token's logprob there is one matrix product away."""
+
+    def __init__(self, output_weight: torch.Tensor):
+        self.output_weight = output_weight.detach().clone()  # (V, D)
+        self.hidden: dict[str, torch.Tensor] = {}
+
+    def add(self, learner: Learner, problem: Problem) -> None:
+        self.hidden[problem.task.id] = learner.golden_hidden(problem).cpu()
+
+    def logprobs(self, problem: Problem, places: list[int]) -> torch.Tensor:
+        """(places, V)"""
+        hidden = self.hidden[problem.task.id][places].to(self.output_weight.device)
+        return F.linear(hidden, self.output_weight).float().log_softmax(-1)

@@ -1,0 +1,162 @@
+"""The vLLM engine in this process: next-token logprobs, rollouts streamed out as they finish, its weights.
+
+    engine = Engine(folder, RolloutSettings(), seed=0, end_of_turn=tokenizer.eos_token_id)
+    network.bind(engine.weights())                # the trainer's parameters are now the server's tensors
+    ranked, logprobs = engine.top_tokens(prefixes, 4)
+    for index, tokens in engine.sample(prefixes): ...
+    engine.weights_changed()                      # after every optimizer step: cached prefixes are stale
+
+One engine a process. Import this module before torch is used with threads: vLLM reads its environment on import.
+"""
+import contextlib
+import os
+from collections.abc import Iterator
+
+os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
+os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
+os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+
+import torch  # noqa: E402
+
+if not torch.cuda.is_available():
+    os.environ.setdefault("OMP_NUM_THREADS", "1")           # more threads only wait for each other on small batches
+    os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
+    os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
+
+from config import RolloutSettings  # noqa: E402
+from vllm import LLM, SamplingParams  # noqa: E402
+from vllm.sampling_params import RequestOutputKind  # noqa: E402
+
+
+def keep_cpu_weights_plain() -> None:
+    """On CPU vLLM repacks linear weights at load and empties the originals; a shared storage needs them as they are."""
+    import vllm.model_executor.layers.utils as layers_utils
+
+    def plain(layer, remove_weight):
+        layer.cpu_linear = torch.nn.functional.linear
+    layers_utils.dispatch_cpu_unquantized_gemm = plain
+
+
+class Engine:
+    """Serves one model. Raises what vLLM raises on a folder it cannot load."""
+
+    def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int,
+                 dtype: str = "bfloat16", **engine_arguments):
+        self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
+        self.sampled_tokens = 0
+        arguments = dict(model=str(folder), dtype=dtype, seed=seed, max_model_len=settings.max_length,
+                         max_num_seqs=settings.max_sequences, enable_prefix_caching=True, disable_log_stats=True,
+                         kv_cache_memory_bytes=int(settings.kv_cache_gb * 2**30), max_logprobs=128)
+        if not torch.cuda.is_available():
+            keep_cpu_weights_plain()
+            arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length))
+        if torch.distributed.is_initialized():
+            arguments |= dict(distributed_executor_backend="external_launcher")
+        with private_random_state():  # LLM() reseeds the process's generators
+            self.llm = LLM(**arguments | engine_arguments)
+        self.random_state = seeded_state(seed)
+        self.numbered = 0
+
+    def weights(self) -> dict[str, torch.Tensor]:
+        """The live tensors by name, the output matrix as `lm_head.weight` too. An in-place write changes what is served."""
+        module = self.llm.apply_model(lambda m: m)[0]
+        return {name: parameter.data for name, parameter in module.named_parameters()}
+
+    def weights_changed(self) -> None:
+        """Forget cached prefixes: they were computed with other weights."""
+        if not self.llm.reset_prefix_cache():
+            raise RuntimeError("the prefix cache was not reset: requests are still running")
+
+    # ------------------------------------------------------------------------ next-token logprobs
+
+    def top_tokens(self, prefixes: list[list[int]], count: int) -> list[dict[int, float]]:
+        """The `count` most probable next tokens of each prefix with their logprobs, most probable first."""
+        params = self.params(max_tokens=1, temperature=0.0, logprobs=count)
+        outputs = self.finished([(prefix, params) for prefix in prefixes])
+        ranked = [sorted(output.logprobs[0].items(), key=lambda item: -item[1].logprob)[:count] for output in outputs]
+        return [{token: entry.logprob for token, entry in entries} for entries in ranked]
+
+    def token_logprobs(self, prefixes: list[list[int]], tokens: list[list[int]]) -> list[list[float]]:
+        """Logprobs of given next tokens of each prefix, temperature 1."""
+        # A batch of its own: mixing these with requests for the top N gives wrong results on vLLM's V1 runner.
+        requests = [(prefix, self.params(max_tokens=1, temperature=0.0, logprob_token_ids=list(ids)))
+                    for prefix, ids in zip(prefixes, tokens)]
+        return [[output.logprobs[0][token].logprob for token in ids] for output, ids in zip(self.finished(requests), tokens)]
+
+    # ------------------------------------------------------------------------ rollouts
+
+    def sample(self, prefixes: list[list[int]], temperature: float | None = None) -> Iterator[tuple[int, list[int]]]:
+        """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
+
+        A continuation without it was cut at `max_tokens` or at `max_length`.
+        """
+        temperature = self.settings.temperature if temperature is None else temperature
+        requests = [(prefix, self.params(max_tokens=min(self.settings.max_tokens, self.settings.max_length - len(prefix)),
+                                         temperature=temperature)) for prefix in prefixes]
+        for index, output in self.stream(requests):
+            tokens = list(output.token_ids)
+            self.sampled_tokens += len(tokens)
+            yield index, tokens
+
+    def params(self, **arguments) -> SamplingParams:
+        return SamplingParams(**arguments, top_p=1.0, top_k=0, stop_token_ids=[self.end_of_turn], ignore_eos=True,
+                              detokenize=False, output_kind=RequestOutputKind.FINAL_ONLY)
+
+    def finished(self, requests: list[tuple[list[int], SamplingParams]]) -> list:
+        outputs = dict(self.stream(requests))
+        return [outputs[index] for index in range(len(requests))]
+
+    def stream(self, requests: list[tuple[list[int], SamplingParams]]) -> Iterator:
+        """Step the engine; yield (index, completion) of requests as they finish. A caller that stops early aborts the rest."""
+        engine = self.llm.llm_engine
+        waiting = {}
+        for index, (prefix, params) in enumerate(requests):
+            self.numbered += 1
+            name = str(self.numbered)
+            waiting[name] = index
+            engine.add_request(name, {"prompt_token_ids": prefix}, params)
+        try:
+            while waiting:
+                with private_random_state(self.random_state):
+                    outputs = engine.step()
+                    self.random_state = current_state()
+                for output in outputs:
+                    if output.finished:
+                        yield waiting.pop(output.request_id), output.outputs[0]
+        finally:
+            if waiting:
+                engine.abort_request(list(waiting))
+                while engine.has_unfinished_requests():
+                    engine.step()
+
+
+# ---------------------------------------------------------------------------- random state
+# vLLM draws from the process's global generators. Swapping the engine's own state in and out keeps
+# sampling and everything else in the process from disturbing each other, and lets a run be resumed.
+
+def current_state() -> list[torch.Tensor]:
+    return [torch.get_rng_state()] + ([torch.cuda.get_rng_state()] if torch.cuda.is_available() else [])
+
+
+def set_state(state: list[torch.Tensor]) -> None:
+    torch.set_rng_state(state[0])
+    if len(state) > 1:
+        torch.cuda.set_rng_state(state[1])
+
+
+def seeded_state(seed: int) -> list[torch.Tensor]:
+    with private_random_state():
+        torch.manual_seed(seed)
+        return current_state()
+
+
+@contextlib.contextmanager
+def private_random_state(state: list[torch.Tensor] | None = None):
+    """Run with another random state (or any, to be thrown away) and give the process its own back."""
+    outer = current_state()
+    try:
+        if state is not None:
+            set_state(state)
+        yield
+    finally:
+        set_state(outer)

@@ -1,0 +1,226 @@
+"""Teach a language model to write solve(grid) for ARC tasks, one token at a time.
+
+    python train.py --config cpu.yaml --only f2829549 --run runs/first
+    torchrun train.py --config a100.yaml
+    python train.py --resume runs/first
+    python train.py ... learner.lr=2e-6 credit.rollouts=16        # any setting, dotted
+
+A visit to a problem at redaction length k:
+    look      what the model gives every golden token; choose states
+    sample    in each state the likely next tokens and the teacher's are actions; several rollouts each
+    execute   run the programs in the sandbox while others are still being sampled
+    credit    which actions are right more often, and where their logprobs shall go
+    train     move them there, hold the rest, measure
+    check     ask the server for the same logprobs
+    move k    with the success
+"""
+import argparse
+import datetime
+import errno
+import os
+import pathlib
+import signal
+import sys
+import time
+from dataclasses import replace
+
+import config
+import credit
+import prompts
+from config import BadInput, Config
+from traces import Run
+
+
+def visit(parts, student, number: int) -> str:
+    """One pass over one problem. Returns the line to print."""
+    c, problem, k, clock = parts.config.credit, student.problem, student.k, Clock()
+    before = parts.learner.golden_logprobs(problem)                            # (L, V)
+    teacher = [before[i, t].item() for i, t in enumerate(problem.golden)]      # (L,)
+    clock.lap("train")
+
+    states = steps.choose(parts, problem, credit.choose_states(teacher, k, c.states))
+    steps.sample(parts, problem, states)
+    clock.lap("sample")
+    steps.execute(problem, states)
+    clock.lap("execute")
+
+    for state in states:
+        steps.give_credit(state, c)
+    version = parts.learner.version
+    report = parts.learner.step([Batch(problem, before, [steps.entry(s, version) for s in states])])
+    parts.engine.weights_changed()
+    clock.lap("train")
+
+    served = parts.engine.token_logprobs([problem.state(s.k) for s in states], [s.actions for s in states])
+    student.k = credit.next_k(k, states[0].reward, teacher, c.raise_at, c.lower_at, c.jump)
+    greedy = None
+    if k == problem.length and states[0].reward >= c.raise_at:
+        program, greedy = steps.greedy_answer(parts, problem)
+        student.solved = greedy == "right"
+    clock.lap("sample")
+
+    steps.record_visit(parts, number, student, k, states, before, version, report, served, clock.seconds, greedy)
+    line = steps.summary(parts, student, k, states, report, served, clock.seconds)
+    return line + (f"\ngreedy answer to the bare prompt: {greedy}\n{program}" if greedy else "")
+
+
+def loop(parts, students: list, number: int) -> None:
+    """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
+    interrupted = []
+    signal.signal(signal.SIGINT, lambda *_: (interrupted.append(1), signal.signal(signal.SIGINT, signal.default_int_handler)))
+    bar = tqdm(total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True)
+    while number < parts.config.visits and not interrupted:
+        unsolved = [s for s in students if not s.solved or not parts.config.stop_when_solved]
+        if not unsolved:
+            break
+        number += 1
+        bar.write(f"visit {number}: " + visit(parts, unsolved[(number - 1) % len(unsolved)], number))
+        bar.update()
+        if number % parts.config.checkpoint_every == 0:
+            save(parts, students, number)
+    bar.close()
+    save(parts, students, number)
+    for s in students:
+        print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
+    print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
+
+
+class Clock:
+    """Seconds by kind of work."""
+
+    def __init__(self):
+        self.seconds, self.since = {"sample": 0.0, "execute": 0.0, "train": 0.0}, time.perf_counter()
+
+    def lap(self, kind: str) -> None:
+        now = time.perf_counter()
+        self.seconds[kind] += now - self.since
+        self.since = now
+
+
+# ---------------------------------------------------------------------------- start-up
+
+def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
+    """(parts, students, visits done): every link, in the order in which one needs the other."""
+    tasks = [prompts.find_task(i) for i in c.only or prompts.golden_ids()]
+    source = model_folder(c)
+    tokenizer = AutoTokenizer.from_pretrained(source)
+    prompts.check_digits(tokenizer)
+    students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
+                tqdm([prompts.make_problem(task, tokenizer, c.prompt) for task in tasks], desc="problems", leave=False)]
+    longest = max(len(s.problem.tokens) for s in students)
+    if longest + 1 > c.rollout.max_length:
+        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
+
+    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype)
+    with torch.device("meta"):
+        network = Qwen3(Qwen3Config.read(source))
+    network.bind(engine.weights())
+    learner = Learner(network, c.learner)
+    reference = Reference(network.output_weight)
+    box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
+    parts = steps.Parts(c, tokenizer, engine, learner, reference, box, run)
+    for student in tqdm(students, desc="reference logprobs", leave=False):
+        reference.add(learner, student.problem)
+        if checkpoint is None:
+            steps.record_problem(parts, student.problem)
+    number = restore(parts, students, checkpoint) if checkpoint else 0
+    return parts, students, number
+
+
+def model_folder(c: Config) -> str:
+    """Where the starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `only`."""
+    if c.model == "tiny":
+        import tiny_model
+        return str(tiny_model.make(leave_out=c.only, seed=c.seed))
+    if not pathlib.Path(c.model).exists() and c.model.count("/") == 1 and not c.model.startswith((".", "/")):
+        from huggingface_hub import snapshot_download
+        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+        try:
+            return snapshot_download(c.model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
+        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+            raise BadInput(f"cannot get model {c.model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
+    Qwen3Config.read(c.model)
+    return c.model
+
+
+# ---------------------------------------------------------------------------- checkpoints
+
+def save(parts, students: list, number: int) -> None:
+    def write(folder: pathlib.Path) -> None:
+        save_hf(parts.learner.network, folder, parts.engine.folder)
+        torch.save({"learner": parts.learner.state(), "engine_random_state": parts.engine.random_state, "visits": number,
+                    "students": {s.problem.task.id: (s.k, s.solved) for s in students}}, folder / "trainer.pt")
+    parts.run.replace_checkpoint(write)
+
+
+def restore(parts, students: list, folder: pathlib.Path) -> int:
+    """Everything as `save` found it. Returns the number of visits done."""
+    state = torch.load(folder / "trainer.pt", map_location=parts.learner.device)
+    parts.learner.restore(state["learner"])
+    parts.engine.weights_changed()
+    parts.engine.random_state = [s.cpu() for s in state["engine_random_state"]]
+    for student in students:
+        student.k, student.solved = state["students"][student.problem.task.id]
+    parts.run.forget_after(state["visits"])
+    return state["visits"]
+
+
+# ---------------------------------------------------------------------------- command line
+
+def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--config", help="YAML file, such as cpu.yaml")
+    parser.add_argument("--only", help="task ids, comma-separated")
+    parser.add_argument("--run", help="folder for the run (default: runs/ and the time)")
+    parser.add_argument("--visits", type=int, help="at most so many")
+    parser.add_argument("--resume", metavar="RUN", help="go on with an interrupted run, with its settings")
+    parser.add_argument("overrides", nargs="*", metavar="section.key=value")
+    a = parser.parse_args()
+    if a.resume:
+        run = Run(a.resume)
+        c, checkpoint = run.config(), run.whole_checkpoint()
+    else:
+        c, checkpoint = config.read(a.config, a.overrides), None
+    if a.only:
+        c = replace(c, only=[i for i in a.only.split(",") if i])
+    if a.visits is not None:
+        c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
+    for task_id in c.only:
+        prompts.find_task(task_id)
+        prompts.read_golden(task_id)
+    if c.model != "tiny" and (c.model.startswith((".", "/")) or c.model.count("/") != 1):
+        if not pathlib.Path(c.model).is_dir():
+            raise BadInput(f"setting model: no folder {c.model}; give a folder with config.json and *.safetensors, a hub id, or tiny")
+    if not checkpoint:
+        run = Run.create(a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}", c)
+    return c, run, checkpoint
+
+
+def main() -> None:
+    global torch, tqdm, AutoTokenizer, steps, Engine, Batch, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
+    c, run, checkpoint = read_arguments()  # before the slow imports: a wrong key is told at once
+    from rollout import Engine             # first: vLLM reads its environment when it is imported
+    import torch
+    from tqdm import tqdm
+    from transformers import AutoTokenizer
+    import visit as steps
+    from learner import Batch, Learner, Reference
+    from model import Qwen3, Qwen3Config, save as save_hf
+    from sandbox import Sandbox
+    if c.threads:
+        torch.set_num_threads(c.threads)
+    parts, students, number = start(c, run, checkpoint)
+    with parts.box:
+        loop(parts, students, number)
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except BadInput as fault:
+        sys.exit(f"train.py: {fault}") if False else (print(f"train.py: {fault}", file=sys.stderr), sys.exit(2))
+    except OSError as fault:
+        if fault.errno != errno.ENOSPC:
+            raise
+        print(f"train.py: the disk is full: free some space, then --resume the run ({fault.filename or 'last write'})", file=sys.stderr)
+        sys.exit(2)
