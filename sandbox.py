@@ -48,6 +48,7 @@ from sandbox_child import DEADLINE, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
 SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
 NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id"}
 DEFENCES = tuple(NAMES)
+START_ATTEMPTS = 3
 START_SECONDS = 120  # for a server to import everything, on a machine that is busy
 GRACE_SECONDS = 30  # after wall_s, before a server that has not answered is taken for hung
 DETAIL_CHARACTERS = 300
@@ -245,6 +246,20 @@ class _Worker:
                     raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
 
     def _start_server(self):
+        for _ in range(START_ATTEMPTS):
+            self._launch_server()
+            self.control.settimeout(START_SECONDS)
+            try:
+                message = self.control.recv(4096)
+            except (TimeoutError, ConnectionResetError):
+                message = b""
+            if message:
+                self.in_force = json.loads(message)
+                return
+            self._stop_server()
+        raise SandboxError("a sandbox server did not start; standard error says why")
+
+    def _launch_server(self):
         environment = {
             "LANG": "C.UTF-8",
             # Threads would not survive the fork, and a program gets one core.
@@ -262,16 +277,6 @@ class _Worker:
             except OSError as error:
                 self.control.close()
                 raise SandboxError(f"a sandbox server did not start: {error}") from error
-        self.control.settimeout(START_SECONDS)
-        try:
-            message = self.control.recv(4096)
-        except (TimeoutError, ConnectionResetError):
-            message = b""
-        if not message:
-            self._stop_server()
-            raise SandboxError("a sandbox server did not start; standard error says why")
-        self.in_force = json.loads(message)
-
     def _stop_server(self):
         if self.process is not None:
             self.control.close()
