@@ -32,9 +32,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         for color in lines:
             covering = {grid[r][c] for r, c in lines[color]} - {color}
             if not any(other in lines for other in covering):
-                top = color
-        order.append(top)
-        del lines[top]
+                order.append(color)
+                del lines[color]
+                break
 
     # 3. Put the colors in a row, the last one comes first
     result = [order[::-1]]

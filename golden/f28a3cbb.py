@@ -4,43 +4,40 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The background is 6
     3. A 3x3 square is in the upper left corner, another one in the lower right corner
-    4. Single cells of the colors of the squares are in the rows and columns of their square
-    5. In the output each single cell moves straight toward its square until it touches it
+    4. Single cells of the colors of the squares are scattered over the grid
+    5. In the output each single cell moves toward the square of its color until it touches it
+    6. It touches the square beside the row, or below or above the column, that is nearest to it
 
     Procedure:
-    1. Find the cells of the two squares and the single cells of their colors
-    2. Clear the single cells
-    3. Draw each single cell at the first free place next to its square in its row or column
+    1. Find the single cells of the colors of the two squares and clear them
+    2. Find the cell of the square that is nearest to each single cell
+    3. Draw the single cell next to it, on the side that it came from
     4. Return the result
     """
 
-    # 1. Find the single cells of both colors
+    # 1. Find the single cells and clear them
     height = len(grid)
     width = len(grid[0])
-    squares = [(0, 0), (height - 3, width - 3)]
+    result = [row[:] for row in grid]
     singles = []
-    for top, left in squares:
+    for top, left in [(0, 0), (height - 3, width - 3)]:
         for r in range(height):
             for c in range(width):
                 inside = top <= r < top + 3 and left <= c < left + 3
                 if grid[r][c] == grid[top][left] and not inside:
                     singles.append((r, c, top, left))
+                    result[r][c] = 6
 
-    # 2. Clear the single cells
-    result = [row[:] for row in grid]
     for r, c, top, left in singles:
-        result[r][c] = 6
-
-    # 3. Draw each single cell at the first free place next to its square
-    for r, c, top, left in singles:
-        color = grid[top][left]
+        # 2. Find the nearest cell of the square
         nr = min(max(r, top), top + 2)
         nc = min(max(c, left), left + 2)
-        dr = (r > nr) - (r < nr)
-        dc = (c > nc) - (c < nc)
-        while result[nr][nc] == color and (nr, nc) != (r, c):
-            nr += dr
-            nc += dc
-        result[nr][nc] = color
+
+        # 3. Draw the single cell next to it
+        if abs(r - nr) < abs(c - nc):
+            nc += 1 if c > nc else -1
+        else:
+            nr += 1 if r > nr else -1
+        result[nr][nc] = grid[r][c]
 
     return result

@@ -1,0 +1,33 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The input contains a square frame of 2s on a background of 0
+    2. Inside the frame there is a block of four colors, one in each quarter
+    3. The output has the size of the frame and shows the frame
+    4. The block is enlarged until it fills the whole inside of the frame
+
+    Procedure:
+    1. Cut out the frame with its inside
+    2. Find the bounds of the block of four colors
+    3. Fill each cell inside the frame with the color of its quarter
+    4. Return the result
+    """
+
+    # 1. Cut out the frame with its inside
+    rows = [r for r, row in enumerate(grid) if 2 in row]
+    columns = [c for c, column in enumerate(zip(*grid)) if 2 in column]
+    result = [row[columns[0]:columns[-1] + 1] for row in grid[rows[0]:rows[-1] + 1]]
+
+    # 2. Find the bounds of the block of four colors
+    size = len(result)
+    block = [(r, c) for r in range(size) for c in range(size) if result[r][c] not in (0, 2)]
+    top, left = block[0]
+    bottom, right = block[-1]
+    corners = [[result[r][c] for c in (left, right)] for r in (top, bottom)]
+
+    # 3. Fill each cell inside the frame with the color of its quarter
+    for r in range(1, size - 1):
+        for c in range(1, size - 1):
+            result[r][c] = corners[2 * r // size][2 * c // size]
+
+    return result
