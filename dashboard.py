@@ -270,7 +270,8 @@ def state_row(problem: int, record: dict, part: int, place: int) -> list:
     seconds = record.get("seconds") or {}
     return [problem, record["visit"], record["k"], record["length"], short(record.get("state_reward")),
             record.get("weight_version"), record.get("trained_version"), record.get("next_k"),
-            short(gap), short(record.get("probe_gap")),
+            short(gap), short(record.get("probe_gap")), short(record.get("drift")),
+            int(bool(record.get("skipped"))), int(bool(record.get("solved"))), record.get("greedy"),
             [short(seconds.get(name) or 0) for name in ("sample", "execute", "train")], part, place, actions]
 
 
@@ -306,10 +307,10 @@ def build_traces(run: Path) -> dict:
         saved = load_build(folder)
         readers = {name: Lines(run / f"{name}.jsonl", saved.get(name))
                    for name in ("problems", "visits", "logprobs", "health")}
-        if not all(lines.continues() for lines in readers.values()):
-            saved = {}
+        if not all(lines.continues() for lines in readers.values()):  # resumed from a checkpoint, or another run
+            saved = {"builds": saved["builds"] + 1}
             readers = {name: Lines(lines.path, None) for name, lines in readers.items()}
-        if not saved:
+        if "tasks" not in saved:
             for name in ("states", "problems", "logprobs", "versions", "index"):
                 shutil.rmtree(folder / name, ignore_errors=True)
         head = update(run, folder, readers, saved)
@@ -362,7 +363,7 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
         try:
             number = problem(str(record["task"]))
             row = state_row(number, record, 0, 0)  # raises before the line is given a place
-            row[11:13] = states.add(f"{tasks[number]['file']}-{int(record['k'])}", offset, length)
+            row[-3:-1] = states.add(f"{tasks[number]['file']}-{int(record['k'])}", offset, length)
         except (KeyError, TypeError, ValueError, AttributeError):
             readers["visits"].broken += 1
             continue
@@ -398,14 +399,14 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
         parts.write()
 
     config, fault = read_config(run)
-    head = {"run": run.resolve().name, "tasks": tasks, "segments": segments, "states": sum(segments),
+    head = {"run": run.resolve().name, "builds": saved.get("builds", 0), "tasks": tasks, "segments": segments, "states": sum(segments),
             "steps": sum(p["n"] for p in health.points), "config": config, "config_fault": fault,
             "versions": {name: len(entries) for name, entries in versions.items()},
             "broken": {name: lines.broken for name, lines in readers.items() if lines.broken},
             "missing": [f"{name}.jsonl" for name, lines in readers.items() if not lines.path.exists()]}
     write(folder / "index.js", chunk("index", compact(head)))
     write(folder / "build.json", compact({
-        "format": FORMAT, **{name: lines.saved() for name, lines in readers.items()},
+        "format": FORMAT, "builds": head["builds"], **{name: lines.saved() for name, lines in readers.items()},
         "tasks": tasks, "rows": rows, "segments": segments, "versions": versions, "states": states.groups,
         "problem_parts": problems.groups, "logprob_parts": logprobs.groups,
         "health_points": {"stride": health.stride, "points": health.points}}))
@@ -428,7 +429,7 @@ class LiveRun(http.server.SimpleHTTPRequestHandler):
             return self.end_headers()
         if path == "/traces/live":
             head = self.server.refresh()
-            body = compact({"states": head["states"], "steps": head["steps"]})
+            body = compact({name: head[name] for name in ("builds", "states", "steps")})
             self.send_response(200)
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(body)))
@@ -532,14 +533,16 @@ def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> 
 
 
 def trace_views(run: Path) -> dict[str, tuple[str, int, int]]:
-    """What to picture of a run: the latest state that settled an action, and its problem."""
-    show = None
+    """What to picture of a run: its views, and the settled action whose rollouts tell most, with its problem."""
+    best, show = (0, 0), None
     for _, _, record in Lines(run / "visits.jsonl", None):
-        settled = [i for i, a in enumerate(record["actions"]) if a.get("advantage")]
-        if settled and record["actions"][settled[0]].get("rollouts"):
-            show = (record["task"], record["visit"], record["k"], settled[0])
-    views = {"traces": ("theme=light", 1440, 800), "run": ("theme=light&view=run", 1440, 1200),
-             "traces-dark": ("theme=dark", 1440, 800)}
+        for index, action in enumerate(record.get("actions") or []):
+            fates = {(r.get("status"), r.get("reward")) for r in action.get("rollouts") or []}
+            worth = (len(fates), record["k"])
+            if action.get("advantage") and worth > best:
+                best, show = worth, (record["task"], record["visit"], record["k"], index)
+    views = {"traces": ("theme=light", 1440, 800), "traces-dark": ("theme=dark", 1440, 800),
+             "run": ("theme=light&view=run", 1440, 1200)}
     if show:
         views["problem"] = (f"theme=light&open={show[0]}", 1440, 1000)
         views["action"] = ("theme=light&open=" + "/".join(map(str, show)), 1440, 1000)

@@ -125,8 +125,8 @@ class Problem:
         next_k = min(self.length, k + rng.randint(1, 9)) if state_reward >= 0.7 else max(1, k - 2) if state_reward < 0.2 else k
         return {"task": self.name, "visit": visit, "k": k, "length": self.length, "state_reward": round(state_reward, 4),
                 "weight_version": visit, "trained_version": visit + 1, "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),
-                "next_k": next_k, "seconds": {"sample": round(rng.uniform(2, 4), 3), "execute": round(rng.uniform(.4, 1), 3),
-                                              "train": round(rng.uniform(1, 2), 3)}, "end": at, "actions": out}
+                "next_k": next_k, "drift": round(rng.lognormvariate(-7, .5), 6), "skipped": False, "solved": False,
+                "greedy": None, "actions": out}
 
 
 def health_line(step: int, task: str, rng: random.Random) -> dict:
@@ -174,11 +174,12 @@ def make_run(folder: Path, problems: int = 24, visits: int = 300, states: int = 
             problem = chosen[visit % len(chosen)]
             logprobs_file.write(json.dumps(problem.logprobs(visit)) + "\n")
             walked = sorted({problem.k, *(rng.randint(1, problem.k) for _ in range(states - 1))}, reverse=True)
+            seconds = {"sample": round(rng.uniform(2, 4), 3), "execute": round(rng.uniform(.4, 1), 3),
+                       "train": round(rng.uniform(1, 2), 3)}
             for k in walked:
                 line = problem.state(visit, k, actions, rollouts)
-                visits_file.write(json.dumps(line) + "\n")
-                if k == walked[0]:
-                    next_k = line["next_k"]
+                next_k = line["next_k"] if k == walked[0] else next_k
+                visits_file.write(json.dumps(line | {"seconds": seconds, "next_k": next_k}) + "\n")
                 count += sum(len(a["rollouts"]) for a in line["actions"])
             problem.k = next_k
             problem.skill = min(1, problem.skill + rng.uniform(0, 2.2) * len(chosen) / visits)

@@ -146,7 +146,7 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
         same = [s for s in visits if (s["task"], s["k"]) == (state["task"], state["k"])]
         assert len(cards) == len(same)
         card = cards[same.index(state)]
-        assert page.text("b", card) == str(state["k"])
+        assert page.text(".k", card) == str(state["k"])
         assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(state["state_reward"], abs=0.005)
         squares = page.all(".square", card)
         assert len(squares) == len(state["actions"])
@@ -201,7 +201,7 @@ def test_moved_and_sorting(made_up, tmp_path):
     latest = {s["task"]: s["next_k"] / s["length"] for s in visits}
     assert page.texts(".head button") == sorted(latest, key=latest.get)
     page.open(order="newest", problem=visits[-1]["task"])
-    assert page.text(".state b") == str(visits[-1]["k"])
+    assert page.text(".state .k") == str(visits[-1]["k"])
 
 
 @in_browser
@@ -224,9 +224,9 @@ def test_keyboard_alone_reaches_and_leaves_a_modal(page, visits):
         page.press(Keys.TAB)
         if page.focused().get_attribute("data-at"):
             break
-    assert page.focused().get_attribute("data-at") == "0,0,0"
+    assert page.focused().get_attribute("data-at") == "0,0,0,0"
     page.press(Keys.ARROW_RIGHT)
-    assert page.focused().get_attribute("data-at") == "0,0,1"
+    assert page.focused().get_attribute("data-at") == "0,0,0,1"
     assert page.all("#tip:popover-open"), "focus shows what hover shows"
     page.press(Keys.ENTER)
     page.wait(lambda: page.all("dialog[open]"))
@@ -235,9 +235,8 @@ def test_keyboard_alone_reaches_and_leaves_a_modal(page, visits):
     page.press(Keys.ARROW_LEFT)
     page.wait(lambda: page.all("dialog .choice:first-child[aria-current=true]"))
     page.press(Keys.ESCAPE)
-    page.wait(lambda: not page.all("dialog[open]"))
-    assert "open=" not in page.browser.current_url
-    assert page.focused().get_attribute("data-at") == "0,0,1"
+    page.wait(lambda: not page.all("dialog[open]") and "open=" not in page.browser.current_url)
+    assert page.focused().get_attribute("data-at") == "0,0,0,1"
 
 
 # --- Modals -----------------------------------------------------------------------------------
@@ -372,8 +371,9 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
         for title in ("Loss", "Gradient norm", "Gradient norm by kind of weight", "Gradient norm by layer",
                       "Changed bf16 values by kind of weight", "Hidden norms by layer", "Throughput"):
             assert title in titles
-    total = sum(s["seconds"][name] or 0 for s in visits for name in ("sample", "execute", "train"))
-    sampling = sum(s["seconds"]["sample"] or 0 for s in visits)
+    seconds = {(s["visit"], s["task"]): s["seconds"] for s in visits}  # a visit's, on each of its states
+    total = sum(s[name] for s in seconds.values() for name in ("sample", "execute", "train"))
+    sampling = sum(s["sample"] for s in seconds.values())
     assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
     config, _ = dashboard.read_config(run)
     assert len(page.all("#settings tr")) == len(config)
@@ -596,7 +596,7 @@ def test_another_run_in_the_same_folder_is_built_anew(tmp_path):
     shutil.copytree(run, other, ignore=shutil.ignore_patterns("traces*"))
     dashboard.build_traces(other)
     a, b = built(run), built(other)
-    for name in ("traces/index.js",):  # the folder's name is in it
+    for name in ("traces/index.js", "traces/build.json"):  # these tell that it was built anew
         assert a.pop(name) != b.pop(name)
     assert a == b
 

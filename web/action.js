@@ -9,7 +9,8 @@ async function actionModal(state, index) {
   const go = (i) => { address.set({ open: to(i) }); showModal(); };
   const step = (by, mark, name) => el("button", { id: name, "aria-label": `${name} action`, disabled: !record.actions[index + by], onclick: () => go(index + by) }, mark);
   const bar = [el("button", { onclick: () => open(problem.task) }, "problem"), step(-1, "←", "previous"), step(1, "→", "next"),
-    el("span", { class: "soft number" }, `visit ${state.visit}, redaction length ${state.k} of ${state.length}, state reward ${fixed(record.state_reward)}`)];
+    el("span", { class: "soft number" }, `visit ${state.visit}, redaction length ${state.k} of ${state.length}, state reward ${fixed(record.state_reward)}`),
+    state.skipped ? el("span", { class: "bad" }, "training step skipped: loss or gradient not finite") : null];
   const before = data ? data.golden.slice(0, state.length - state.k).join("") : null;
   return modal(problem.task, bar,
     el("div", { class: "choices", role: "group", "aria-label": "actions of this state" }, record.actions.map((a, i) =>
@@ -104,10 +105,11 @@ function rolloutsSection(record, action, data, before) {
 }
 
 function rolloutArticle(rollout, i, action, data, golden) {
-  const verdict = verdictOf(rollout);
+  const verdict = verdictOf(rollout), twin = action.rollouts.findIndex((other) => other.text === rollout.text);
   return el("article", { class: "rollout", id: `rollout-${i + 1}`, "aria-label": `rollout ${i + 1}` },
     el("header", {}, el("b", {}, `Rollout ${i + 1}`), el("span", { class: rollout.reward ? "good" : "bad" }, (rollout.reward ? "✓ " : "✗ ") + verdict),
-      el("span", { class: "soft" }, rollout.detail ?? ""), el("span", { class: "faint" }, `reward ${rollout.reward}`)),
+      el("span", { class: "soft" }, rollout.detail ?? ""), el("span", { class: "faint" }, `reward ${rollout.reward}`),
+      twin < i ? el("span", { class: "faint" }, `same program as rollout ${twin + 1}`) : null),
     el("div", { class: "inside" }, program(golden, action.text, rollout.text ?? ""), results(rollout, data)));
 }
 
@@ -133,7 +135,7 @@ function results(rollout, data) {
   return el("div", { class: "results" }, rollout.outputs.map((output, i) => {
     const [expected, name] = pairs[i] ?? [null, `output ${i + 1}`];
     const count = expected ? differing(output, expected) : null;
-    const note = !expected ? "" : count === 0 ? "✓" : count === null ? `size differs` : plural(count, "cell") + " differ";
+    const note = !expected ? "" : count === 0 ? "✓" : count === null ? "size differs" : plural(count, "cell differs", "cells differ");
     return el("div", { class: "pair", "data-output": i },
       captioned(output, name, { box: 108, cell: 14, expected, name: `output of ${name}` }),
       expected && count !== 0 ? captioned(expected, "expected", { box: 108, cell: 14, name: `expected of ${name}` }) : null,

@@ -1,7 +1,7 @@
 "use strict";
 /* Charts with axes and units: lines, stacked areas, and maps of cells. */
 
-const LINES = ["#3b78c9", "#d1741f", "#11806f", "#a04fb0", "#b8412f", "#7d8a2e", "#5e6bd8", "#9a6b3f", "#4a9bb5", "#c25c8a", "#6f7378", "#b59321"];
+const LINES = ["#3b78c9", "#d1741f", "#11806f", "#a04fb0", "#b8412f", "#7d8a2e", "#5e6bd8", "#9a6b3f", "#4a9bb5", "#c25c8a", "#6f7378", "#b59321", "#2f8f5b", "#8d5a9e"];
 const BOX = { width: 520, height: 190, left: 46, right: 10, top: 8, bottom: 32 };
 
 /* Round numbers from low to high. */

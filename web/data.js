@@ -33,6 +33,7 @@ const beat = () => (live ? Date.now() : "");
 async function loadRun() {
   chunks.delete("index");
   const head = await load("index", beat());
+  if (run.head && head.builds !== run.head.builds) chunks.clear();  // the run went back to a checkpoint
   const segments = await Promise.all(head.segments.map((count, i) => load(`index/${i}`, live ? count : "")));
   run.head = head;
   run.reached = setting("reached", 0.9);
@@ -41,9 +42,13 @@ async function loadRun() {
   run.states = [];
   for (const row of segments.flat()) {
     const state = readState(row);
+    const { problem } = state, before = problem.states.at(-1);
     state.number = run.states.push(state) - 1;
-    state.problem.states.push(state);
-    state.problem.length ??= state.length;
+    state.opens = before?.visit !== state.visit;  // the first state of its visit
+    state.front = state.opens ? state : state.k > before.front.k ? state : before.front;  // the visit's longest redaction
+    problem.states.push(state);
+    problem.length ??= state.length;
+    problem.greedy = state.greedy ?? problem.greedy;
   }
   run.hasMoved = run.states.some((s) => s.actions.some((a) => a.moved !== null));
 }
@@ -56,13 +61,16 @@ function setting(name, fallback) {
 }
 
 /* A row of the index, in the order of state_row in dashboard.py. */
-function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place, actions]) {
+function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, probeGap, drift, skipped, solved, greedy, seconds, part, place, actions]) {
   return {
-    problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, probeGap, seconds, part, place,
+    problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, probeGap, drift, skipped: !!skipped, solved: !!solved, greedy, seconds, part, place,
     actions: actions.map(([text, teacher, p, reward, advantage, rollouts, moved]) =>
       ({ text, teacher: !!teacher, p, reward, advantage, rollouts, moved })),
   };
 }
+
+/* A problem's last visit, by the state of its longest redaction; undefined before the first visit. */
+const latest = (problem) => problem.states.at(-1)?.front;
 
 /* How far an action came to its target. Too far counts as a miss as well, as far off as too short. */
 function movement(moved) {
@@ -74,28 +82,20 @@ function movement(moved) {
 const MOVEMENTS = { reached: "reached the target", short: "fell short", over: "went too far", away: "moved away" };
 const ADVANTAGES = { 1: "plus", 0: "none", "-1": "minus" };
 
-/* The full record of a state, from the chunk of its problem and redaction length. */
-async function loadState(state) {
-  const name = `states/${state.problem.file}-${state.k}-${state.part}`;
-  let records = await load(name, chunks.get(name)?.stamp ?? "");
-  if (!records[state.place]) records = await load(name, beat());  // it grew since
-  return records[state.place];
+/* One record of a chunk of records; a chunk that was loaded before the record came is loaded again. */
+async function loadRecord(name, place) {
+  const records = await load(name, chunks.get(name)?.stamp);
+  return records[place] ?? (await load(name, beat()))[place];
 }
+
+/* The full record of a state, from the chunk of its problem and redaction length. */
+const loadState = (state) => loadRecord(`states/${state.problem.file}-${state.k}-${state.part}`, state.place);
 
 /* A problem's prompt, golden tokens and grids; null for a run without problems.jsonl. */
-async function loadProblem(problem) {
-  if (!problem.chunk) return null;
-  const [part, place] = problem.chunk;
-  return (await load(`problems/${problem.file}-${part}`))[place];
-}
+const loadProblem = async ({ file, chunk }) => (chunk ? loadRecord(`problems/${file}-${chunk[0]}`, chunk[1]) : null);
 
 /* [visit, weight version, part, place] of every line of logprobs.jsonl of a problem. */
-const loadVersions = (problem) =>
-  run.head.versions[problem.file] ? load(`versions/${problem.file}`, live ? run.head.versions[problem.file] : "") : Promise.resolve([]);
+const loadVersions = async ({ file }) => (run.head.versions[file] ? load(`versions/${file}`, live ? run.head.versions[file] : "") : []);
 
-async function loadLogprobs(problem, [, , part, place]) {
-  const name = `logprobs/${problem.file}-${part}`;
-  let lines = await load(name, chunks.get(name)?.stamp ?? "");
-  if (!lines[place]) lines = await load(name, beat());
-  return lines[place];
-}
+/* A line of logprobs.jsonl. */
+const loadLogprobs = ({ file }, [, , part, place]) => loadRecord(`logprobs/${file}-${part}`, place);

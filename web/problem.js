@@ -5,7 +5,8 @@ async function problemModal(problem) {
   const [data, versions] = await Promise.all([loadProblem(problem), loadVersions(problem)]);
   const last = latest(problem);
   const bar = [last ? el("span", { class: "soft number" }, `${last.nextK ?? last.k} of ${last.length} tokens cut off, ${plural(new Set(problem.states.map((s) => s.visit)).size, "visit")}`)
-    : el("span", { class: "soft" }, "not visited yet"), playPage(problem.task)];
+    : el("span", { class: "soft" }, "not visited yet"),
+    problem.greedy ? el("span", { class: problem.greedy === "right" ? "good" : "soft" }, `greedy answer to the bare prompt: ${problem.greedy}`) : null, playPage(problem.task)];
   if (!data) return modal(problem.task, bar, el("p", { class: "soft" }, "problems.jsonl says nothing about this problem."), creditSection(problem, null));
   const tokens = goldenTokens(problem, data, versions);
   await tokens.show();
@@ -24,11 +25,14 @@ function goldenTokens(problem, data, versions) {
   const cut = last ? data.golden.length - (last.nextK ?? last.k) : -1;
 
   const about = el("span", { class: "soft number", id: "version-name" });
+  const looked = new Map(problem.states.map((state) => [state.length - state.k, state]));  // the latest at each position
   const spans = data.golden.map((text, i) => el("span", {
-    class: "token" + (text.includes("\n") ? " newline" : "") + (cut >= 0 && i >= cut ? " gone" : "") + (i === cut ? " cut" : ""), "data-i": i, tip: () => tokenTip(i) }, text));
+    onclick: looked.has(i) ? () => openTeacher(looked.get(i)) : null,
+    class: "token" + (looked.has(i) ? " looked" : "") + (text.includes("\n") ? " newline" : "") + (cut >= 0 && i >= cut ? " gone" : "") + (i === cut ? " cut" : ""), "data-i": i, tip: () => tokenTip(i) }, text));
   const text = el("div", { class: "tokens", tabindex: 0, role: "group", "aria-label": "golden tokens; arrow keys walk them",
     onkeydown: (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (event.key === "Enter") spans[here].click();
       if (!step) return;
       event.preventDefault();
       spans[here].classList.remove("here");
@@ -47,7 +51,8 @@ function goldenTokens(problem, data, versions) {
       ["", "logprob", "probability"], ["tuned", fixed(tuned, 3), probability(tuned)], ["reference", fixed(known, 3), probability(known)],
       now?.ranks ? ["rank", String(now.ranks[i] + 1), ""] : null,
       alternatives.length ? [el("span", { class: "faint" }, "alternatives"), "", ""] : null, ...alternatives,
-      found ? ["credit", fixed(found.spread), `teacher ${fixed(found.teacher)}, others ${fixed(found.others)}`] : null]));
+      found ? ["credit", fixed(found.spread), `teacher ${fixed(found.teacher)}, others ${fixed(found.others)}`] : null]),
+      looked.has(i) ? el("span", { class: "faint" }, "click or Enter: its latest state") : null);
   }
 
   function paint() {
@@ -103,6 +108,11 @@ function goldenTokens(problem, data, versions) {
   return { node, show };
 }
 
+/* The action modal of a state's teacher token. */
+function openTeacher(state) {
+  open([state.problem.task, state.visit, state.k, Math.max(0, state.actions.findIndex((a) => a.teacher))].join("/"));
+}
+
 /* By golden position: the teacher token's reward, the best of the others, and their difference,
    means over the visits. A large difference is a token that matters. */
 function creditOf(problem) {
@@ -142,7 +152,7 @@ function creditSection(problem, data) {
     const spread = teacher && teacher.reward !== null && mean !== null ? teacher.reward - mean : null;
     const mark = svg("rect", { x: across(state.k), y: place.get(state.visit) * each, width: Math.min(cell, 24) - 0.5, height: Math.max(2, each - 1), class: "state-mark" });
     mark.style.fill = spread === null ? "var(--faint)" : rampColour(0.5 + spread / 2);
-    mark.addEventListener("click", () => open([problem.task, state.visit, state.k, Math.max(0, state.actions.findIndex((a) => a.teacher))].join("/")));
+    mark.addEventListener("click", () => openTeacher(state));
     setTip(mark, () => el("div", {}, data ? el("code", {}, visible(data.golden[length - state.k] ?? "")) : "", table([
       ["visit", String(state.visit)], ["redaction length", String(state.k)], ["state reward", fixed(state.reward)],
       ["teacher token's reward", fixed(teacher?.reward)], ["mean of the others", fixed(mean)]])));

@@ -25,11 +25,13 @@ function renderRun(main) {
     reachedChart(pieces, xs, grouped),
     lineChart("Trainer and served weights", `Largest difference of an action's logprob between the trainer and the engine, in nats. ${grouped}`, xs,
       [{ name: "actions", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }, { name: "probe", values: pieces.map((p) => extent(numeric(p.map((s) => s.probeGap)))[1]) }], { unit: "nats" }),
+    lineChart("Drift", `KL(before || after) at the golden positions that were not trained, mean, in nats. ${grouped}`, xs,
+      [{ name: "drift", values: pieces.map((p) => mean(p.map((s) => s.drift))) }], { unit: "nats" }),
     timeChart(pieces, xs, grouped));
   const health = el("div", { style: { display: "contents" } }, el("p", { class: "soft" }, "Reading health figures …"));
   main.replaceChildren(charts);
   charts.append(health, settings());
-  load("health", live ? run.head.steps : "").then((data) => health.replaceChildren(...healthCharts(data)),
+  return load("health", live ? run.head.steps : "").then((data) => health.replaceChildren(...healthCharts(data)),
     (error) => health.replaceChildren(el("p", { class: "bad" }, error.message)));
 }
 
@@ -63,17 +65,18 @@ function reachedChart(pieces, xs, grouped) {
     }
     return all ? Object.fromEntries(Object.entries(counts).map(([name, n]) => [name, n / all])) : {};
   });
-  const colours = { reached: "var(--good)", short: "var(--middle)", over: "#7b6fb5", away: "var(--bad)" };
+  const colours = { reached: "var(--good)", short: "var(--middle)", over: "var(--over)", away: "var(--bad)" };
   return lineChart("Targets", `Share of the actions with a target that training moved there (${run.reached} of the way or more). ${grouped}`, xs,
     Object.entries(MOVEMENTS).map(([name, text]) => ({ name: text, colour: colours[name], values: shares.map((s) => s[name] ?? null) })), { top: 1, stacked: true, unit: "share" });
 }
 
 function timeChart(pieces, xs, grouped) {
   const names = ["sampling", "execution", "training"];
-  const totals = names.map((_, i) => run.states.reduce((sum, s) => sum + (s.seconds[i] ?? 0), 0));
+  // the seconds are a visit's, and stand on each of its states
+  const totals = names.map((_, i) => run.states.reduce((sum, s) => sum + (s.opens ? s.seconds[i] ?? 0 : 0), 0));
   const all = totals.reduce((a, b) => a + b, 0);
   const shares = names.map((name, i) => `${name} ${all ? Math.round(100 * totals[i] / all) : 0} %`).join(", ");
-  return lineChart("Time", `Seconds a state; in all ${figure(all / 3600)} h: ${shares}. ${grouped}`, xs,
+  return lineChart("Time", `Seconds a visit; in all ${figure(all / 3600)} h: ${shares}. ${grouped}`, xs,
     names.map((name, i) => ({ name, values: pieces.map((p) => mean(p.map((s) => s.seconds[i]))) })), { unit: "s", stacked: true });
 }
 

@@ -1,8 +1,8 @@
 "use strict";
-/* The default view: problems down, visits across, a card a state, a square an action.
+/* The default view: problems down, visits across; in a visit a line a state, a square an action.
 
-   Cards have one size, so places are arithmetic, and only what is in sight is in the document: a run
-   of any length scrolls alike. The square with the focus stays in the document until the focus moves. */
+   Visits have one width and lines one height, so places are arithmetic, and only what is in sight is
+   in the document: a run of any length scrolls alike. */
 
 const FILTERS = ["problem", "redacted", "reward", "advantage", "moved", "sort", "order"];
 
@@ -30,7 +30,6 @@ function readFilters() {
   };
 }
 
-const latest = (problem) => problem.states.at(-1);
 const redactedShare = (problem) => (latest(problem) ? (latest(problem).nextK ?? latest(problem).k) / latest(problem).length : 0);
 const STRIP_SORTS = {
   "": ["task id", (a, b) => (a.task < b.task ? -1 : 1)],
@@ -42,9 +41,9 @@ const STRIP_SORTS = {
 };
 
 const strips = {
-  rows: [],   // {problem, states}
+  rows: [],    // {problem, visits: [[state, ...], ...], top, high}
   box: null,
-  focus: null, // [row, card, action]
+  focus: null, // [row, visit, state, action]
 
   /* The view's controls, legend and scrolling area. */
   render(main) {
@@ -62,13 +61,13 @@ const strips = {
 
   controls() {
     const now = readFilters();
-    const change = (name, value) => { address.set({ [name]: value }); this.select(); };
+    const change = (name, value) => { address.set({ [name]: value }); viewed = viewKey(); this.select(); };
     const input = (name, label, hint, size) => el("label", {}, label, el("input", { name, type: "text", size, value: now[name], placeholder: hint,
       oninput: (event) => change(name, event.target.value.trim()) }));
     const select = (name, label, options) => el("label", {}, label, el("select", { name, onchange: (event) => change(name, event.target.value) },
       options.map(([value, text]) => el("option", { value, selected: now[name] === value }, text))));
     return el("div", { class: "notice filters", role: "search" },
-      input("problem", "problem", "all", 10), input("redacted", "redacted", "1-500", 6), input("reward", "reward", "0-1", 5),
+      input("problem", "problem", "all", 9), input("redacted", "redacted", "1-500", 6), input("reward", "reward", "0-1", 4),
       select("advantage", "advantage", [["", "any"], ["plus", "+1"], ["minus", "−1"], ["none", "0"]]),
       select("moved", "moved", [["", "any"], ...Object.entries(MOVEMENTS)]),
       select("sort", "sort by", Object.entries(STRIP_SORTS).map(([value, [text]]) => [value, text])),
@@ -80,37 +79,41 @@ const strips = {
   legend() {
     const sample = (reward, mark = "", more = "") => el("span", { class: "square " + more, "aria-hidden": "true", style: { "--shade": rampColour(reward) } }, mark);
     return el("div", { class: "legend" },
-      el("span", {}, el("span", { class: "mono" }, "201"), "tokens cut off"),
-      el("span", {}, el("span", { class: "soft" }, ".62"), "state reward"),
+      el("span", {}, el("b", {}, "201"), "tokens cut off, bold where the problem stands"),
+      el("span", {}, el("span", { class: "number" }, ".62"), "state reward"),
       el("span", {}, "action reward 0", el("i", { class: "ramp" }), "1"),
       el("span", {}, sample(1, "+"), "made likelier"), el("span", {}, sample(0, "−"), "made less likely"),
       el("span", {}, sample(0.5, "", "teacher"), "teacher token"),
-      run.hasMoved ? el("span", {}, el("i", { style: { width: "14px", height: "2px", background: "var(--soft)" } }), "share of the way to the target,",
-        el("i", { style: { width: "14px", height: "2px", background: "var(--down)" } }), "away from it") : null);
+      run.hasMoved ? el("span", {}, ["short", "over", "away"].map((how) => [el("i", { class: "moved " + how }), MOVEMENTS[how]]), "(no bar: reached the target)") : null);
   },
 
   /* Applies the filters, then draws. */
   select() {
     const filters = this.filters = readFilters();
-    const narrow = innerWidth <= 760;
-    this.rows = run.problems.filter(filters.problemFits)
-      .map((problem) => ({ problem, states: problem.states.filter(filters.stateFits) }))
-      .filter((row) => row.states.length)
-      .sort((a, b) => (STRIP_SORTS[filters.sort] ?? STRIP_SORTS[""])[1](a.problem, b.problem));
-    if (filters.order === "newest") this.rows.forEach((row) => row.states.reverse());
     let most = 1;
     for (const state of run.states) most = Math.max(most, state.actions.length);
-    this.across = most <= 6 ? most : Math.ceil(most / 2);
-    this.card = Math.max(56, this.across * 17 + 10);
-    this.high = 37 + Math.ceil(most / this.across) * 21 + 5;
-    this.head = narrow ? 112 : 218;
-    this.box.style.setProperty("--head", this.head + "px");
-    const longest = this.rows.reduce((n, row) => Math.max(n, row.states.length), 0);
+    this.across = Math.min(most, 8);
+    this.line = Math.ceil(most / this.across) * 22;
+    this.column = this.across * 17 + 76;
+    this.head = innerWidth <= 760 ? 112 : 218;
+    this.rows = run.problems.filter(filters.problemFits)
+      .map((problem) => ({ problem, visits: byVisit(problem.states.filter(filters.stateFits), filters.order === "newest") }))
+      .filter((row) => row.visits.length)
+      .sort((a, b) => (STRIP_SORTS[filters.sort] ?? STRIP_SORTS[""])[1](a.problem, b.problem));
+    let top = 0, longest = 0, states = 0;
+    for (const row of this.rows) {
+      let lines = 1;
+      for (const visit of row.visits) { lines = Math.max(lines, visit.length); states += visit.length; }
+      row.top = top;
+      row.high = Math.max(58, 17 + lines * this.line + 6);
+      top += row.high;
+      longest = Math.max(longest, row.visits.length);
+    }
     const sizer = this.box.firstChild;
-    sizer.style.height = this.rows.length * this.high + "px";
-    sizer.style.width = this.head + longest * this.card + 12 + "px";
+    this.box.style.setProperty("--head", this.head + "px");
+    sizer.style.height = top + "px";
+    sizer.style.width = this.head + longest * this.column + 12 + "px";
     this.box.setAttribute("aria-rowcount", this.rows.length);
-    const states = this.rows.reduce((n, row) => n + row.states.length, 0);
     $("#shown").textContent = `${plural(states, "state")} of ${plural(this.rows.length, "problem")}`
       + (filters.faulty.redacted || filters.faulty.reward ? " – write a range as 100-200" : "");
     this.drawn = "";
@@ -122,46 +125,45 @@ const strips = {
   draw() {
     if (!this.rows.length) return;
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.box;
-    const top = Math.max(0, Math.floor(scrollTop / this.high) - 1);
-    const bottom = Math.min(this.rows.length, Math.ceil((scrollTop + clientHeight) / this.high) + 1);
-    const left = Math.max(0, Math.floor(scrollLeft / this.card) - 2);
-    const right = Math.ceil((scrollLeft + clientWidth - this.head) / this.card) + 2;
-    const inSight = [top, bottom, left, right].join();
+    const first = Math.max(0, this.rows.findIndex((row) => row.top + row.high > scrollTop - 60));
+    const after = this.rows.findIndex((row) => row.top > scrollTop + clientHeight + 60);
+    const last = after < 0 ? this.rows.length : after;
+    const left = Math.max(0, Math.floor(scrollLeft / this.column) - 1);
+    const right = Math.ceil((scrollLeft + clientWidth - this.head) / this.column) + 1;
+    const inSight = [first, last, left, right].join();
     if (inSight === this.drawn) return;
     this.drawn = inSight;
     const focused = document.activeElement?.dataset?.at;
-    const strips = [];
-    for (let r = top; r < bottom; r++) strips.push(this.strip(r, left, right));
-    this.box.firstChild.replaceChildren(...strips);
+    const drawn = [];
+    for (let r = first; r < last; r++) drawn.push(this.strip(r, left, right));
+    this.box.firstChild.replaceChildren(...drawn);
     if (focused) this.square(focused)?.focus({ preventScroll: true });
-    else if (!this.box.querySelector("[tabindex='0'][data-at]")) this.box.querySelector("[data-at]")?.setAttribute("tabindex", "0");
+    if (!this.box.querySelector("[data-at][tabindex='0']")) this.box.querySelector("[data-at]")?.setAttribute("tabindex", "0");
   },
 
   square(at) { return this.box.querySelector(`[data-at="${at}"]`); },
 
   strip(r, left, right) {
-    const { problem, states } = this.rows[r];
+    const { problem, visits, top, high } = this.rows[r];
     const last = latest(problem), k = last.nextK ?? last.k;
     const pair = problem.pair;
     const head = el("div", { class: "head", role: "rowheader" },
       pair ? el("div", { class: "thumb row", style: { gap: "4px" } }, drawGrid(pair[0], { box: 36, name: "first input" }), drawGrid(pair[1], { box: 36, name: "first output" })) : null,
       el("div", { class: "about" },
         el("button", { "data-problem": problem.number, tip: "grids, golden solution, credit", onclick: () => open(problem.task) }, problem.task),
-        el("div", { class: "figures number" }, `${k} of ${last.length}`),
+        el("div", { class: "figures number" }, `${k} of ${last.length}`, last.solved ? el("span", { class: "good", tip: "its greedy answer to the bare prompt is right" }, " ✓ solved") : null),
         el("div", { class: "progress", role: "img", "aria-label": `${k} of ${last.length} tokens cut off` }, el("i", { style: { width: 100 * k / last.length + "%" } }))));
-    const cards = [];
-    for (let c = left; c < Math.min(right, states.length); c++) cards.push(this.state(states[c], r, c, states[c - 1]));
-    return el("div", { class: "strip", role: "row", "aria-rowindex": r + 1, style: { top: r * this.high + "px", height: this.high + "px" } }, head, cards);
+    return el("div", { class: "strip", role: "row", "aria-rowindex": r + 1, style: { top: top + "px", height: high + "px" } }, head,
+      visits.slice(left, right).map((states, i) => this.visit(states, [r, left + i])));
   },
 
-  state(state, r, c, before) {
-    const first = before?.visit !== state.visit;
-    return el("div", { class: "state" + (first ? " first" : ""), role: "gridcell", "data-state": state.number,
-      style: { left: this.head + c * this.card + "px", width: this.card + "px" } },
-      el("div", { class: "visit number" }, first ? "visit " + state.visit : ""),
-      el("div", { class: "line number", tip: () => stateTip(state) }, el("b", {}, String(state.k)),
-        el("span", { class: "value" }, fixed(state.reward).replace(/^0(?=\.)/, ""))),
-      el("div", { class: "squares" }, state.actions.map((action, a) => this.action(state, action, [r, c, a]))));
+  visit(states, [r, c]) {
+    return el("div", { class: "visit", role: "gridcell", style: { left: this.head + c * this.column + "px", width: this.column + "px" } },
+      el("div", { class: "name number" }, `visit ${states[0].visit}`, states[0].skipped ? el("span", { class: "bad" }, " skipped") : null),
+      states.map((state, s) => el("div", { class: "state number", "data-state": state.number, style: { height: this.line + "px" } },
+        el("span", { class: "k" + (state === state.front ? " front" : ""), tip: () => stateTip(state) }, String(state.k)),
+        el("span", { class: "squares", style: { width: this.across * 17 + "px" } }, state.actions.map((action, a) => this.action(state, action, [r, c, s, a]))),
+        el("span", { class: "value", tip: () => stateTip(state) }, fixed(state.reward).replace(/^0(?=\.)/, "")))));
   },
 
   action(state, action, at) {
@@ -172,48 +174,61 @@ const strips = {
       class: "square" + (action.teacher ? " teacher" : "") + (dim ? " dim" : ""), "data-at": at.join(),
       tabindex: this.focus?.join() === at.join() ? 0 : -1, style: { "--shade": rampColour(action.reward) },
       "aria-label": `${action.teacher ? "teacher token" : "token"} ${visible(action.text)}, reward ${fixed(action.reward)}, advantage ${action.advantage}, redacted ${state.k}, visit ${state.visit}`,
-      tip: () => actionTip(state, action), onclick: () => open([state.problem.task, state.visit, state.k, at[2]].join("/")),
-    }, mark, how ? el("i", { class: how === "away" ? "away" : "", style: { width: 14 * Math.min(1, Math.abs(action.moved)) + "px" } }) : null);
+      tip: () => actionTip(state, action), onclick: () => open([state.problem.task, state.visit, state.k, at[3]].join("/")),
+    }, mark, how && how !== "reached" ? el("i", { class: "moved " + how, style: { width: Math.max(2, 14 * Math.min(1, Math.abs(action.moved))) + "px" } }) : null);
   },
 
-  /* Arrow keys walk the squares; Home and End go to the ends of a strip. */
+  /* Arrow keys walk the squares as they are seen; Home and End go to the ends of a strip. */
   key(event) {
     if (!event.target.dataset.at || event.ctrlKey || event.metaKey || event.altKey) return;
-    let [r, c, a] = event.target.dataset.at.split(",").map(Number);
-    const states = this.rows[r].states;
-    if (event.key === "ArrowRight") { if (++a >= states[c].actions.length) { a = 0; c++; } }
+    let [r, c, s, a] = event.target.dataset.at.split(",").map(Number);
+    const { visits } = this.rows[r];
+    if (event.key === "ArrowRight") { if (++a >= visits[c][s].actions.length) { a = 0; c++; } }
     else if (event.key === "ArrowLeft") { if (--a < 0) { c--; a = Infinity; } }
-    else if (event.key === "ArrowDown") r++;
-    else if (event.key === "ArrowUp") r--;
+    else if (event.key === "ArrowDown") { if (++s >= visits[c].length) { s = 0; r++; } }
+    else if (event.key === "ArrowUp") { if (--s < 0) { s = Infinity; r--; } }
     else if (event.key === "Home") { c = 0; a = 0; }
     else if (event.key === "End") { c = Infinity; a = 0; }
     else return;
     event.preventDefault();
     if (!this.rows[r] || c < 0) return;
-    c = Math.min(c, this.rows[r].states.length - 1);
-    a = Math.min(a, this.rows[r].states[c].actions.length - 1);
-    this.focusOn([r, c, a]);
+    const row = this.rows[r].visits;
+    c = Math.min(c, row.length - 1);
+    s = Math.min(s, row[c].length - 1);
+    a = Math.min(a, row[c][s].actions.length - 1);
+    this.focusOn([r, c, s, a]);
   },
 
-  focusOn([r, c, a]) {
-    this.focus = [r, c, a];
-    const x = c * this.card, y = r * this.high, box = this.box;
-    if (y < box.scrollTop) box.scrollTop = y;
-    if (y + this.high > box.scrollTop + box.clientHeight) box.scrollTop = y + this.high - box.clientHeight;
+  focusOn([r, c, s, a]) {
+    this.focus = [r, c, s, a];
+    const { box, column, head, line } = this, x = c * column, top = this.rows[r].top, y = top + 17 + s * line;
+    if (y - 17 < box.scrollTop) box.scrollTop = s ? y : top;
+    if (y + line > box.scrollTop + box.clientHeight) box.scrollTop = y + line + 8 - box.clientHeight;
     if (x < box.scrollLeft) box.scrollLeft = x;
-    if (x + this.card + this.head > box.scrollLeft + box.clientWidth) box.scrollLeft = x + this.card + this.head - box.clientWidth;
-    this.box.querySelectorAll("[data-at][tabindex='0']").forEach((node) => node.setAttribute("tabindex", "-1"));
+    if (x + column + head > box.scrollLeft + box.clientWidth) box.scrollLeft = x + column + head - box.clientWidth;
     this.draw();
-    const square = this.square([r, c, a].join());
+    this.box.querySelectorAll("[data-at][tabindex='0']").forEach((node) => node.setAttribute("tabindex", "-1"));
+    const square = this.square([r, c, s, a].join());
     square?.setAttribute("tabindex", "0");
     square?.focus({ preventScroll: true });
   },
 };
 
+/* States in the order they were written as visits, each with its longest redaction first. */
+function byVisit(states, newest) {
+  const visits = [];
+  for (const state of states) {
+    if (visits.at(-1)?.[0].visit === state.visit) visits.at(-1).push(state);
+    else visits.push([state]);
+  }
+  visits.forEach((visit) => visit.sort((a, b) => b.k - a.k));
+  return newest ? visits.reverse() : visits;
+}
+
 function stateTip(state) {
   return table([["redaction length", `${state.k} of ${state.length}`], ["state reward", fixed(state.reward, 3)], ["visit", String(state.visit)],
-    ["weight version", String(state.weights ?? "–")], ["next redaction length", String(state.nextK ?? "–")],
-    ["seconds", figure(state.seconds.reduce((sum, s) => sum + (s ?? 0), 0))]]);
+    ["weight version", String(state.weights ?? "–")], ["drift of the visit", state.drift === null ? "–" : figure(state.drift) + " nats"], ["next redaction length", String(state.nextK ?? "–")],
+    ["seconds of the visit", figure(state.seconds.reduce((sum, s) => sum + (s ?? 0), 0))]]);
 }
 
 function actionTip(state, action) {

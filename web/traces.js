@@ -7,7 +7,22 @@ function open(what) {
   showModal();
 }
 
+let viewed = null;  // the part of the address that the view behind a modal depends on
+function viewKey() {
+  const parameters = new URLSearchParams(location.search);
+  ["open", "version", "colouring", "theme"].forEach((name) => parameters.delete(name));
+  return parameters.toString();
+}
+
 function view() {
+  viewed = viewKey();
+  header();
+  if (address.get("view") === "run") renderRun($("main"));
+  else strips.render($("main"));
+}
+
+/* What the run is called and holds, and what is wrong with it. */
+function header() {
   const now = address.get("view");
   const tab = (name, text) => el("button", { "aria-current": now === name ? "page" : null, onclick: () => { address.set({ view: name }, true); view(); } }, text);
   const rollouts = run.states.reduce((n, s) => n + s.actions.reduce((m, a) => m + a.rollouts, 0), 0);
@@ -19,8 +34,6 @@ function view() {
   document.querySelectorAll("body > .notice").forEach((node) => node.remove());
   if (faults.length) $("main").before(el("p", { class: "notice bad", id: "faults", role: "status" }, faults.join(" ")));
   document.title = `${run.head.run} · traces`;
-  if (now === "run") renderRun($("main"));
-  else strips.render($("main"));
 }
 
 /* The state of an address, or null: the last one of that problem, visit and redaction length. */
@@ -71,13 +84,14 @@ function section(title, ...content) {
 async function follow() {
   try {
     const now = await (await fetch("traces/live")).json();
-    if (now.states !== run.head.states || now.steps !== run.head.steps) {
+    if (now.builds !== run.head.builds || now.states !== run.head.states || now.steps !== run.head.steps) {
       await loadRun();
-      const { scrollTop = 0, scrollLeft = 0 } = strips.box ?? {};
-      const typing = document.activeElement?.name;
-      view();
-      if (strips.box?.isConnected) Object.assign(strips.box, { scrollTop, scrollLeft });
-      if (typing) document.getElementsByName(typing)[0]?.focus();
+      header();
+      if (address.get("view") === "run") {
+        const { scrollTop } = $("#charts") ?? {};
+        await renderRun($("main"));
+        if (scrollTop) $("#charts").scrollTop = scrollTop;
+      } else strips.select();
     }
   } catch { /* the server is away; the page shows what it has */ }
   setTimeout(follow, 3000);
@@ -95,7 +109,10 @@ document.addEventListener("keydown", (event) => {
   const button = target && $("dialog").querySelector(target);
   if (button && !button.disabled) { event.preventDefault(); button.click(); }
 });
-addEventListener("popstate", () => { view(); showModal(); });
+addEventListener("popstate", () => {
+  if (viewKey() !== viewed) view();  // else only a modal opened or closed: the reader's place stays
+  showModal();
+});
 document.addEventListener("themechange", () => { if (run.head && address.get("view") === "run") view(); });
 
 (async () => {
