@@ -261,16 +261,12 @@ def short(value):
 
 def state_row(problem: int, record: dict, part: int, place: int) -> list:
     """A line of visits.jsonl as the index has it; web/data.js reads it back by the same places."""
-    actions, gap = [], None
-    for a in record["actions"]:
-        if a.get("trained_logprob") is not None and a.get("served_logprob") is not None:
-            gap = max(gap or 0.0, abs(a["trained_logprob"] - a["served_logprob"]))
-        actions.append([a["text"], int(bool(a.get("teacher"))), short(a.get("probability")), short(a.get("reward")),
-                        a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved"))])
+    actions = [[a["text"], int(bool(a.get("teacher"))), short(a.get("probability")), short(a.get("reward")),
+                a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved"))] for a in record["actions"]]
     seconds = record.get("seconds") or {}
     return [problem, record["visit"], record["k"], record["length"], short(record.get("state_reward")),
             record.get("weight_version"), record.get("trained_version"), record.get("next_k"),
-            short(gap), short(record.get("probe_gap")), short(record.get("drift")),
+            short(record.get("probe_gap")), short(record.get("drift")),
             int(bool(record.get("skipped"))), int(bool(record.get("solved"))), record.get("greedy"),
             [short(seconds.get(name) or 0) for name in ("sample", "execute", "train")], part, place, actions]
 
@@ -534,14 +530,16 @@ def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> 
 
 def trace_views(run: Path) -> dict[str, tuple[str, int, int]]:
     """What to picture of a run: its views, and the settled action whose rollouts tell most, with its problem."""
-    best, show = (0, 0), None
+    best, show, tasks = (0, 0), None, set()
     for _, _, record in Lines(run / "visits.jsonl", None):
+        tasks.add(record.get("task"))
         for index, action in enumerate(record.get("actions") or []):
             fates = {(r.get("status"), r.get("reward")) for r in action.get("rollouts") or []}
             worth = (len(fates), record["k"])
             if action.get("advantage") and worth > best:
                 best, show = worth, (record["task"], record["visit"], record["k"], index)
-    views = {"traces": ("theme=light", 1440, 800), "traces-dark": ("theme=dark", 1440, 800),
+    height = min(800, 160 + 200 * len(tasks))
+    views = {"traces": ("theme=light", 1440, height), "traces-dark": ("theme=dark", 1440, height),
              "run": ("theme=light&view=run", 1440, 1200)}
     if show:
         views["problem"] = (f"theme=light&open={show[0]}", 1440, 1000)

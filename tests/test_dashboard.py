@@ -384,7 +384,7 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
     make_run(tmp_path / "run", problems=2, visits=30)
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
     page.open(view="run")
-    shown = page.js("const s = bins().flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
+    shown = page.js("const s = bins().pieces.flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
                     "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))")
     moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
     assert shown == {"away": sum(m < 0 for m in moved), "short": sum(0 <= m < 0.9 for m in moved),

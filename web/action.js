@@ -8,7 +8,7 @@ async function actionModal(state, index) {
   const to = (i) => [problem.task, state.visit, state.k, i].join("/");
   const go = (i) => { address.set({ open: to(i) }); showModal(); };
   const step = (by, mark, name) => el("button", { id: name, "aria-label": `${name} action`, disabled: !record.actions[index + by], onclick: () => go(index + by) }, mark);
-  const bar = [el("button", { onclick: () => open(problem.task) }, "problem"), step(-1, "←", "previous"), step(1, "→", "next"),
+  const bar = [el("button", { onclick: () => openModal(problem.task) }, "problem"), step(-1, "←", "previous"), step(1, "→", "next"),
     el("span", { class: "soft number" }, `visit ${state.visit}, redaction length ${state.k} of ${state.length}, state reward ${fixed(record.state_reward)}`),
     state.skipped ? el("span", { class: "bad" }, "training step skipped: loss or gradient not finite") : null];
   const before = data ? data.golden.slice(0, state.length - state.k).join("") : null;
@@ -38,7 +38,7 @@ function weightsTable(action) {
     rows.map(([name, value]) => el("tr", { "data-row": name }, el("th", {}, name), el("td", { class: "number" }, fixed(value, 3)), el("td", { class: "number" }, probability(value)),
       el("td", {}, value === null || value === undefined ? "" : el("div", { class: "meter" }, el("i", { style: { width: 100 * Math.exp(value) + "%" } })))))),
     el("p", { class: "soft", style: { "padding-top": "6px" } }, action.target_logprob === null || action.target_logprob === undefined
-      ? "No target: the rollouts do not settle this action, or there is nothing to gain."
+      ? action.advantage ? "No target: there is nothing to gain from moving it further." : "No target: the rollouts do not settle this action."
       : how ? `Moved ${fixed(action.moved)} of the way to the target: ${MOVEMENTS[how]}.` : "Not measured after training."));
 }
 

@@ -63,14 +63,19 @@ function lineChart(title, what, xs, series, { unit = "", label = "visit", log = 
   let [low, high] = extent(series.flatMap((s) => numeric(s.values)).filter((v) => !log || v > 0));
   if (zero && !log) low = Math.min(0, low);
   if (top !== null) high = top;
-  const x = scale(...extent(xs), BOX.left, BOX.width - BOX.right);
+  const half = stacked ? (xs.length > 1 ? (xs[1] - xs[0]) / 2 : 0.5) : 0;  // of a bar at either end
+  const x = scale(xs[0] - half, xs.at(-1) + half, BOX.left, BOX.width - BOX.right);
   const y = scale(low, high, BOX.height - BOX.bottom, BOX.top, log);
   const shapes = series.map((s, i) => {
     s.colour ??= LINES[i % LINES.length];
-    if (stacked) {
-      const up = xs.map((v, j) => `${x.at(v).toFixed(1)},${y.at(s.values[j]).toFixed(1)}`);
-      const down = xs.map((v, j) => `${x.at(v).toFixed(1)},${y.at(s.base[j]).toFixed(1)}`).reverse();
-      return svg("polygon", { points: [...up, ...down].join(" "), fill: s.colour, "fill-opacity": 0.8 });
+    if (stacked) {  // bars, so that a place without figures stays empty
+      const bars = xs.map((v, j) => {
+        const from = j ? (xs[j - 1] + v) / 2 : v - half, to = j < xs.length - 1 ? (v + xs[j + 1]) / 2 : v + half;
+        return s.own[j] ? `M${x.at(from).toFixed(1)} ${y.at(s.base[j]).toFixed(1)}V${y.at(s.values[j]).toFixed(1)}H${x.at(to).toFixed(1)}V${y.at(s.base[j]).toFixed(1)}Z` : "";
+      });
+      const bar = svg("path", { d: bars.join(""), class: "bars" });
+      bar.style.fill = s.colour;
+      return bar;
     }
     let path = "", pen = "M";
     s.values.forEach((v, j) => {

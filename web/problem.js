@@ -15,6 +15,9 @@ async function problemModal(problem) {
     creditSection(problem, data), promptSection(data));
 }
 
+/* A token's text with a mark before each line end; the marks are style, so the text stays the text. */
+const lineEndsShown = (text) => text.split("\n").flatMap((part, i) => (i ? [el("i", { class: "line-end" }), "\n" + part] : [part]));
+
 /* The golden text with a slider over weight versions. Version 0 of the slider is the reference. */
 function goldenTokens(problem, data, versions) {
   const reference = data.reference_logprobs ?? [];
@@ -28,7 +31,7 @@ function goldenTokens(problem, data, versions) {
   const looked = new Map(problem.states.map((state) => [state.length - state.k, state]));  // the latest at each position
   const spans = data.golden.map((text, i) => el("span", {
     onclick: looked.has(i) ? () => openTeacher(looked.get(i)) : null,
-    class: "token" + (looked.has(i) ? " looked" : "") + (text.includes("\n") ? " newline" : "") + (cut >= 0 && i >= cut ? " gone" : "") + (i === cut ? " cut" : ""), "data-i": i, tip: () => tokenTip(i) }, text));
+    class: "token" + (looked.has(i) ? " looked" : "") + (cut >= 0 && i >= cut ? " gone" : "") + (i === cut ? " cut" : ""), "data-i": i, tip: () => tokenTip(i) }, lineEndsShown(text)));
   const text = el("div", { class: "tokens", tabindex: 0, role: "group", "aria-label": "golden tokens; arrow keys walk them",
     onkeydown: (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -110,7 +113,7 @@ function goldenTokens(problem, data, versions) {
 
 /* The action modal of a state's teacher token. */
 function openTeacher(state) {
-  open([state.problem.task, state.visit, state.k, Math.max(0, state.actions.findIndex((a) => a.teacher))].join("/"));
+  openModal([state.problem.task, state.visit, state.k, Math.max(0, state.actions.findIndex((a) => a.teacher))].join("/"));
 }
 
 /* By golden position: the teacher token's reward, the best of the others, and their difference,

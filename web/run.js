@@ -3,11 +3,13 @@
 
 const BINS = 160;
 
-/* States in the order they were written, cut into at most BINS equal pieces. */
+/* Visits, each a list of states, in the order they were made, in at most BINS equal pieces. */
 function bins() {
-  const size = Math.max(1, Math.ceil(run.states.length / BINS)), out = [];
-  for (let i = 0; i < run.states.length; i += size) out.push(run.states.slice(i, i + size));
-  return out;
+  const visits = [];
+  for (const state of run.states) (state.opens ? visits[visits.push([]) - 1] : visits.at(-1)).push(state);
+  const size = Math.max(1, Math.ceil(visits.length / BINS)), out = [];
+  for (let i = 0; i < visits.length; i += size) out.push(visits.slice(i, i + size).flat());
+  return { pieces: out, size };
 }
 
 const mean = (values) => { const v = numeric(values); return v.length ? v.reduce((a, b) => a + b, 0) / v.length : null; };
@@ -18,13 +20,14 @@ function renderRun(main) {
     return;
   }
   const charts = el("div", { class: "charts", id: "charts" });
-  const pieces = bins(), xs = pieces.map((piece) => piece[0].visit);
-  const grouped = pieces[0]?.length > 1 ? `Means of ${pieces[0].length} states.` : "";
+  const { pieces, size } = bins(), xs = pieces.map((piece) => piece[0].visit);
+  const grouped = size > 1 ? `Means of ${size} visits.` : "";
   if (pieces.length) charts.append(redaction(), lineChart("State reward", `Mean reward of the actions, weighted by their probabilities. ${grouped}`, xs,
-    [{ name: "state reward", values: pieces.map((p) => mean(p.map((s) => s.reward))) }], { top: 1, unit: "reward" }),
+    [{ name: "where the problem stands", values: pieces.map((p) => mean(p.map((s) => (s === s.front ? s.reward : null)))) },
+      { name: "all states", values: pieces.map((p) => mean(p.map((s) => s.reward))) }], { top: 1, unit: "reward" }),
     reachedChart(pieces, xs, grouped),
-    lineChart("Trainer and served weights", `Largest difference of an action's logprob between the trainer and the engine, in nats. ${grouped}`, xs,
-      [{ name: "actions", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }, { name: "probe", values: pieces.map((p) => extent(numeric(p.map((s) => s.probeGap)))[1]) }], { unit: "nats" }),
+    lineChart("Trainer and served weights", `Largest difference of an action's logprob between the trainer and the engine, in nats.`, xs,
+      [{ name: "difference", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }], { unit: "nats" }),
     lineChart("Drift", `KL(before || after) at the golden positions that were not trained, mean, in nats. ${grouped}`, xs,
       [{ name: "drift", values: pieces.map((p) => mean(p.map((s) => s.drift))) }], { unit: "nats" }),
     timeChart(pieces, xs, grouped));
@@ -49,10 +52,10 @@ function redaction() {
     for (let i = 1; i < columns; i++) values[i] ??= values[i - 1];
     return { name: problem.task, values, problem };
   });
-  if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { top: 1, unit: "share" });
+  if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { unit: "share" });
   rows.sort((a, b) => b.values.at(-1) - a.values.at(-1));
   return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click opens one.", xs, rows,
-    { share: (v) => v, ends: ["0 %", "100 %"], text: (v) => Math.round(100 * v) + " %", height: 190, named: rows.length <= 30, onpick: (row) => open(row.problem.task) });
+    { share: (v) => v, ends: ["0 %", "100 %"], text: (v) => Math.round(100 * v) + " %", height: 190, named: rows.length <= 30, onpick: (row) => openModal(row.problem.task) });
 }
 
 function reachedChart(pieces, xs, grouped) {

@@ -82,9 +82,10 @@ const strips = {
       el("span", {}, el("b", {}, "201"), "tokens cut off, bold where the problem stands"),
       el("span", {}, el("span", { class: "number" }, ".62"), "state reward"),
       el("span", {}, "action reward 0", el("i", { class: "ramp" }), "1"),
-      el("span", {}, sample(1, "+"), "made likelier"), el("span", {}, sample(0, "−"), "made less likely"),
+      el("span", {}, sample(1, "+"), "likelier"), el("span", {}, sample(0, "−"), "less likely"),
+      el("span", {}, sample(0, "−", "idle"), "no need to"),
       el("span", {}, sample(0.5, "", "teacher"), "teacher token"),
-      run.hasMoved ? el("span", {}, ["short", "over", "away"].map((how) => [el("i", { class: "moved " + how }), MOVEMENTS[how]]), "(no bar: reached the target)") : null);
+      run.hasMoved ? el("span", {}, ["short", "over", "away"].map((how) => [el("i", { class: "moved " + how }), MOVEMENTS[how]]), el("span", {}, "no bar: reached")) : null);
   },
 
   /* Applies the filters, then draws. */
@@ -150,7 +151,7 @@ const strips = {
     const head = el("div", { class: "head", role: "rowheader" },
       pair ? el("div", { class: "thumb row", style: { gap: "4px" } }, drawGrid(pair[0], { box: 36, name: "first input" }), drawGrid(pair[1], { box: 36, name: "first output" })) : null,
       el("div", { class: "about" },
-        el("button", { "data-problem": problem.number, tip: "grids, golden solution, credit", onclick: () => open(problem.task) }, problem.task),
+        el("button", { "data-problem": problem.number, tip: "grids, golden solution, credit", onclick: () => openModal(problem.task) }, problem.task),
         el("div", { class: "figures number" }, `${k} of ${last.length}`, last.solved ? el("span", { class: "good", tip: "its greedy answer to the bare prompt is right" }, " ✓ solved") : null),
         el("div", { class: "progress", role: "img", "aria-label": `${k} of ${last.length} tokens cut off` }, el("i", { style: { width: 100 * k / last.length + "%" } }))));
     return el("div", { class: "strip", role: "row", "aria-rowindex": r + 1, style: { top: top + "px", height: high + "px" } }, head,
@@ -171,10 +172,10 @@ const strips = {
     const mark = { 1: "+", "-1": "−" }[action.advantage] ?? "";
     const how = movement(action.moved);
     return el("button", {
-      class: "square" + (action.teacher ? " teacher" : "") + (dim ? " dim" : ""), "data-at": at.join(),
+      class: "square" + (action.teacher ? " teacher" : "") + (action.advantage && !how ? " idle" : "") + (dim ? " dim" : ""), "data-at": at.join(),
       tabindex: this.focus?.join() === at.join() ? 0 : -1, style: { "--shade": rampColour(action.reward) },
       "aria-label": `${action.teacher ? "teacher token" : "token"} ${visible(action.text)}, reward ${fixed(action.reward)}, advantage ${action.advantage}, redacted ${state.k}, visit ${state.visit}`,
-      tip: () => actionTip(state, action), onclick: () => open([state.problem.task, state.visit, state.k, at[3]].join("/")),
+      tip: () => actionTip(state, action), onclick: () => openModal([state.problem.task, state.visit, state.k, at[3]].join("/")),
     }, mark, how && how !== "reached" ? el("i", { class: "moved " + how, style: { width: Math.max(2, 14 * Math.min(1, Math.abs(action.moved))) + "px" } }) : null);
   },
 

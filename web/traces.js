@@ -2,7 +2,7 @@
 /* traces.html: the two views, the modals, and the address that says which is seen. */
 
 /* A modal is a place in the address: a task id, or task/visit/redaction length/action. */
-function open(what) {
+function openModal(what) {
   address.set({ open: what, version: null, colouring: null }, true);
   showModal();
 }
