@@ -43,11 +43,13 @@ from concurrent.futures import Future
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from sandbox_child import DEADLINE, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
+from sandbox_child import DEADLINE, FULL, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
 
 SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
 NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id"}
 DEFENCES = tuple(NAMES)
+# A program in whose source one of these occurs runs where they can be imported.
+NAMES_OF_FULL = {"__import__", "importlib"} | {name.split(".")[0] for name in FULL}
 START_ATTEMPTS = 3
 START_SECONDS = 120  # for a server to import everything, on a machine that is busy
 GRACE_SECONDS = 30  # after wall_s, before a server that has not answered is taken for hung
@@ -103,9 +105,7 @@ class Sandbox:
                     "max_output_bytes": max_output_bytes}
         self._workers = [_Worker(self._jobs, settings) for _ in range(workers)]
         try:
-            for worker in self._workers:
-                worker.started.result()
-            self.in_force = self._workers[0].in_force
+            self.in_force = [worker.started.result() for worker in self._workers][0]
             if "seccomp" not in self.in_force["defences"] and not allow_weak:
                 raise SandboxError(
                     "seccomp is not in force (" + self.in_force["missing"].get("seccomp", "switched off")
@@ -143,11 +143,12 @@ class Sandbox:
             future.set_result(Verdict(
                 "rejected", detail=f"source of {len(encoded)} bytes, {self._max_source_bytes} allowed"))
             return future
+        kind = "full" if any(name in source for name in NAMES_OF_FULL) else "lean"
         job = struct.pack("<IH", len(encoded), len(grids)) + encoded + b"".join(grids)
         with self._lock:
             if self._closed:
                 raise RuntimeError("the sandbox is closed")
-            self._jobs.put((future, job, len(grids)))
+            self._jobs.put((future, kind, job, len(grids)))
         return future
 
     def run(self, source, grids):
@@ -200,54 +201,62 @@ class _ServerLost(Exception):
 
 
 class _Worker:
-    """A thread that hands jobs to a server process of its own and replaces the server when it dies."""
+    """A thread that hands jobs to servers of its own and replaces one that is lost."""
 
     def __init__(self, jobs, settings):
         self.jobs = jobs
         self.settings = settings
-        self.started = Future()
-        self.process = None
-        self.control = None
-        self.in_force = None
+        self.servers = {}  # by kind; the full one is started when a program needs it
+        self.started = Future()  # of what is in force
         self.thread = threading.Thread(target=self._work, name="sandbox", daemon=True)
         self.thread.start()
 
     def _work(self):
-        # The server is started by this thread because the kernel ties its life to the thread's.
+        # This thread starts its servers itself because the kernel ties their life to the thread's.
         try:
             try:
-                self._start_server()
+                self.servers["lean"] = _Server(self.settings, "lean")
             except BaseException as error:
                 self.started.set_exception(error)
                 return
-            self.started.set_result(None)
+            self.started.set_result(self.servers["lean"].in_force)
             while (entry := self.jobs.get()) is not None:
-                future, job, inputs = entry
+                future, *program = entry
                 if not future.set_running_or_notify_cancel():
                     continue
                 try:
-                    verdict = self._run_twice_at_most(job, inputs)
+                    verdict = self._run(*program)
                 except BaseException as error:
                     future.set_exception(error)
                 else:
                     future.set_result(verdict)
         finally:
-            self._stop_server()
+            for server in self.servers.values():
+                server.stop()
 
-    def _run_twice_at_most(self, job, inputs):
+    def _run(self, kind, job, inputs):
+        """The Verdict, after a second try if the first one lost its server. Raises SandboxError."""
         for attempt in (1, 2):
+            if kind not in self.servers:
+                self.servers[kind] = _Server(self.settings, kind)
             try:
-                if self.process is None:
-                    self._start_server()
-                return self._run(job, inputs)
+                return self.servers[kind].run(job, inputs)
             except _ServerLost as error:
-                self._stop_server()
+                self.servers.pop(kind).stop()
                 if attempt == 2:
                     raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
 
-    def _start_server(self):
+
+class _Server:
+    """A server process. kind: lean, or full, with numpy and more of the standard library.
+
+    Raises SandboxError if it does not start.
+    """
+
+    def __init__(self, settings, kind):
+        self.settings = settings
         for _ in range(START_ATTEMPTS):
-            self._launch_server()
+            self._launch(kind)
             self.control.settimeout(START_SECONDS)
             try:
                 message = self.control.recv(4096)
@@ -256,10 +265,10 @@ class _Worker:
             if message:
                 self.in_force = json.loads(message)
                 return
-            self._stop_server()
+            self.stop()
         raise SandboxError("a sandbox server did not start; standard error says why")
 
-    def _launch_server(self):
+    def _launch(self, kind):
         environment = {
             "LANG": "C.UTF-8",
             # Threads would not survive the fork, and a program gets one core.
@@ -271,20 +280,19 @@ class _Worker:
             fd = child_control.fileno()
             try:
                 self.process = subprocess.Popen(
-                    [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings)], env=environment,
-                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd],
+                    [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings | {"kind": kind})],
+                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
                     start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
             except OSError as error:
                 self.control.close()
                 raise SandboxError(f"a sandbox server did not start: {error}") from error
-    def _stop_server(self):
-        if self.process is not None:
-            self.control.close()
-            self.process.kill()  # its child, if any, dies with it
-            self.process.wait()
-            self.process = None
 
-    def _run(self, job, inputs):
+    def stop(self):
+        self.control.close()
+        self.process.kill()  # its child, if any, dies with it
+        self.process.wait()
+
+    def run(self, job, inputs):
         """The Verdict of one run. Raises _ServerLost if there is none."""
         key = os.urandom(KEY_BYTES)
         result_fd, child_result_fd = os.pipe()

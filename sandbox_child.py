@@ -26,6 +26,7 @@ sys.path.remove(HERE)
 
 import builtins  # noqa: E402
 import gc  # noqa: E402
+import importlib  # noqa: E402
 import json  # noqa: E402
 import math  # noqa: E402
 import random  # noqa: E402
@@ -35,23 +36,28 @@ import signal  # noqa: E402
 import socket  # noqa: E402
 import struct  # noqa: E402
 import time  # noqa: E402
+import warnings  # noqa: E402
 
-# Children can open no file, so what programs may import is imported here, once.
-PRELOAD = """
-abc argparse array ast base64 binascii bisect builtins bz2 calendar cmath codecs collections
-collections.abc colorsys concurrent.futures configparser contextlib contextvars copy copyreg csv
-ctypes dataclasses datetime decimal difflib dis doctest enum errno fnmatch fractions functools gc
-getopt glob graphlib gzip hashlib heapq hmac html html.parser importlib importlib.util inspect io
-itertools json keyword linecache locale logging lzma math mmap multiprocessing numbers opcode
-operator optparse os pathlib pickle pickletools platform pprint profile queue random re reprlib
-resource sched secrets select selectors shlex shutil signal socket stat statistics string
-stringprep struct subprocess symtable sys sysconfig tempfile textwrap threading time timeit token
-tokenize traceback tracemalloc types typing unicodedata unittest uuid warnings weakref zlib
-_strptime encodings.ascii encodings.latin_1 encodings.utf_16 encodings.utf_32 encodings.hex_codec
-encodings.base64_codec encodings.rot_13 encodings.unicode_escape encodings.raw_unicode_escape
-encodings.cp437 encodings.cp1252 encodings.idna encodings.punycode encodings.utf_8_sig
+# Children can open no file, so what programs may import is imported here, once. A fork costs the
+# more the more is loaded, so there are two kinds of server; sandbox.py picks one by the source.
+LEAN = """
+abc array ast base64 binascii bisect builtins calendar cmath codecs collections collections.abc
+colorsys contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
+enum errno fnmatch fractions functools gc getopt glob graphlib heapq importlib importlib.util
+inspect io itertools json keyword linecache locale math mmap numbers opcode operator os pathlib
+pickle platform pprint queue random re reprlib resource sched select selectors shlex signal socket
+stat statistics string struct sys sysconfig textwrap threading time timeit token tokenize traceback
+types typing unicodedata warnings weakref zlib _strptime encodings.ascii encodings.latin_1
+encodings.utf_16 encodings.utf_32 encodings.hex_codec encodings.base64_codec encodings.rot_13
+encodings.unicode_escape encodings.raw_unicode_escape encodings.cp437 encodings.cp1252
+encodings.utf_8_sig encodings.idna encodings.punycode stringprep
+""".split()
+FULL = """
 numpy numpy.fft numpy.linalg numpy.ma numpy.matlib numpy.polynomial numpy.random
-numpy.lib.stride_tricks numpy.testing
+numpy.lib.stride_tricks numpy.testing argparse bz2 concurrent.futures configparser doctest gzip
+hashlib hmac html html.parser logging lzma multiprocessing optparse pickletools profile secrets
+shutil subprocess symtable tempfile tracemalloc
+unittest uuid
 """.split()
 
 RESULT_FD, REPORT_FD = 100, 101  # where a child has its two pipes
@@ -59,6 +65,7 @@ STATUSES = ("ok", "bad_output", "error", "compile_error", "memory")  # what a ch
 KEY_BYTES = 16
 DETAIL_BYTES = 300
 FILE_NAME = "<program>"
+numpy_array, numpy_integers = None, ()  # set by preload where there is numpy
 BUILTIN_EXCEPTIONS = {kind for kind in vars(builtins).values()
                       if isinstance(kind, type) and issubclass(kind, BaseException)}
 
@@ -81,24 +88,25 @@ def main():
             file.write("1000")
     except OSError:
         pass
-    preload()
+    preload(settings["kind"])
     server = Server(control, settings)
     control.send(json.dumps(server.in_force).encode())
     while server.serve_one():
         pass
 
 
-def preload():
-    import importlib
-    import warnings
+def preload(kind):
+    """Imports what programs may import; kind is lean or full."""
+    global numpy_array, numpy_integers
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        for name in PRELOAD:
+        for name in LEAN + (FULL if kind == "full" else []):
             importlib.import_module(name)
-    global numpy, NUMPY_INTEGERS
-    import numpy
-    numpy.random.seed(0)  # all children inherit it
-    NUMPY_INTEGERS = {numpy.dtype(code).type for code in numpy.typecodes["AllInteger"]}
+    if kind == "full":
+        import numpy
+        numpy.random.seed(0)  # all children inherit it
+        numpy_array = numpy.ndarray
+        numpy_integers = {numpy.dtype(code).type for code in numpy.typecodes["AllInteger"]}
     gc.collect()
     gc.freeze()  # a collection in a child does not touch, and so copy, what it inherited
 
@@ -106,7 +114,7 @@ def preload():
 class Server:
     """Forks a child a job and sees that it ends in time.
 
-    settings: wall_s, cpu_s (seconds), memory_mb, and defences, the names of those to use.
+    settings: wall_s, cpu_s (seconds), memory_mb, kind, and defences, the names of those to use.
     in_force: which of them this kernel grants, found by trying them in a child.
     """
 
@@ -355,7 +363,7 @@ def encode_grid(value):
 
     Exact types only, by identity: a subclass may answer differently each time it is asked.
     """
-    if type(value) is numpy.ndarray and value.dtype.kind in "iu" and value.ndim == 2:
+    if type(value) is numpy_array and value.dtype.kind in "iu" and value.ndim == 2:
         value = value.tolist()
     if type(value) is not list and type(value) is not tuple:
         return b"", f"{type(value).__name__} instead of a list of rows"
@@ -363,7 +371,7 @@ def encode_grid(value):
         return b"", f"{len(value)} rows"
     rows = []
     for row in value:
-        if type(row) is numpy.ndarray and row.dtype.kind in "iu" and row.ndim == 1:
+        if type(row) is numpy_array and row.dtype.kind in "iu" and row.ndim == 1:
             row = row.tolist()
         if type(row) is not list and type(row) is not tuple:
             return b"", f"row is {type(row).__name__}"
@@ -377,7 +385,7 @@ def encode_grid(value):
             return b"", f"rows of {width} and {len(row)} cells"
         for cell in row:
             if type(cell) is not int:
-                if not any(type(cell) is kind for kind in NUMPY_INTEGERS):
+                if not any(type(cell) is kind for kind in numpy_integers):
                     return b"", f"cell is {type(cell).__name__}"
                 cell = int(cell)
             if not 0 <= cell <= 9:

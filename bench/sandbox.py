@@ -7,7 +7,7 @@ The same golden programs on the same tasks' inputs, in one run, the two ways in 
 - a process a program: multiprocessing.Manager and Process, fork, result in a managed list, joined
   with a time limit, as common harnesses do. numpy is imported in the parent, no limits are set.
 Then the time from submit to verdict under load, the share of time under fork, setup and program,
-and what each defence costs. Run it on a machine that is idle.
+what numpy in the server costs, and each defence. Run it on a machine that is idle.
 """
 
 import argparse
@@ -130,6 +130,11 @@ def main():
         f"{name} {1000 * percentile(times, share):.1f} ms" for name, share in
         (("median", 0.5), ("95th percentile", 0.95), ("99th", 0.99), ("largest", 1))))
 
+    in_full = [("# numpy\n" + source, inputs, expected) for source, inputs, expected in jobs]
+    with Sandbox(workers=1) as box:
+        for name, kind in (("lean", jobs), ("full", in_full)):
+            queued(box, kind[:10])
+            print(f"all on a {name} server", " " * 16, rate(min(queued(box, kind) for _ in range(2)), len(kind)))
     for defences in [(), *[(name,) for name in DEFENCES], DEFENCES]:
         with Sandbox(workers=1, allow_weak=True, _defences=defences) as box:
             queued(box, few)

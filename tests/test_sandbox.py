@@ -45,7 +45,7 @@ def children(pid):
 
 
 def servers(box):
-    return [worker.process.pid for worker in box._workers if worker.process is not None]
+    return [server.process.pid for worker in box._workers for server in list(worker.servers.values())]
 
 
 def wait_until(condition, seconds=30):
@@ -138,7 +138,7 @@ def solve(grid):
 
 
 def test_nothing_of_a_program_is_there_for_the_next():
-    with Sandbox(workers=1) as box:
+    with Sandbox(workers=1) as box:  # one full server, for a program that names numpy
         mark = "import builtins, random, numpy\nbuiltins.mark = random.mark = numpy.mark = 1\n" + BENIGN
         assert box.run(mark, INPUTS).status == "ok"
         look = ("import builtins, random, numpy\ndef solve(grid):\n"
@@ -364,12 +364,11 @@ def test_workers_killed_during_a_load_cost_no_program():
 def test_a_program_that_loses_its_server_twice_is_an_error():
     with Sandbox(workers=1, wall_s=60.0, cpu_s=60) as box:
         future = box.submit(LOOP, INPUTS)
-        worker, = box._workers
+        server = None
         for _ in range(2):
-            # in_force is set when a server is ready; the children before that are its probes.
-            wait_until(lambda: worker.in_force and servers(box) and children(worker.process.pid))
-            server, child = worker.process.pid, *children(worker.process.pid)
-            worker.in_force = None
+            wait_until(lambda: servers(box) not in ([], [server]) and children(*servers(box)))
+            server, = servers(box)
+            child, = children(server)
             os.kill(server, signal.SIGKILL)
             wait_for_end([child])  # dies with its server
         with pytest.raises(SandboxError, match="twice"):
@@ -433,7 +432,7 @@ sys.path.insert(0, {str(ROOT)!r})
 from sandbox import Sandbox
 box = Sandbox(workers=2, wall_s=1000.0, cpu_s=1000)
 for _ in range(2): box.submit({LOOP!r}, [[[0]]])
-print(*(worker.process.pid for worker in box._workers), flush=True)
+print(*(server.process.pid for worker in box._workers for server in worker.servers.values()), flush=True)
 input()
 """
     with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
