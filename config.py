@@ -46,15 +46,13 @@ class RolloutSettings:
     max_tokens: int = setting(1200, 1, 100_000)     # of one rollout
     max_sequences: int = setting(256, 1, 8192)      # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
+    stretch: float = setting(4.0, 1.0, 1000.0)      # a rollout has at most so many times k tokens, and 64
     kv_cache_gb: float = setting(4.0, 0.01, 1000.0)
 
 
 @dataclass(frozen=True)
 class LearnerSettings:
-    lr: float = setting(1e-5, 0.0, 1.0)
-    momentum: float = setting(0.0, 0.0, 0.999)      # Adam's beta1; what carries on from one visit into the next
-    variance: float = setting(0.99, 0.0, 0.99999)   # Adam's beta2
-    clip: float = setting(1.0, 0.0, 1e6)            # gradient norm of the first inner step
+    clip: float = setting(0.0, 0.0, 1e6)            # root mean square by which the first inner step may change a tensor; 0: no limit
     clip_growth: float = setting(1.5, 1.0, 10.0)    # factor from inner step to inner step
     inner_steps: int = setting(8, 1, 1000)
     reached: float = setting(0.9, 0.01, 1.0)        # share of the way to the target at which an action is done

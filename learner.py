@@ -1,5 +1,10 @@
 """Training: fp32 master weights, the logprob-to-target loss with its hold term, inner steps, what moved.
 
+The optimizer has no state and no learning rate. A step follows the gradient, brought to the same root mean square in
+every tensor, just so far that the loss would be zero if it were linear along the way (Polyak's step length; least loss
+0). What is left is measured by the next forward. Nothing carries over from one visit into the next. docs/log.md has
+what Adam did instead.
+
     learner = Learner(network, LearnerSettings())
     before = learner.golden_logprobs(problem)     # (L, V): teacher tokens, ranks, and what the hold term holds
     report = learner.step([Batch(problem, before, entries)])
@@ -62,9 +67,8 @@ class Learner:
     def __init__(self, network: Qwen3, settings: LearnerSettings):
         self.network, self.settings = network, settings
         self.parameters = dict(network.named_parameters())
-        self.masters = {name: p.detach().float().clone() for name, p in self.parameters.items()}
-        self.optimizer = torch.optim.AdamW(self.masters.values(), lr=settings.lr, weight_decay=0.0,
-                                           betas=(settings.momentum, settings.variance))
+        generator = torch.Generator(self.device).manual_seed(0)
+        self.masters = {name: dithered(p.detach(), generator) for name, p in self.parameters.items()}
         self.version = 0            # optimizer steps so far: the version of the weights
 
     @property
@@ -162,7 +166,8 @@ class Learner:
         return report
 
     def optimizer_step(self, loss: torch.Tensor, clip: float) -> dict:
-        """Backward, clip, optimizer step on the masters, write into the weights. Leaves everything as it was, and says
+        """Backward, optimizer step on the masters, write into the weights; `clip` is the greatest root mean square by which
+        a tensor may change. Leaves everything as it was, and says
         `skipped`, if loss or gradient is not finite. Returns health figures."""
         self.network.zero_grad()
         loss.backward()
@@ -170,34 +175,48 @@ class Learner:
         norm = torch.stack([g.float().square().sum() for g in gradients.values()]).sum().sqrt().item()
         if not (math.isfinite(norm) and math.isfinite(loss.item())):
             return {"skipped": True, "grad_norm": norm if math.isfinite(norm) else None, "kinds": {}, "layers": {}}
-        scale = min(1.0, clip / max(norm, 1e-12)) if clip else 1.0
-        for name, master in self.masters.items():
-            master.grad = gradients[name].float().mul_(scale)
-        self.optimizer.step()
+        # Direction g / rms(g) a tensor: its slope along the loss is the sum of |g| sqrt(size) over the tensors.
+        norms = {name: g.float().norm() for name, g in gradients.items()}
+        slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
+        length = loss.item() / slope if slope else 0.0
+        length = min(length, clip) if clip else length
         figures = {}
         with torch.no_grad():
             for name, parameter in self.parameters.items():
-                old = parameter.detach().clone()
+                old, root = parameter.detach().clone(), math.sqrt(parameter.numel())
+                self.masters[name].sub_(gradients[name].float() / norms[name].clamp_min(1e-30), alpha=length * root)
                 parameter.copy_(self.masters[name])  # this write is the weight sync
                 figures[name] = torch.stack([gradients[name].float().square().sum(), self.masters[name].square().sum(),
                                              (old != parameter).sum().float()])
-                self.masters[name].grad = None
         self.network.zero_grad()
         self.version += 1
-        return {"skipped": False, "grad_norm": norm} | summed(figures, self.parameters)
+        return {"skipped": False, "grad_norm": norm, "length": length} | summed(figures, self.parameters)
 
     # ------------------------------------------------------------------------ state for a checkpoint
 
     def state(self) -> dict:
-        return {"masters": self.masters, "optimizer": self.optimizer.state_dict(), "version": self.version}
+        return {"masters": self.masters, "version": self.version}
 
     @torch.no_grad()
     def restore(self, state: dict) -> None:
         for name, master in self.masters.items():
             master.copy_(state["masters"][name])
             self.parameters[name].copy_(master)
-        self.optimizer.load_state_dict(state["optimizer"])
         self.version = state["version"]
+
+
+def dithered(weight: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+    """fp32 master values at random places within their bf16 steps; each still rounds to its bf16 weight.
+
+    A master that began exactly on its bf16 value would have to move half a step before the weight follows at all. From
+    random places, an update however small moves the right share of the weights at once.
+    """
+    exact = weight.float().clone()
+    if weight.dtype != torch.bfloat16:
+        return exact
+    step = torch.exp2(exact.abs().clamp_min(2.0 ** -126).log2().floor() - 7)
+    master = exact + step * (torch.rand(exact.shape, generator=generator, device=exact.device) - 0.5)
+    return torch.where(master.to(weight.dtype) == weight, master, exact)
 
 
 def summed(figures: dict[str, torch.Tensor], parameters: dict[str, torch.Tensor]) -> dict:

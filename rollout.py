@@ -85,14 +85,15 @@ class Engine:
 
     # ------------------------------------------------------------------------ rollouts
 
-    def sample(self, prefixes: list[list[int]], temperature: float | None = None) -> Iterator[tuple[int, list[int]]]:
+    def sample(self, prefixes: list[list[int]], limits: list[int] | None = None, temperature: float | None = None) -> Iterator[tuple[int, list[int]]]:
         """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
 
-        A continuation without it was cut at `max_tokens` or at `max_length`.
+        limits: most tokens of each. A continuation without end of turn was cut there, at `max_tokens` or at `max_length`.
         """
+        limits = limits or [self.settings.max_tokens] * len(prefixes)
         temperature = self.settings.temperature if temperature is None else temperature
-        requests = [(prefix, self.params(max_tokens=min(self.settings.max_tokens, self.settings.max_length - len(prefix)),
-                                         temperature=temperature)) for prefix in prefixes]
+        requests = [(prefix, self.params(max_tokens=min(limit, self.settings.max_tokens, self.settings.max_length - len(prefix)),
+                                         temperature=temperature)) for prefix, limit in zip(prefixes, limits)]
         for index, output in self.stream(requests):
             tokens = list(output.token_ids)
             self.sampled_tokens += len(tokens)

@@ -84,9 +84,9 @@ def sample(parts: Parts, problem: prompts.Problem, states: list[State]) -> None:
             if token == problem.golden[-1]:
                 rollouts += [Rollout([], submit(parts, problem, begun))] * parts.config.credit.rollouts
             else:
-                waiting += [(begun, rollouts)] * parts.config.credit.rollouts
-    for index, tokens in parts.engine.sample([problem.prompt + begun for begun, _ in waiting]):
-        begun, rollouts = waiting[index]
+                waiting += [(begun, rollouts, 64 + int(state.k * parts.config.rollout.stretch))] * parts.config.credit.rollouts
+    for index, tokens in parts.engine.sample([problem.prompt + begun for begun, _, _ in waiting], [limit for _, _, limit in waiting]):
+        begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
 
 
