@@ -36,12 +36,13 @@ import signal  # noqa: E402
 import socket  # noqa: E402
 import struct  # noqa: E402
 import time  # noqa: E402
+import types  # noqa: E402
 import warnings  # noqa: E402
 
 # Children can open no file, so what programs may import is imported here, once. A fork costs the
 # more the more is loaded, so there are two kinds of server; sandbox.py picks one by the source.
 LEAN = """
-abc array ast base64 binascii bisect builtins calendar cmath codecs collections collections.abc
+__future__ abc array ast base64 binascii bisect builtins calendar cmath codecs collections collections.abc
 colorsys contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
 enum errno fnmatch fractions functools gc getopt glob graphlib heapq importlib importlib.util
 inspect io itertools json keyword linecache locale math mmap numbers opcode operator os pathlib
@@ -52,9 +53,11 @@ encodings.utf_16 encodings.utf_32 encodings.hex_codec encodings.base64_codec enc
 encodings.unicode_escape encodings.raw_unicode_escape encodings.cp437 encodings.cp1252
 encodings.utf_8_sig encodings.idna encodings.punycode stringprep
 """.split()
+if sys.version_info >= (3, 12):
+    LEAN.append("_pylong")  # str() of long ints
 FULL = """
 numpy numpy.fft numpy.linalg numpy.ma numpy.matlib numpy.polynomial numpy.random
-numpy.lib.stride_tricks numpy.testing argparse bz2 concurrent.futures configparser doctest gzip
+numpy.lib.stride_tricks numpy.testing argparse bz2 concurrent.futures concurrent.futures.thread configparser doctest gzip
 hashlib hmac html html.parser logging lzma multiprocessing optparse pickletools profile secrets
 shutil subprocess symtable tempfile tracemalloc
 unittest uuid
@@ -83,6 +86,9 @@ def main():
     control = socket.socket(fileno=int(sys.argv[1]))
     settings = json.loads(sys.argv[2])
     kernel.die_with_parent(settings["trainer"])
+    for number in (signal.SIGCHLD, signal.SIGXCPU):  # the trainer may ignore them, which is inherited
+        signal.signal(number, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_SETMASK, ())
     try:  # out of memory: rather this process and its children than the trainer
         with open("/proc/self/oom_score_adj", "w") as file:
             file.write("1000")
@@ -324,7 +330,8 @@ def run_job(job):
     except BaseException as error:
         return result(key, "compile_error", describe(error))
     try:
-        namespace = {"__name__": "program", "__builtins__": __builtins__}
+        module = sys.modules["program"] = types.ModuleType("program")  # where dataclasses look for it
+        namespace = vars(module)
         exec(code, namespace)
         if "solve" not in namespace:
             return result(key, "error", "no function solve")

@@ -219,6 +219,13 @@ exits("result found by a frame walk and written twice", r"""
         os.write(100, key + struct.pack("<BHH", 0, 0, 2) + b"\x01\x01\x07" * 2)
         return grid
     """, "protocol", naive="")
+exits("result found by a frame walk, then exit: as good as returning it", r"""
+    import os, struct, sys
+    def solve(grid):
+        key = sys._getframe(1).f_locals["key"]
+        os.write(100, key + struct.pack("<BHH", 0, 0, 2) + b"\x01\x01\x07" * 2)
+        os._exit(0)
+    """, "ok", outputs=THROUGH, naive="")
 exits("forged result with more outputs than inputs", r"""
     import os, struct, sys
     def solve(grid):

@@ -146,12 +146,72 @@ def test_nothing_of_a_program_is_there_for_the_next():
         assert box.run(look, INPUTS).outputs == [[[0]], [[0]]]
 
 
-def test_what_the_standard_library_needs_is_there(box):
-    source = "import " + ", ".join(
-        "itertools functools collections heapq bisect math cmath statistics random copy operator string re typing "
-        "dataclasses enum fractions decimal json textwrap datetime array queue types contextlib hashlib struct "
-        "numpy.fft numpy.linalg numpy.random numpy.ma".split()) + "\ndef solve(grid): return grid"
-    assert box.run(source, INPUTS).outputs == INPUTS
+# Nothing can be imported in a child that is not there already, also not by the libraries themselves
+# when a function is first called.
+NUMPY = '''
+import numpy as np
+def solve(grid):
+    a = np.array(grid)
+    repr(a) + str(a.dtype) + np.array2string(a)
+    a.mean(), a.std(), np.median(a), np.percentile(a, 50), np.unique(a, return_counts=True, axis=0), np.pad(a, 1)
+    np.rot90(a), np.kron(a, a), np.tile(a, (2, 2)), np.argwhere(a), np.where(a > 0), np.histogram(a), np.bincount(a.ravel())
+    np.einsum("ij,jk->ik", a, a.T), np.linalg.svd(a.astype(float)), np.linalg.inv(np.eye(2)), np.fft.ifft2(np.fft.fft2(a))
+    np.corrcoef(a.astype(float)), np.polyfit([1, 2, 3], [1, 4, 9], 2), np.random.default_rng(0).integers(0, 9, 3)
+    np.ma.masked_equal(a, 0).sum(), np.char.add("a", "b"), np.rec.array([(1, 2)]), np.dtype("i4,f8"), np.vectorize(abs)(a)
+    np.lib.stride_tricks.sliding_window_view(a, (1, 1)), np.block([[a, a]]), np.testing.assert_array_equal(a, a)
+    np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1, np.array(["a"]).astype("U3")
+    np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4]), np.matrix([[1]]), np.linalg.eig(np.eye(2))
+    return a
+'''
+STANDARD_LIBRARY = '''
+from __future__ import annotations
+import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools, heapq, inspect, itertools, json
+import pprint, random, re, statistics, string, textwrap, time, traceback, typing, warnings
+@dataclasses.dataclass
+class Point:
+    x: int = 0
+def solve(grid):
+    repr(Point()), json.loads(json.dumps(grid)), datetime.datetime.strptime("2020", "%Y").strftime("%c"), time.localtime()
+    str(decimal.Decimal(1) / 3), statistics.mode([1, 1]), copy.deepcopy(grid), pprint.pformat(grid), "ü.de".encode("idna")
+    inspect.signature(solve), traceback.format_exc(), warnings.warn("x"), str(10**3000), int("9" * 3000)
+    try: 1 / 0
+    except Exception: traceback.print_exc()
+    return grid
+'''
+MORE = '''
+import hashlib, logging, uuid, html, argparse, configparser, tempfile, secrets
+from concurrent.futures import ThreadPoolExecutor
+def solve(grid):
+    hashlib.md5(b"x").hexdigest(), hashlib.sha256(b"x"), logging.warning("x"), uuid.uuid4()
+    return grid
+'''
+
+
+@pytest.mark.parametrize("source", [NUMPY, STANDARD_LIBRARY, MORE])
+def test_what_libraries_import_late_is_there(box, source):
+    verdict = box.run(source, INPUTS)
+    assert verdict.outputs == INPUTS, verdict
+
+
+def test_no_server_shares_writable_memory_with_its_children(box):
+    box.run(NUMPY, INPUTS)
+    for server in servers(box):
+        with open(f"/proc/{server}/maps") as file:
+            assert not [line for line in file if line.split()[1][1] == "w" and line.split()[1][3] == "s"]
+
+
+def test_ignored_signals_of_the_trainer_change_nothing():
+    program = f"""
+import signal, sys
+sys.path.insert(0, {str(ROOT)!r})
+for number in (signal.SIGCHLD, signal.SIGXCPU, signal.SIGTERM): signal.signal(number, signal.SIG_IGN)
+signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGXCPU])
+from sandbox import Sandbox
+with Sandbox(workers=1, wall_s=30.0, cpu_s=1) as box:
+    print(box.run({BENIGN!r}, [[[1, 2]]]).outputs, box.run({LOOP!r}, [[[0]]]).detail)
+"""
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.stdout == "[[[2, 1]]] CPU time of 1 s\n", done.stderr
 
 
 def test_golden_programs_run(box):
