@@ -31,7 +31,7 @@ import yaml
 
 ROOT = Path(__file__).resolve().parent
 WEB = ROOT / "web"
-FORMAT = 1               # of build.json and the chunks; raised when either changes, so that old builds are redone
+FORMAT = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]  # what another version of this file built is built anew
 PART_BYTES = 256 * 1024  # a chunk is closed at this size: it loads at once, and is rewritten at bounded cost
 SEGMENT_STATES = 2000    # states in a segment of the index
 HEALTH_POINTS = 512      # health lines are averaged into at most this many points

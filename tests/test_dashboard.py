@@ -54,7 +54,7 @@ class Reader:
         return self.one(selector, within).get_property("textContent")
 
     def texts(self, selector, within=None) -> list[str]:
-        return [node.get_property("textContent") for node in self.all(selector, within)]
+        return self.js("return [...(arguments[1] ?? document).querySelectorAll(arguments[0])].map(n => n.textContent)", selector, within)
 
     def js(self, code, *arguments):
         return self.browser.execute_script(code, *arguments)
@@ -206,11 +206,11 @@ def test_moved_and_sorting(made_up, tmp_path):
 
 @in_browser
 def test_only_what_is_in_sight_is_in_the_document(made_up, tmp_path):
-    make_run(tmp_path / "run", problems=60, visits=900, actions=3, rollouts=1)
+    make_run(tmp_path / "run", problems=40, visits=400, actions=3, rollouts=1)
     page = made_up(tmp_path / "run")
     page.open()
-    assert "900 states" in page.text("#size")
-    assert len(page.all(".state")) < 400
+    assert "400 states" in page.text("#size")
+    assert len(page.all(".state")) < 300
     page.js("document.querySelector('#strips').scrollTo(1e6, 1e6)")
     last = max(problem["task"] for problem in read(tmp_path / "run" / "problems.jsonl"))
     page.wait(lambda: last in page.texts(".head button"))
@@ -237,6 +237,21 @@ def test_keyboard_alone_reaches_and_leaves_a_modal(page, visits):
     page.press(Keys.ESCAPE)
     page.wait(lambda: not page.all("dialog[open]") and "open=" not in page.browser.current_url)
     assert page.focused().get_attribute("data-at") == "0,0,0,1"
+
+
+@in_browser
+def test_back_closes_a_modal_and_keeps_the_place(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=30, visits=60, rollouts=1)
+    page = made_up(tmp_path / "run")
+    page.open()
+    page.js("document.querySelector('#strips').scrollTo(0, 700)")
+    page.wait(lambda: page.all(".strip:nth-child(4) .square"))
+    place = page.js("return document.querySelector('#strips').scrollTop")
+    page.js("document.querySelector('.strip:nth-child(4) .square').click()")
+    page.wait(lambda: page.all(".rollout"))
+    page.browser.back()
+    page.wait(lambda: not page.all("dialog[open]"))
+    assert page.js("return document.querySelector('#strips').scrollTop") == place > 0
 
 
 # --- Modals -----------------------------------------------------------------------------------
@@ -462,6 +477,14 @@ def test_controls_and_pictures_have_names(page, visits):
         assert unnamed(page) == []
 
 
+@in_browser
+def test_screenshots_have_the_size_asked_for(run, tmp_path):
+    made, = dashboard.screenshots((run / "traces.html").as_uri(), {"small": ("theme=dark", 640, 480)}, tmp_path / "docs")
+    data = made.read_bytes()
+    assert made == tmp_path / "docs" / "small.png" and data[:4] == b"\x89PNG"
+    assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (960, 720)  # at 1.5 pixels a point
+
+
 # --- Text from the model is data ------------------------------------------------------------------
 
 @in_browser
@@ -673,6 +696,13 @@ def test_a_running_run_grows_on_the_page(served, browser):
     page.wait(lambda: len(page.all(".state")) == states + 1)
     page.open(open=place(fresh, 0))
     assert "visit 77" in page.text("dialog header")
+
+    (run / "visits.jsonl").write_bytes(b"".join(lines[:-2]))  # back to a checkpoint
+    page.open()
+    page.wait(lambda: len(page.all(".state")) == states - 2)
+    with (run / "visits.jsonl").open("ab") as file:
+        file.write(json.dumps(fresh | {"visit": 78}).encode() + b"\n")
+    page.wait(lambda: len(page.all(".state")) == states - 1)
     assert browser.errors() == []
 
 
@@ -709,11 +739,11 @@ def test_the_gallery_finds_by_text_colour_and_set(golden, solutions):
 
     golden.open(colours="67")
     expected = {t for t, e in solutions.items() if {"6", "7"} <= set("".join(r for p in e["train"] + e["test"] for g in p for r in g))}
-    assert {c.get_attribute("data-task") for c in golden.all(".card")} == expected
+    assert set(golden.texts(".card .id > :first-child")) == expected
     assert golden.one(".swatches [aria-label=orange]").get_attribute("aria-pressed") == "true"
     golden.open(size=5)
     expected = {t for t, e in solutions.items() if e["train"] and all(max(len(g), len(g[0])) <= 5 for p in e["train"] + e["test"] for g in p)}
-    assert {c.get_attribute("data-task") for c in golden.all(".card")} == expected
+    assert set(golden.texts(".card .id > :first-child")) == expected
     golden.open(q="no solution says this")
     assert "No golden solution is like that." in golden.text("main")
 

@@ -60,14 +60,27 @@ function link(task, props, ...children) {
   } }, ...children);
 }
 
+/* Cards are made once, and their grids drawn when they come near the screen: there are hundreds. */
+const cards = new Map();
+const nearby = new IntersectionObserver((seen) => {
+  for (const { target, isIntersecting } of seen) {
+    if (!isIntersecting) continue;
+    nearby.unobserve(target);
+    const [given, wanted] = all.find((entry) => entry.task === target.dataset.task).train[0];
+    fill(target.firstChild, drawGrid(given, { box: 66, name: "input" }), el("span", { class: "arrow" }, "→"), drawGrid(wanted, { box: 66, name: "output" }));
+  }
+}, { rootMargin: "300px" });
+
 function card(entry) {
-  const [pair] = entry.train;
+  if (cards.has(entry.task)) return cards.get(entry.task);
   const { mark, kind, text } = verdict(entry);
-  return link(entry.task, { class: "card", "data-task": entry.task },
-    el("span", { class: "thumbs" }, pair ? [drawGrid(pair[0], { box: 66, name: "input" }), el("span", { class: "arrow" }, "→"),
-      drawGrid(pair[1], { box: 66, name: "output" })] : el("span", { class: "faint" }, "no grids")),
-    el("span", { class: "id" }, entry.task, el("span", { class: kind, "aria-label": text }, mark)),
+  const node = link(entry.task, { class: "card", "data-task": entry.task },
+    el("span", { class: "thumbs" }, entry.train.length ? null : el("span", { class: "faint" }, "no grids")),
+    el("span", { class: "id" }, el("span", {}, entry.task), el("span", { class: kind, "aria-label": text }, mark)),
     el("span", { class: "about" }, el("span", {}, plural(entry.lines, "line")), el("span", {}, entry.set.replace("ARC-", ""))));
+  if (entry.train.length) nearby.observe(node);
+  cards.set(entry.task, node);
+  return node;
 }
 
 function filters() {

@@ -135,7 +135,7 @@ function creditOf(problem) {
 function creditSection(problem, data) {
   if (!problem.states.length) return section("Credit by redaction length", el("p", { class: "soft" }, "No state yet."));
   // the end of the golden solution up to the longest redaction so far, with some room
-  const length = problem.length, width = 1000, visits = [...new Set(problem.states.map((s) => s.visit))];
+  const length = problem.length, width = Math.min(1000, innerWidth - 90), visits = [...new Set(problem.states.map((s) => s.visit))];
   const each = Math.max(3, Math.min(12, Math.floor(240 / visits.length))), high = visits.length * each;
   const longest = Math.min(length, Math.ceil(1.15 * extent(problem.states.map((s) => s.k))[1]) + 4);
   const left = 40, across = (k) => left + (longest - k) / longest * width, cell = Math.max(5, width / longest);
