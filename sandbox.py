@@ -14,8 +14,10 @@ Promised, where seccomp is in force:
 
 Not promised: protection against bugs of the kernel or of the processor (a program could try the
 system calls that are left, see sandbox_seccomp.ALLOWED), or against what a program can learn from
-the time that something takes. Without seccomp (allow_weak) an ordinary user's program can read and
-delete that user's files unless Landlock is there, and can use the network.
+the time that something takes. Nor that a program imports what is not in sandbox_child.LEAN and FULL.
+Without seccomp (allow_weak) the rlimits still leave it no descriptor, process or memory to spare, but
+it can delete and rename what its user can, signal that user's processes and read their memory,
+unless Landlock is there.
 
     with Sandbox(workers=2, wall_s=2.0, memory_mb=512) as box:
         verdict = box.run(source, [grid, grid])
@@ -87,8 +89,8 @@ class Sandbox:
     max_output_bytes: longer results are not read, the verdict is protocol
     allow_weak: run although seccomp is not in force
 
-    Threads may share a Sandbox. It says on standard error what is in force. Raises SandboxError if no server can be started, or if the kernel
-    does not grant seccomp and allow_weak is not set.
+    Threads may share a Sandbox. It says on standard error what is in force. Raises SandboxError if
+    no server can be started, or if the kernel does not grant seccomp and allow_weak is not set.
     """
 
     def __init__(self, workers=2, wall_s=2.0, memory_mb=512, cpu_s=None, max_source_bytes=256 * 1024,
@@ -105,7 +107,9 @@ class Sandbox:
                     "max_output_bytes": max_output_bytes}
         self._workers = [_Worker(self._jobs, settings) for _ in range(workers)]
         try:
-            self.in_force = [worker.started.result() for worker in self._workers][0]
+            self.in_force, *others = [worker.started.result() for worker in self._workers]
+            if any(other != self.in_force for other in others):
+                raise SandboxError(f"servers differ in what is in force: {[self.in_force, *others]}")
             if "seccomp" not in self.in_force["defences"] and not allow_weak:
                 raise SandboxError(
                     "seccomp is not in force (" + self.in_force["missing"].get("seccomp", "switched off")
@@ -117,9 +121,12 @@ class Sandbox:
 
     def describe(self):
         """One line: what is in force on this machine."""
-        texts = [NAMES[name] for name in DEFENCES if name in self.in_force["defences"]]
-        texts += [f"no {NAMES[name]} ({reason})" for name, reason in self.in_force["missing"].items()]
-        return "sandbox: " + ", ".join(texts)
+        line = "sandbox: in force: "
+        line += ", ".join(NAMES[name] for name in DEFENCES if name in self.in_force["defences"]) or "nothing"
+        if self.in_force["missing"]:
+            line += "; not in force: "
+            line += ", ".join(f"{NAMES[name]} ({reason})" for name, reason in self.in_force["missing"].items())
+        return line
 
     def submit(self, source, grids):
         """A concurrent.futures.Future of the Verdict of a program on the grids.
@@ -215,7 +222,7 @@ class _Worker:
         # This thread starts its servers itself because the kernel ties their life to the thread's.
         try:
             try:
-                self.servers["lean"] = _Server(self.settings, "lean")
+                self._start_server("lean")
             except BaseException as error:
                 self.started.set_exception(error)
                 return
@@ -234,11 +241,18 @@ class _Worker:
             for server in self.servers.values():
                 server.stop()
 
+    def _start_server(self, kind):
+        """Raises SandboxError if it does not start, or has less in force than the first one had."""
+        server = self.servers[kind] = _Server(self.settings, kind)
+        if self.started.done() and server.in_force != self.started.result():
+            self.servers.pop(kind).stop()
+            raise SandboxError(f"a new server has only this in force: {server.in_force}")
+
     def _run(self, kind, job, inputs):
         """The Verdict, after a second try if the first one lost its server. Raises SandboxError."""
         for attempt in (1, 2):
             if kind not in self.servers:
-                self.servers[kind] = _Server(self.settings, kind)
+                self._start_server(kind)
             try:
                 return self.servers[kind].run(job, inputs)
             except _ServerLost as error:

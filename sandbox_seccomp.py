@@ -137,18 +137,15 @@ def _checked(result):
     return result
 
 
-def _prctl(option, argument=0):
-    unused = ctypes.c_ulong(0)
-    if not isinstance(argument, ctypes.Array):
-        argument = ctypes.c_ulong(argument)
-    second = ctypes.c_ulong(SECCOMP_MODE_FILTER) if option == PR_SET_SECCOMP else argument
-    third = argument if option == PR_SET_SECCOMP else unused
-    _checked(libc.prctl(option, second, third, unused, unused))
+def _prctl(option, *arguments):
+    arguments += (0,) * (4 - len(arguments))
+    _checked(libc.prctl(option, *(ctypes.c_ulong(argument) if isinstance(argument, int) else argument
+                                  for argument in arguments)))
 
 
 def install_seccomp(program):
     """From here on this process can make only the system calls of the filter, for good."""
-    _prctl(PR_SET_SECCOMP, program)
+    _prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, program)
 
 
 def no_new_privileges():
