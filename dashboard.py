@@ -294,8 +294,6 @@ def build_traces(run: Path) -> dict:
     Returns the head of the index. Work and writing are linear in what is new; memory holds the
     places of lines and one chunk.
     """
-    if not run.is_dir():
-        raise FileNotFoundError(f"{run} is no folder of a run")
     folder = run / "traces"
     folder.mkdir(exist_ok=True)
     with (folder / "lock").open("w") as lock:
@@ -494,14 +492,12 @@ def golden_entries(folder: Path, count_tokens=None) -> list[dict]:
 
 def build_golden(folder: Path, out: Path, tokenizer: Path | None = None) -> int:
     """Builds golden.html, one file with everything in it; returns how many solutions it shows."""
-    count = None
+    count_tokens = None
     if tokenizer:
         from tokenizers import Tokenizer
         encode = Tokenizer.from_file(str(tokenizer / "tokenizer.json" if tokenizer.is_dir() else tokenizer)).encode
-
-        def count(code):
-            return len(encode(code).ids)
-    entries = golden_entries(folder, count)
+        count_tokens = lambda code: len(encode(code).ids)  # noqa: E731
+    entries = golden_entries(folder, count_tokens)
     write(out, page("golden.html", compact(entries)))
     return len(entries)
 
@@ -558,12 +554,16 @@ def main() -> None:
     args = parser.parse_args()
 
     if args.what == "golden":
+        if args.serve is not None:
+            parser.error("--serve is for a run: golden.html is one file, open it")
         count = build_golden(ROOT / "golden", args.out, args.tokenizer)
         print(f"{args.out}: {count} golden solutions")
         first = min(path.stem for path in (ROOT / "golden").glob("*.py"))
         built, views = args.out, {"golden": ("theme=light", 1440, 900), "golden-task": (f"theme=light&task={first}", 1440, 900)}
     else:
         run = Path(args.what)
+        if not run.is_dir():
+            parser.error(f"{run} is no folder of a run")
         head = build_traces(run)
         built, views = run / "traces.html", trace_views(run) if args.screenshots else {}
         print(f"{built}: {head['states']} states of {len(head['tasks'])} problems")
@@ -572,7 +572,7 @@ def main() -> None:
     if args.screenshots:
         for path in screenshots(built.resolve().as_uri(), views, args.screenshots):
             print(path)
-    if args.serve is not None and args.what != "golden":
+    if args.serve is not None:
         server = LiveServer(Path(args.what), args.serve)
         print(f"http://127.0.0.1:{server.server_port}/traces.html   (Ctrl-C ends it)", flush=True)
         try:

@@ -34,13 +34,14 @@ requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 """
 
 
-def build(run: Path) -> tuple[float, float]:
-    """Seconds and peak MiB of a build in a process of its own."""
+def build(run: Path) -> str:
+    """Time and memory of a build in a process of its own. On a shared machine the CPU time is the steadier figure."""
     start = time.perf_counter()
     code = ("import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
-            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)")
+            "used = resource.getrusage(resource.RUSAGE_SELF);"
+            "print(f'{used.ru_utime + used.ru_stime:.1f} s of CPU, peak {used.ru_maxrss / 1024:.0f} MiB')")
     out = subprocess.run([sys.executable, "-c", code, str(run)], cwd=ROOT, check=True, capture_output=True, text=True)
-    return time.perf_counter() - start, float(out.stdout)
+    return f"{time.perf_counter() - start:.1f} s, {out.stdout.strip()}"
 
 
 def size(paths) -> tuple[int, float]:
@@ -64,15 +65,13 @@ def main() -> None:
     shutil.rmtree(run / "traces", ignore_errors=True)
     print(f"rollouts                      {int((run / 'generated').read_text()):,}")
     print(f"the run's files               {size(run.glob('*.jsonl'))[1]:.0f} MiB")
-    seconds, memory = build(run)
-    print(f"build from nothing            {seconds:.1f} s, peak {memory:.0f} MiB")
+    print(f"build from nothing            {build(run)}")
     print("pages and chunks              {} files, {:.0f} MiB".format(*size((run / "traces").rglob("*"))))
     print("index                         {} files, {:.1f} MiB".format(*size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])))
     last = subprocess.run(["tail", "-n", "1", str(run / "visits.jsonl")], check=True, capture_output=True).stdout
     with (run / "visits.jsonl").open("ab") as file:
         file.write(last)
-    seconds, memory = build(run)
-    print(f"build after one more state    {seconds:.1f} s, peak {memory:.0f} MiB")
+    print(f"build after one more state    {build(run)}")
 
     paints, states = [], []
     for _ in range(5):

@@ -176,9 +176,9 @@ def make_run(folder: Path, problems: int = 24, visits: int = 300, states: int = 
             walked = sorted({problem.k, *(rng.randint(1, problem.k) for _ in range(states - 1))}, reverse=True)
             seconds = {"sample": round(rng.uniform(2, 4), 3), "execute": round(rng.uniform(.4, 1), 3),
                        "train": round(rng.uniform(1, 2), 3)}
-            for k in walked:
-                line = problem.state(visit, k, actions, rollouts)
-                next_k = line["next_k"] if k == walked[0] else next_k
+            lines = [problem.state(visit, k, actions, rollouts) for k in walked]
+            next_k = lines[0]["next_k"]
+            for line in lines:
                 visits_file.write(json.dumps(line | {"seconds": seconds, "next_k": next_k}) + "\n")
                 count += sum(len(a["rollouts"]) for a in line["actions"])
             problem.k = next_k

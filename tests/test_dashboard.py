@@ -1,10 +1,13 @@
 """The two pages, seen through headless Chromium as a reader sees them."""
+import base64
+import gzip
 import http.client
 import json
 import math
 import random
 import re
 import shutil
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -16,7 +19,6 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 import dashboard  # noqa: E402
 from bench.fake_run import make_run  # noqa: E402
 
-pytest.importorskip("selenium", reason="needs selenium: pip install selenium")
 from browser import MISSING, open_browser  # noqa: E402
 from selenium.webdriver.common.action_chains import ActionChains  # noqa: E402
 from selenium.webdriver.common.by import By  # noqa: E402
@@ -647,7 +649,6 @@ def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
 
 
 def test_the_dashboard_imports_neither_torch_nor_vllm():
-    import subprocess
     code = "import sys, dashboard; sys.exit(any(name in sys.modules for name in ('torch', 'vllm', 'transformers', 'selenium')))"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
@@ -722,8 +723,6 @@ def golden(golden_file, browser):
 
 @pytest.fixture(scope="module")
 def solutions(golden_file):
-    import base64
-    import gzip
     text = golden_file.read_text().split('id="data">')[1].split("<")[0]
     return {e["task"]: e for e in json.loads(gzip.decompress(base64.b64decode(text)))}
 
