@@ -82,7 +82,7 @@ def main() -> None:
             paints.append(browser.execute_script("return performance.getEntriesByName('first-contentful-paint')[0].startTime"))
             states.append(browser.execute_script("return performance.getEntriesByName('states')[0].startTime"))
             problems = [browser.execute_async_script(CLICK, f".strip:nth-child({i}) .head button") for i in range(2, 8)]
-            actions = [browser.execute_async_script(CLICK, f".strip:nth-child({i}) .visit:nth-of-type({i + 1}) .square") for i in range(2, 8)]
+            actions = [browser.execute_async_script(CLICK, f"[data-at='{i},0,0,1']") for i in range(1, 7)]
             scrolls = [browser.execute_async_script(SCROLL, 3000 * i, 300 * i) for i in range(1, 7)]
             start = time.perf_counter()
             browser.execute_script("document.querySelectorAll('.tabs button')[1].click()")
