@@ -48,7 +48,8 @@ from pathlib import Path
 from sandbox_child import DEADLINE, FULL, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
 
 SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
-NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id"}
+NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id",
+         "undumpable": "not dumpable"}
 DEFENCES = tuple(NAMES)
 # A program in whose source one of these occurs runs where they can be imported.
 NAMES_OF_FULL = {"__import__", "importlib"} | {name.split(".")[0] for name in FULL}

@@ -293,7 +293,8 @@ def isolate(server):
             limit(kind, 0)
     if "uid" in defences:
         become_nobody()
-    kernel.not_dumpable()
+    if "undumpable" in defences:
+        kernel.not_dumpable()
     kernel.die_with_parent(server.pid)  # after the change of uid, which undoes it
     if "seccomp" in defences:
         kernel.install_seccomp(server.filter)
