@@ -9,23 +9,32 @@ import numpy as np
 BINS = 1000  # resolution of the posterior of a mean of rewards; 4 digits of the confidence are right
 
 
-def choose_actions(ranked: list[int], teacher: int, count: int) -> list[int]:
-    """The actions of a state: the `count` most probable next tokens (`ranked`, most probable first), the teacher
-    token among them. Never fewer than two: a state with one action has nothing to compare with."""
-    if count < 2 or len(set(ranked)) < 2:
+def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: float = 0.0) -> list[int]:
+    """The actions of a state: the `count` most probable next tokens, the teacher token among them.
+
+    ranked: the most probable next tokens with their logprobs, most probable first. Tokens below `floor` probability are
+    left out, for nothing would be asked of them, but never so that fewer than two actions are left, however sure the
+    model is: a state with one action has nothing to compare with. Raises ValueError with fewer than two tokens.
+    """
+    if count < 2 or len(ranked) < 2:
         raise ValueError("a state needs at least two actions")
-    actions = ranked[:count]
-    return actions if teacher in actions else actions[:count - 1] + [teacher]
+    actions = list(ranked)[:count]
+    if teacher not in actions:
+        actions[-1] = teacher
+    others = [t for t in actions if t != teacher]
+    kept = [others[0]] + [t for t in others[1:] if math.exp(ranked[t]) >= floor]
+    return [t for t in actions if t == teacher or t in kept]
 
 
-def choose_states(logprobs: list[float], k: int, count: int) -> list[int]:
+def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0) -> list[int]:
     """The redaction lengths to visit: k first, then the redacted positions where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
+    Positions where it is above 1 - `floor` already are not visited: there is nothing to gain.
     """
     length = len(logprobs)
-    others = sorted(range(1, k), key=lambda j: logprobs[length - j])
-    return [k] + others[:count - 1]
+    unsure = [j for j in range(1, k) if math.exp(logprobs[length - j]) <= 1 - floor]
+    return [k] + sorted(unsure, key=lambda j: logprobs[length - j])[:count - 1]
 
 
 # ---------------------------------------------------------------------------- rewards and advantages
@@ -111,21 +120,21 @@ def targets(probabilities: list[float], advantages: list[int], floor: float = 1e
 
 # ---------------------------------------------------------------------------- movement of k
 
-def next_k(k: int, reward: float, logprobs: list[float], raise_at: float, lower_at: float, jump: float) -> int:
-    """The redaction length for the next visit: grows if reward >= raise_at, shrinks if reward <= lower_at.
+def next_k(k: int, reward: float, learnt: bool, logprobs: list[float], raise_at: float, lower_at: float, jump: float) -> int:
+    """The redaction length for the next visit.
 
-    A move is one token, and goes on over tokens that the model is sure of: as long as the teacher tokens passed over
-    together cost at most `jump` nats. logprobs: the teacher token's at each golden position, (L,).
+    Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long as the teacher tokens
+    passed over together cost at most `jump` nats. Shrinks by one if reward <= lower_at, unless the visit `learnt`
+    something in this very state: then the state is hard but not hopeless, and leaving it would be a visit lost.
+    logprobs: the teacher token's at each golden position, (L,).
     """
     length = len(logprobs)
-    if lower_at < reward < raise_at:
+    if reward <= lower_at and not learnt:
+        return max(1, k - 1)
+    if reward < raise_at or k == length:
         return k
-    direction = 1 if reward >= raise_at else -1
     passed = 0.0
-    while True:
-        k += direction
-        if k <= 1 or k >= length:
-            return max(1, min(k, length))
-        passed -= logprobs[length - k]  # the first redacted token of state k
-        if passed > jump:
-            return k
+    while k < length and passed <= jump:
+        k += 1
+        passed -= logprobs[length - k]  # of the token that state k cuts off first
+    return k

@@ -15,13 +15,15 @@ from collections.abc import Iterator
 os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
-
-import torch  # noqa: E402
-
-if not torch.cuda.is_available():
-    os.environ.setdefault("OMP_NUM_THREADS", "1")           # more threads only wait for each other on small batches
+if not os.path.exists("/dev/nvidiactl"):
+    # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
+    # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
+
+import torch  # noqa: E402
 
 from config import RolloutSettings  # noqa: E402
 from vllm import LLM, SamplingParams  # noqa: E402
@@ -118,7 +120,7 @@ class Engine:
             engine.add_request(name, {"prompt_token_ids": prefix}, params)
         try:
             while waiting:
-                with private_random_state(self.random_state):
+                with private_random_state(self.random_state), one_thread():
                     outputs = engine.step()
                     self.random_state = current_state()
                 for output in outputs:
@@ -129,6 +131,17 @@ class Engine:
                 engine.abort_request(list(waiting))
                 while engine.has_unfinished_requests():
                     engine.step()
+
+
+@contextlib.contextmanager
+def one_thread():
+    """CPU sampling runs on one thread, whatever the trainer uses."""
+    threads = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(threads)
 
 
 # ---------------------------------------------------------------------------- random state

@@ -38,7 +38,7 @@ def visit(parts, student, number: int) -> str:
     teacher = [before[i, t].item() for i, t in enumerate(problem.golden)]      # (L,)
     clock.lap("train")
 
-    states = steps.choose(parts, problem, credit.choose_states(teacher, k, c.states))
+    states = steps.choose(parts, problem, credit.choose_states(teacher, k, c.states, c.floor))
     steps.sample(parts, problem, states)
     clock.lap("sample")
     steps.execute(problem, states)
@@ -52,7 +52,7 @@ def visit(parts, student, number: int) -> str:
     clock.lap("train")
 
     served = parts.engine.token_logprobs([problem.state(s.k) for s in states], [s.actions for s in states])
-    student.k = credit.next_k(k, states[0].reward, teacher, c.raise_at, c.lower_at, c.jump)
+    student.k = credit.next_k(k, states[0].reward, any(states[0].targets), teacher, c.raise_at, c.lower_at, c.jump)
     greedy = None
     if k == problem.length and states[0].reward >= c.raise_at:
         program, greedy = steps.greedy_answer(parts, problem)
@@ -207,8 +207,7 @@ def main() -> None:
     from learner import Batch, Learner, Reference
     from model import Qwen3, Qwen3Config, save as save_hf
     from sandbox import Sandbox
-    if c.threads:
-        torch.set_num_threads(c.threads)
+    torch.set_num_threads(c.threads or os.cpu_count() or 1)
     parts, students, number = start(c, run, checkpoint)
     with parts.box:
         loop(parts, students, number)
@@ -218,7 +217,8 @@ if __name__ == "__main__":
     try:
         main()
     except BadInput as fault:
-        sys.exit(f"train.py: {fault}") if False else (print(f"train.py: {fault}", file=sys.stderr), sys.exit(2))
+        print(f"train.py: {fault}", file=sys.stderr)
+        sys.exit(2)
     except OSError as fault:
         if fault.errno != errno.ENOSPC:
             raise

@@ -64,9 +64,9 @@ class State:
 def choose(parts: Parts, problem: prompts.Problem, ks: list[int]) -> list[State]:
     """The states with their actions: the served model's most probable next tokens, the teacher token among them."""
     prefixes = [problem.state(k) for k in ks]
-    count = parts.config.credit.actions
-    ranked = parts.engine.top_tokens(prefixes, count)
-    actions = [credit.choose_actions(list(top), problem.golden[problem.length - k], count) for k, top in zip(ks, ranked)]
+    c = parts.config.credit
+    ranked = parts.engine.top_tokens(prefixes, c.actions)
+    actions = [credit.choose_actions(top, problem.golden[problem.length - k], c.actions, c.floor) for k, top in zip(ks, ranked)]
     logprobs = parts.engine.token_logprobs(prefixes, actions)
     return [State(k, a, l) for k, a, l in zip(ks, actions, logprobs)]
 
