@@ -55,7 +55,7 @@ def visit(parts, student, number: int) -> str:
     student.k = credit.next_k(k, states[0].reward, any(states[0].targets), teacher, c.raise_at, c.lower_at, c.jump)
     greedy = None
     if k == problem.length and states[0].reward >= c.raise_at:
-        program, greedy = steps.greedy_answer(parts, problem)
+        (program, greedy), = steps.greedy_answers(parts, [problem])
         student.solved = greedy == "right"
     clock.lap("sample")
 
@@ -121,10 +121,15 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     parts = steps.Parts(c, tokenizer, engine, learner, reference, box, run)
     for student in tqdm(students, desc="reference logprobs", leave=False):
         reference.add(learner, student.problem)
-        if checkpoint is None:
-            steps.record_problem(parts, student.problem)
-    number = restore(parts, students, checkpoint) if checkpoint else 0
-    return parts, students, number
+    if checkpoint:
+        return parts, students, restore(parts, students, checkpoint)
+    answers = steps.greedy_answers(parts, [s.problem for s in students])
+    for student, (_, verdict) in zip(students, answers):
+        steps.record_problem(parts, student.problem, verdict)
+    right = sum(verdict == "right" for _, verdict in answers)
+    print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(students)} problems"
+          + (f" ({answers[0][1]})" if len(answers) == 1 else ""))
+    return parts, students, 0
 
 
 def model_folder(c: Config) -> str:

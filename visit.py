@@ -112,12 +112,15 @@ def entry(state: State, version: int) -> Entry:
     return Entry(state.k, state.actions, state.advantages, state.targets, version)
 
 
-def greedy_answer(parts: Parts, problem: prompts.Problem) -> tuple[str, str]:
-    """(program, verdict) of the served model's greedy answer to the bare prompt; the verdict is "right" or why not."""
-    (_, tokens), = parts.engine.sample([problem.prompt], temperature=0.0)
-    verdict = submit(parts, problem, tokens).result()
-    right = verdict.outputs == problem.task.outputs
-    return prompts.program(tokens, parts.tokenizer), "right" if right else "wrong output" if verdict.status == "ok" else verdict.detail or verdict.status
+def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
+    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is "right" or why not."""
+    tokens = dict(parts.engine.sample([p.prompt for p in problems], temperature=0.0))
+    verdicts = [submit(parts, p, tokens[n]) for n, p in enumerate(problems)]
+    answers = []
+    for n, (problem, verdict) in enumerate(zip(problems, (v.result() for v in verdicts))):
+        why = "right" if verdict.outputs == problem.task.outputs else verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
+        answers.append((prompts.program(tokens[n], parts.tokenizer), why))
+    return answers
 
 
 # ---------------------------------------------------------------------------- records
@@ -126,15 +129,15 @@ def digit_rows(grids) -> list[list[str]] | None:
     return None if grids is None else [["".join(map(str, row)) for row in grid] for grid in grids]
 
 
-def record_problem(parts: Parts, problem: prompts.Problem) -> None:
-    """The line of problems.jsonl, under the starting weights."""
+def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:
+    """The line of problems.jsonl, under the starting weights; `greedy` is the verdict of the greedy answer."""
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
     logprobs = parts.reference.logprobs(problem, places).cpu()
     parts.run.append("problems", task=problem.task.id, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
                      train=[digit_rows(pair) for pair in problem.task.train], test=[digit_rows(pair) for pair in problem.task.test],
                      reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
-                     prompt_logprobs=parts.learner.prompt_logprobs(problem))
+                     prompt_logprobs=parts.learner.prompt_logprobs(problem), greedy=greedy)
 
 
 def record_visit(parts: Parts, number: int, student: Student, k: int, states: list[State], before, version: int,
