@@ -119,20 +119,25 @@ def build(kind: type, values: dict, prefix: str = ""):
     return made
 
 
+def read_file(path) -> dict:
+    """What a YAML file of settings says, unchecked. Raises BadInput."""
+    try:
+        with open(path, encoding="utf-8") as file:
+            values = yaml.safe_load(file) or {}
+    except OSError as error:
+        raise BadInput(f"cannot read {path}: {error.strerror}") from None
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        mark = getattr(error, "problem_mark", None)
+        why = " ".join(str(getattr(error, "problem", None) or error).split())
+        raise BadInput(f"{path} is not YAML{f', line {mark.line + 1}' if mark else ''}: {why}") from None
+    if not isinstance(values, dict):
+        raise BadInput(f"{path}: expected settings (`key: value` lines), found {type(values).__name__}")
+    return values
+
+
 def read(path: str | None, overrides: list[str] = ()) -> Config:
-    """Settings of a YAML file with dotted overrides (`learner.lr=2e-6`) on top. Raises BadInput."""
-    values = {}
-    if path:
-        try:
-            with open(path) as file:
-                values = yaml.safe_load(file) or {}
-        except OSError as error:
-            raise BadInput(f"cannot read {path}: {error.strerror}") from None
-        except yaml.YAMLError as error:
-            mark = getattr(error, "problem_mark", None)
-            raise BadInput(f"{path} is not YAML{f', line {mark.line + 1}' if mark else ''}: {getattr(error, 'problem', error)}") from None
-        if not isinstance(values, dict):
-            raise BadInput(f"{path}: expected settings (`key: value` lines), found {type(values).__name__}")
+    """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises BadInput."""
+    values = read_file(path) if path else {}
     for override in overrides:
         name, equals, text = override.partition("=")
         if not equals:

@@ -17,13 +17,15 @@ import torch.nn.functional as F
 from safetensors import safe_open
 from safetensors.torch import save_file
 
+from config import BadInput
+
 try:
     from flash_attn import flash_attn_varlen_func
 except ImportError:  # optional: PyTorch's own attention is used without it
     flash_attn_varlen_func = None
 
 
-class ModelFault(Exception):
+class ModelFault(BadInput):
     """A model folder that cannot be used; one line that says what to do."""
 
 

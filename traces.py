@@ -9,7 +9,7 @@ import subprocess
 
 import yaml
 
-from config import BadInput, Config, build
+from config import BadInput, Config, build, read_file
 
 
 def plain(value):
@@ -64,7 +64,7 @@ class Run:
         path = self.folder / "config.yaml"
         if not path.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
-        values = yaml.safe_load(path.read_text())
+        values = read_file(path)
         return build(Config, {key: value for key, value in values.items() if key not in ("versions", "git_commit")})
 
     def append(self, name: str, **line) -> None:

@@ -19,6 +19,7 @@ import datetime
 import errno
 import os
 import pathlib
+import shutil
 import signal
 import sys
 import time
@@ -194,8 +195,8 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
         prompts.find_task(task_id)
         prompts.read_golden(task_id)
     if c.model != "tiny" and (c.model.startswith((".", "/")) or c.model.count("/") != 1):
-        if not pathlib.Path(c.model).is_dir():
-            raise BadInput(f"setting model: no folder {c.model}; give a folder with config.json and *.safetensors, a hub id, or tiny")
+        if not (pathlib.Path(c.model) / "config.json").is_file():
+            raise BadInput(f"setting model: no folder {c.model} with a config.json; give a folder with config.json and *.safetensors, a hub id, or tiny")
     if not checkpoint:
         run = Run.create(a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}", c)
     return c, run, checkpoint
@@ -213,7 +214,12 @@ def main() -> None:
     from model import Qwen3, Qwen3Config, save as save_hf
     from sandbox import Sandbox
     torch.set_num_threads(c.threads or os.cpu_count() or 1)
-    parts, students, number = start(c, run, checkpoint)
+    try:
+        parts, students, number = start(c, run, checkpoint)
+    except BadInput:
+        if not checkpoint:
+            shutil.rmtree(run.folder)  # it never began, and shall not be in the way of the next try
+        raise
     with parts.box:
         loop(parts, students, number)
 
