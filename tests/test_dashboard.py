@@ -13,16 +13,15 @@ import threading
 from pathlib import Path
 
 import pytest
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+
+import dashboard
+from bench.fake_run import make_run
+from browser import MISSING, open_browser
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
-import dashboard  # noqa: E402
-from bench.fake_run import make_run  # noqa: E402
-
-from browser import MISSING, open_browser  # noqa: E402
-from selenium.webdriver.common.action_chains import ActionChains  # noqa: E402
-from selenium.webdriver.common.by import By  # noqa: E402
-from selenium.webdriver.common.keys import Keys  # noqa: E402
 
 in_browser = pytest.mark.skipif(MISSING is not None, reason=str(MISSING))
 
@@ -86,13 +85,10 @@ def browser():
 
 
 @pytest.fixture(scope="module")
-def run(request, tmp_path_factory):
-    """A copy of a real run with its page built; a made-up one where no real run is provided."""
+def run(real_run, tmp_path_factory):
+    """A copy of a real run with its page built."""
     folder = tmp_path_factory.mktemp("runs") / "first"
-    try:
-        shutil.copytree(request.getfixturevalue("real_run"), folder, ignore=shutil.ignore_patterns("checkpoint", "traces*"))
-    except pytest.FixtureLookupError:
-        make_run(folder, problems=3, visits=6, states=2)
+    shutil.copytree(real_run, folder, ignore=shutil.ignore_patterns("checkpoint", "traces*"))
     dashboard.build_traces(folder)
     return folder
 
