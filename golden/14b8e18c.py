@@ -3,14 +3,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The background is 7, the input contains shapes of one other color
-    3. Some shapes are squares: the outline of a square or a 2x2 block
+    3. Some shapes are squares of at least 2x2 cells, hollow or filled
     4. In the output cells of 2 are next to the corners of each square, outside of it
     5. Each corner gets one cell of 2 beside it and one above or below it
     6. Other shapes get no cells of 2
 
     Procedure:
     1. Find the objects
-    2. Take the objects that are the whole outline of a square of at least 2x2 cells
+    2. Take the objects that contain the whole outline of a square of at least 2x2 cells
     3. Draw the cells of 2 next to their corners where the grid is 7
     4. Return the result
     """
@@ -38,7 +38,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                             stack.append((nr, nc))
             objects.append(cells)
 
-    # 2. Take the objects that are the outline of a square
+    # 2. Take the objects that contain the outline of a square
     squares = []
     for cells in objects:
         top = min(r for r, c in cells)
@@ -47,7 +47,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         right = max(c for r, c in cells)
         outline = [(r, c) for r in range(top, bottom + 1) for c in range(left, right + 1)
                    if r in (top, bottom) or c in (left, right)]
-        if bottom - top == right - left > 0 and sorted(cells) == outline:
+        if bottom - top == right - left > 0 and all(cell in cells for cell in outline):
             squares.append((top, bottom, left, right))
 
     # 3. Draw the cells of 2 next to their corners

@@ -28,7 +28,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 2. Take away a line that is covered by no other line, again and again
     order = []
-    while lines:
+    for _ in range(len(lines)):
         for color in lines:
             covering = {grid[r][c] for r, c in lines[color]} - {color}
             if not any(other in lines for other in covering):

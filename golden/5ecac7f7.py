@@ -5,14 +5,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. Two columns of 6s separate the parts
     3. Each part contains three objects side by side on a background of 7
     4. The output has the size of one part
-    5. The output contains the left object of the first part, the middle object of the second part
-    6. It also contains the right object of the third part, all in the same places
+    5. The output shows the left object of part 1, the middle one of part 2, the right one of part 3
+    6. The left object keeps its place, the others follow side by side, all in their rows
 
     Procedure:
     1. Split the grid into the three parts
     2. Create a result of the size of one part, filled with 7
     3. Find the objects of each part, from left to right
-    4. Draw object 1 of part 1, object 2 of part 2 and object 3 of part 3 onto the result
+    4. Draw object 1 of part 1, object 2 of part 2 and object 3 of part 3 side by side
     5. Return the result
     """
 
@@ -53,10 +53,15 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                 objects.append((part[r][c], cells))
         found.append(objects)
 
-    # 4. Draw one object of each part onto the result
+    # 4. Draw one object of each part side by side
+    left = min(c for r, c in found[0][0][1])
     for k in range(3):
         color, cells = found[k][k]
+        first = min(c for r, c in cells)
+        last = max(c for r, c in cells)
         for r, c in cells:
-            result[r][c] = color
+            if c - first + left < width:
+                result[r][c - first + left] = color
+        left += last - first + 1
 
     return result

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. A line of 2s goes from the left border to the right border
+    2. A line of 2s goes from the left border to the right border or to the last row
     3. The other cells are 0 or one other color
     4. In the output all cells above the line are 0
     5. All cells below the line get the other color

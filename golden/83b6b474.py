@@ -1,9 +1,9 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The input contains four objects on a background of one color, each of another color
+    1. The input contains several objects on a background of one color, each of another color
     2. The output is a smaller square grid with the same background
-    3. The border of the output consists of the four objects, the inside is background
+    3. The border of the output consists of these objects, the inside is background
     4. The objects are moved, but neither rotated nor mirrored
     5. The objects do not overlap and leave no cell of the border empty
 

@@ -3,9 +3,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains objects of 6 on a background of 7
-    3. Each object of 6 touches one cell of another color
-    4. Each object of 6 gets the color of the cell that touches it
-    5. The touching cell itself becomes 7
+    3. The input also contains single cells of other colors
+    4. An object of 6 that is touched by such a cell gets its color, the other objects stay 6
+    5. The single cells themselves become 7
 
     Procedure:
     1. Copy the grid

@@ -25,7 +25,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
             if grid[r][c - 1:c + 2] == [2, 2, 2]:
                 if r > 0 and grid[r - 1][c] == 2:
                     above += 1
-                else:
+                elif r + 1 < height and grid[r + 1][c] == 2:
                     below += 1
 
     # 2. Create the result
