@@ -1,0 +1,32 @@
+"""What several tests need: the tiny model, a real run, and how to start programs of the project."""
+import pathlib
+import subprocess
+import sys
+
+import pytest
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
+
+TASK = "f2829549"  # the tiny model is made without it
+
+
+def python(*arguments: str, **options) -> subprocess.CompletedProcess:
+    """A program of the project, run to its end: `python("train.py", "--config", "cpu.yaml")`."""
+    return subprocess.run([sys.executable, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, **options)
+
+
+@pytest.fixture(scope="session")
+def tiny_folder() -> pathlib.Path:
+    """A tiny Qwen3, hardly trained: what it knows depends on the machine, so no test may count on it."""
+    import tiny_model
+    return tiny_model.make(leave_out=[TASK], seconds=25)
+
+
+@pytest.fixture(scope="session")
+def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
+    """The folder of a run of two visits, by the command line."""
+    folder = tmp_path_factory.mktemp("runs") / "real"
+    done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
