@@ -57,6 +57,8 @@ class LearnerSettings:
     inner_steps: int = setting(8, 1, 1000)
     reached: float = setting(0.9, 0.01, 1.0)        # share of the way to the target at which an action is done
     hold: float = setting(1.0, 0.0, 1e6)            # weight of KL(before || model) at the other golden positions
+    checkpointing: bool = setting(False)            # recompute layers in the backward pass: a tenth of the memory, a third more time
+    compile: bool = setting(False)                  # element-wise steps as compiled kernels (CUDA)
 
 
 @dataclass(frozen=True)
@@ -71,6 +73,8 @@ class SandboxSettings:
 class Config:
     model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
     dtype: str = setting("bfloat16", choices=["bfloat16", "float32"])
+    precision: str = setting("fast", choices=["fast", "fp32_logits", "exact"])  # docs/numerics.md
+    problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])                        # task ids; empty: every task with a golden solution
     visits: int = setting(1000, 0, 10**9)           # at most
@@ -82,6 +86,12 @@ class Config:
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+
+
+def environment(c: Config) -> dict[str, str]:
+    """What must stand in the environment before vLLM is imported."""
+    # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
+    return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
 
 
 def checked(name: str, value, kind: type, low, high, choices):
@@ -116,6 +126,8 @@ def build(kind: type, values: dict, prefix: str = ""):
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
         raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
+    if isinstance(made, Config) and made.precision == "exact" and (made.learner.compile or made.dtype == "float32"):
+        raise BadInput("setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels")
     return made
 
 

@@ -9,6 +9,9 @@ what Adam did instead.
     before = learner.golden_logprobs(problem)     # (L, V): teacher tokens, ranks, and what the hold term holds
     report = learner.step([Batch(problem, before, entries)])
 
+Under torchrun every rank steps with its own batches; gradients and losses are summed over the ranks, so that the
+replicas stay equal and the step is the one that a single process would take with all the batches.
+
 The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write into them is the
 whole weight sync.
 """
@@ -17,10 +20,15 @@ from dataclasses import dataclass, field
 
 import torch
 import torch.nn.functional as F
+from torch.utils.checkpoint import checkpoint
 
+import ranks
 from config import LearnerSettings
 from model import Packing, Qwen3
 from prompts import Problem
+
+LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
+PART = 2**26         # weights updated at a time
 
 
 @dataclass
@@ -66,6 +74,7 @@ def share_moved(start: float, now: float, target: float | None) -> float | None:
 class Learner:
     def __init__(self, network: Qwen3, settings: LearnerSettings):
         self.network, self.settings = network, settings
+        network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())
         generator = torch.Generator(self.device).manual_seed(0)
         self.masters = {name: dithered(p.detach(), generator) for name, p in self.parameters.items()}
@@ -115,21 +124,37 @@ class Learner:
         Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so that an action far
         off and one close by pull alike. Hold loss: sum over the other golden positions of KL(before || now).
         """
-        logprobs = self.network(*self.pack([b.problem for b in batches]), norms).log_softmax(-1)      # (sum of L, V)
-        target_loss, hold_loss, now = logprobs.new_zeros(()), logprobs.new_zeros(()), []
-        for batch, after in zip(batches, logprobs.split([b.problem.length for b in batches])):          # (L, V)
-            places = batch.places
-            for place, entry in zip(places, batch.entries):
-                actions = after[place, torch.tensor(entry.tokens, device=self.device)]                # (actions,)
-                start = batch.before[place, torch.tensor(entry.tokens, device=self.device)]
+        if not batches:
+            return torch.zeros((), device=self.device), torch.zeros((), device=self.device), []
+        tokens, packing, at = self.pack([b.problem for b in batches])
+        hidden = self.network.hidden(tokens, packing, norms)[at]                                       # (sum of L, D)
+        rows = max(1, LOGIT_BYTES // (4 * self.network.config.vocab_size))
+        target_loss, hold_loss, now = hidden.new_zeros((), dtype=torch.float32), hidden.new_zeros((), dtype=torch.float32), []
+        for batch, after in zip(batches, hidden.split([b.problem.length for b in batches])):           # (L, D)
+            actions = {}                                                                                # place: logprobs
+            for first, part in zip(range(0, len(after), rows), after.split(rows)):
+                if len(after) > rows and torch.is_grad_enabled():
+                    target, hold, some = checkpoint(self.part_losses, batch, first, part, use_reentrant=False)
+                else:
+                    target, hold, some = self.part_losses(batch, first, part)
+                target_loss, hold_loss, actions = target_loss + target, hold_loss + hold, actions | some
+            now += [actions[place] for place in batch.places]
+        return target_loss, hold_loss, [a.tolist() for a in now]
+
+    def part_losses(self, batch: Batch, first: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
+        """(target loss, hold loss, {place: logprobs of its actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
+        after, before = self.network.logits(hidden).log_softmax(-1), batch.before[first:first + len(hidden)]  # (N, V)
+        target_loss, now, others = after.new_zeros(()), {}, torch.ones(len(after), dtype=torch.bool)
+        for place, entry in zip(batch.places, batch.entries):
+            if 0 <= (row := place - first) < len(after):
+                chosen = torch.tensor(entry.tokens, device=self.device)
+                actions, start, others[row] = after[row, chosen], before[row, chosen], False            # (actions,)
                 for n, target in enumerate(entry.targets):
                     if target is not None:
                         target_loss = target_loss + (actions[n] - target) ** 2 / (start[n] - target).abs().clamp_min(1e-6)
-                now.append(actions.detach())
-            others = torch.ones(len(after), dtype=torch.bool)
-            others[places] = False
-            hold_loss = hold_loss + F.kl_div(after[others], batch.before[others], reduction="sum", log_target=True)
-        return target_loss, hold_loss, [a.tolist() for a in now]
+                now[place] = actions.detach()
+        drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)                     # (N,)
+        return target_loss, drift[others.to(drift.device)].sum(), now
 
     # ------------------------------------------------------------------------ step
 
@@ -142,7 +167,7 @@ class Learner:
         entries = [(batch, place, entry) for batch in batches for place, entry in zip(batch.places, batch.entries)]
         starts = [batch.before[place, torch.tensor(entry.tokens, device=self.device)].tolist() for batch, place, entry in entries]
         others = sum(b.problem.length - len(b.entries) for b in batches)
-        asked = any(t is not None for _, _, entry in entries for t in entry.targets)
+        asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
         for inner in range(s.inner_steps + 1):
             last = inner == s.inner_steps or not asked
             norms = []
@@ -151,7 +176,7 @@ class Learner:
             report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
                             for start, now, (_, _, entry) in zip(starts, report.trained, entries)]
             shares = [m for row in report.moved for m in row if m is not None]
-            report.reached = all(s.reached <= m <= 2 - s.reached for m in shares)
+            report.reached = ranks.everywhere(all(s.reached <= m <= 2 - s.reached for m in shares), self.device)
             report.drift = hold_loss.item() / max(1, others)
             if last or report.reached:
                 break
@@ -170,24 +195,30 @@ class Learner:
         a tensor may change. Leaves everything as it was, and says
         `skipped`, if loss or gradient is not finite. Returns health figures."""
         self.network.zero_grad()
-        loss.backward()
-        gradients = {name: p.grad for name, p in self.parameters.items()}
-        norm = torch.stack([g.float().square().sum() for g in gradients.values()]).sum().sqrt().item()
-        if not (math.isfinite(norm) and math.isfinite(loss.item())):
+        if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
+            loss.backward()
+        gradients = {name: torch.zeros_like(p) if p.grad is None else p.grad for name, p in self.parameters.items()}
+        loss = ranks.total(loss.detach().clone()).item()
+        norms = {name: torch.linalg.vector_norm(ranks.total(g), dtype=torch.float32) for name, g in gradients.items()}
+        norm = torch.stack(list(norms.values())).norm().item()
+        if not (math.isfinite(norm) and math.isfinite(loss)):
             return {"skipped": True, "grad_norm": norm if math.isfinite(norm) else None, "kinds": {}, "layers": {}}
         # Direction g / rms(g) a tensor: its slope along the loss is the sum of |g| sqrt(size) over the tensors.
-        norms = {name: g.float().norm() for name, g in gradients.items()}
         slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
-        length = loss.item() / slope if slope else 0.0
+        length = loss / slope if slope else 0.0
         length = min(length, clip) if clip else length
         figures = {}
         with torch.no_grad():
             for name, parameter in self.parameters.items():
-                old, root = parameter.detach().clone(), math.sqrt(parameter.numel())
-                self.masters[name].sub_(gradients[name].float() / norms[name].clamp_min(1e-30), alpha=length * root)
-                parameter.copy_(self.masters[name])  # this write is the weight sync
-                figures[name] = torch.stack([gradients[name].float().square().sum(), self.masters[name].square().sum(),
-                                             (old != parameter).sum().float()])
+                factor, changed = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30), 0
+                # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
+                for master, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
+                    old = weight.clone()
+                    master.sub_(gradient.float() * factor)
+                    weight.copy_(master)  # this write is the weight sync
+                    changed = changed + (old != weight).sum().float()
+                master_norm = torch.linalg.vector_norm(self.masters[name])
+                figures[name] = torch.stack([norms[name].square(), master_norm.square(), changed])
         self.network.zero_grad()
         self.version += 1
         return {"skipped": False, "grad_norm": norm, "length": length} | summed(figures, self.parameters)

@@ -5,9 +5,11 @@ Parameters carry vLLM's names and layout: q, k and v are the rows of one `qkv_pr
 `load` and `save` translate from and to the Hugging Face layout.
 
 The order of operations and the places where bf16 rounds are vLLM's, so that logprobs agree (docs/numerics.md).
+`Operations` holds them, so that they can be compiled, or be the server's own (served.py).
 
 Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value heads, E head size.
 """
+import inspect
 import json
 import pathlib
 from dataclasses import dataclass
@@ -16,6 +18,7 @@ import torch
 import torch.nn.functional as F
 from safetensors import safe_open
 from safetensors.torch import save_file
+from torch.utils.checkpoint import checkpoint
 
 from config import BadInput
 
@@ -23,6 +26,12 @@ try:
     from flash_attn import flash_attn_varlen_func
 except ImportError:  # optional: PyTorch's own attention is used without it
     flash_attn_varlen_func = None
+try:
+    from torch.nn.attention.varlen import varlen_attn
+    # PyTorch 2.13 wants to be told that there are fewer key than query heads; 2.11 has no such argument and takes them as they are.
+    GROUPED = {"enable_gqa": True} if "enable_gqa" in inspect.signature(varlen_attn).parameters else {}
+except ImportError:
+    varlen_attn = None
 
 
 class ModelFault(BadInput):
@@ -92,15 +101,85 @@ class Packing:
         return cls(lengths, positions, boundaries)
 
 
+def swiglu(gate_up: torch.Tensor) -> torch.Tensor:
+    """silu(gate) * up in the input's type; (T, 2I) -> (T, I)"""
+    gate, up = gate_up.chunk(2, -1)
+    return F.silu(gate) * up
+
+
+def attention_kind(device: torch.device, dtype: torch.dtype) -> str:
+    """Which attention the trainer computes with there: the fastest that is installed."""
+    if device.type == "cuda" and dtype != torch.float32:
+        if flash_attn_varlen_func is not None:
+            return "flash-attn"
+        if varlen_attn is not None:
+            return "PyTorch varlen"
+    return "PyTorch SDPA, a sequence at a time"
+
+
 def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, packing: Packing) -> torch.Tensor:
     """Causal attention within each sequence; q (T, H, E), k and v (T, K, E) -> (T, H, E)."""
-    if q.is_cuda and q.dtype != torch.float32 and flash_attn_varlen_func is not None:
-        longest = max(packing.lengths)
-        return flash_attn_varlen_func(q, k, v, packing.boundaries, packing.boundaries, longest, longest, causal=True)
+    kind, ends, longest = attention_kind(q.device, q.dtype), packing.boundaries, max(packing.lengths)
+    if kind == "flash-attn":
+        return flash_attn_varlen_func(q, k, v, ends, ends, longest, longest, causal=True)
+    if kind == "PyTorch varlen":
+        return varlen_attn(q, k, v, ends, ends, longest, longest, window_size=(-1, 0), **GROUPED)  # (-1, 0): causal
     parts = []
     for q1, k1, v1 in zip(*(x.transpose(0, 1)[None].split(packing.lengths, 2) for x in (q, k, v))):
         parts.append(F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True))  # (1, H, n, E)
     return torch.cat(parts, 2)[0].transpose(0, 1)
+
+
+class Product(torch.autograd.Function):
+    """x @ w.T by the given `product`, with the gradients of a product in x's type. (N, D), (V, D) -> (N, V)"""
+
+    @staticmethod
+    def forward(ctx, product, x, w):
+        ctx.save_for_backward(x, w)
+        return product(x, w)
+
+    @staticmethod
+    def backward(ctx, gradient):
+        x, w = ctx.saved_tensors
+        gradient = gradient.to(x.dtype)
+        return None, gradient.mm(w), gradient.t().mm(x)
+
+
+def wide_product(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
+    """x @ w.T with the fp32 sums of a bf16 product kept."""
+    if x.is_cuda and x.dtype != torch.float32:
+        return torch.mm(x, w.t(), out_dtype=torch.float32)  # no fp32 copy of w
+    return F.linear(x.float(), w.float())
+
+
+class Operations:
+    """How the network computes each step. served.Operations takes the values from the server's own operations instead."""
+    norm, turn, activate = staticmethod(rms_norm), staticmethod(rotate), staticmethod(swiglu)
+    wide_logits = False  # keep the fp32 sums of the output product instead of rounding logits to bf16
+
+    @classmethod
+    def fuse(cls) -> None:
+        """Compile the element-wise steps, each into one kernel: faster, and values round once a kernel, not at every step."""
+        cls.norm, cls.turn, cls.activate = (staticmethod(torch.compile(f, dynamic=True)) for f in (rms_norm, rotate, swiglu))
+
+    def rms_norm(self, name: str, x, weight, eps, residual=None):
+        return self.norm(x, weight, eps, residual)
+
+    def linear(self, name: str, x, weight):
+        return F.linear(x, weight)
+
+    def rotate(self, q, k, cos, sin, packing):
+        return self.turn(q, cos, sin), self.turn(k, cos, sin)
+
+    def attention(self, q, k, v, packing):
+        return attention(q, k, v, packing)
+
+    def swiglu(self, gate_up):
+        return self.activate(gate_up)
+
+    def logits(self, x, weight):
+        """(N, D) -> (N, V) fp32"""
+        return Product.apply(wide_product, x, weight) if self.wide_logits else F.linear(x, weight).float()
 
 
 class Weight(torch.nn.Module):
@@ -118,13 +197,14 @@ class Attention(torch.nn.Module):
         self.o_proj = Weight(c.hidden_size, self.heads * c.head_dim)
         self.q_norm, self.k_norm = Weight(c.head_dim), Weight(c.head_dim)
 
-    def forward(self, x, cos, sin, packing):
+    def forward(self, ops, x, cos, sin, packing):
         h, kv, e = self.heads, self.kv_heads, self.head_dim
-        qkv = F.linear(x, self.qkv_proj.weight).view(len(x), h + 2 * kv, e)            # (T, H+2K, E)
+        qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight).view(len(x), h + 2 * kv, e)  # (T, H+2K, E)
         q, k, v = qkv.split([h, kv, kv], 1)
-        q = rotate(rms_norm(q, self.q_norm.weight, self.eps)[0], cos, sin)             # (T, H, E)
-        k = rotate(rms_norm(k, self.k_norm.weight, self.eps)[0], cos, sin)             # (T, K, E)
-        return F.linear(attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight)  # (T, D)
+        q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]                 # (T, H, E)
+        k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]                 # (T, K, E)
+        q, k = ops.rotate(q, k, cos, sin, packing)
+        return ops.linear("o_proj", ops.attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight)  # (T, D)
 
 
 class MLP(torch.nn.Module):
@@ -133,9 +213,9 @@ class MLP(torch.nn.Module):
         self.gate_up_proj = Weight(2 * c.intermediate_size, c.hidden_size)
         self.down_proj = Weight(c.hidden_size, c.intermediate_size)
 
-    def forward(self, x):
-        gate, up = F.linear(x, self.gate_up_proj.weight).chunk(2, -1)                  # (T, I) each
-        return F.linear(F.silu(gate) * up, self.down_proj.weight)                      # (T, D)
+    def forward(self, ops, x):
+        gate_up = ops.linear("gate_up_proj", x, self.gate_up_proj.weight)              # (T, 2I)
+        return ops.linear("down_proj", ops.swiglu(gate_up), self.down_proj.weight)     # (T, D)
 
 
 class Layer(torch.nn.Module):
@@ -144,12 +224,13 @@ class Layer(torch.nn.Module):
         self.eps = c.rms_norm_eps
         self.input_layernorm, self.post_attention_layernorm = Weight(c.hidden_size), Weight(c.hidden_size)
         self.self_attn, self.mlp = Attention(c), MLP(c)
+        self.ops = Operations()
 
     def forward(self, x, residual, cos, sin, packing):
-        x, residual = rms_norm(x, self.input_layernorm.weight, self.eps, residual)
-        x = self.self_attn(x, cos, sin, packing)
-        x, residual = rms_norm(x, self.post_attention_layernorm.weight, self.eps, residual)
-        return self.mlp(x), residual
+        x, residual = self.ops.rms_norm("input_layernorm", x, self.input_layernorm.weight, self.eps, residual)
+        x = self.self_attn(self.ops, x, cos, sin, packing)
+        x, residual = self.ops.rms_norm("post_attention_layernorm", x, self.post_attention_layernorm.weight, self.eps, residual)
+        return self.mlp(self.ops, x), residual
 
 
 class Decoder(torch.nn.Module):
@@ -169,6 +250,7 @@ class Qwen3(torch.nn.Module):
         self.model = Decoder(config)
         if not config.tie_word_embeddings:
             self.lm_head = Weight(config.vocab_size, config.hidden_size)
+        self.ops = Operations()     # of the last norm and the logits
         self.checkpointing = False  # recompute each layer in the backward pass instead of keeping its activations
 
     @property
@@ -201,16 +283,22 @@ class Qwen3(torch.nn.Module):
         x, residual = F.embedding(tokens, self.model.embed_tokens.weight), None        # (T, D)
         for layer in self.model.layers:
             if self.checkpointing and torch.is_grad_enabled():
-                x, residual = torch.utils.checkpoint.checkpoint(layer, x, residual, cos, sin, packing, use_reentrant=False)
+                x, residual = checkpoint(layer, x, residual, cos, sin, packing, use_reentrant=False)
             else:
                 x, residual = layer(x, residual, cos, sin, packing)
             if norms is not None:
-                norms.append(residual.detach().float().norm(dim=-1).mean().item())
-        return rms_norm(x, self.model.norm.weight, self.config.rms_norm_eps, residual)[0]
+                norms.append(residual.detach().float().norm(dim=-1).mean())
+        if norms is not None:
+            norms[:] = torch.stack(norms).tolist()  # one wait for the device, not one a layer
+        return self.ops.rms_norm("norm", x, self.model.norm.weight, self.config.rms_norm_eps, residual)[0]
+
+    def logits(self, hidden: torch.Tensor) -> torch.Tensor:
+        """Logits in fp32, (N, V), of hidden states (N, D)."""
+        return self.ops.logits(hidden, self.output_weight)
 
     def forward(self, tokens: torch.Tensor, packing: Packing, at: torch.Tensor, norms: list | None = None) -> torch.Tensor:
         """Logits in fp32, (N, V), at places `at` (N,) of the packed tokens."""
-        return F.linear(self.hidden(tokens, packing, norms)[at], self.output_weight).float()
+        return self.logits(self.hidden(tokens, packing, norms)[at])
 
 
 # ---------------------------------------------------------------------------- Hugging Face layout

@@ -26,6 +26,7 @@ if not os.path.exists("/dev/nvidiactl"):
 import torch  # noqa: E402
 
 from config import RolloutSettings  # noqa: E402
+from model import wide_product  # noqa: E402
 from vllm import LLM, SamplingParams  # noqa: E402
 from vllm.sampling_params import RequestOutputKind  # noqa: E402
 
@@ -39,11 +40,20 @@ def keep_cpu_weights_plain() -> None:
     layers_utils.dispatch_cpu_unquantized_gemm = plain
 
 
+def keep_fp32_logits() -> None:
+    """Serve logits as the fp32 sums of the output product: vLLM rounds them to bf16 and, up to 0.31, knows no other way."""
+    from vllm.model_executor.layers.vocab_parallel_embedding import UnquantizedEmbeddingMethod
+
+    def apply(self, layer, x, bias=None):
+        return wide_product(x, layer.weight)
+    UnquantizedEmbeddingMethod.apply = apply
+
+
 class Engine:
     """Serves one model. Raises what vLLM raises on a folder it cannot load."""
 
     def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int,
-                 dtype: str = "bfloat16", **engine_arguments):
+                 dtype: str = "bfloat16", precision: str = "fast", **engine_arguments):
         self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
         self.sampled_tokens = 0
         arguments = dict(model=str(folder), dtype=dtype, seed=seed, max_model_len=settings.max_length,
@@ -52,6 +62,10 @@ class Engine:
         if not torch.cuda.is_available():
             keep_cpu_weights_plain()
             arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length))
+        if precision == "fp32_logits":
+            keep_fp32_logits()
+        if precision == "exact":  # module by module, as served.py calls them; decoding still runs as CUDA graphs
+            arguments |= dict(compilation_config={"mode": 0, "cudagraph_mode": "FULL_DECODE_ONLY"})
         if torch.distributed.is_initialized():
             arguments |= dict(distributed_executor_backend="external_launcher")
         with private_random_state():  # LLM() reseeds the process's generators
@@ -59,10 +73,18 @@ class Engine:
         self.random_state = seeded_state(seed)
         self.numbered = 0
 
+    def module(self) -> torch.nn.Module:
+        """The live module that serves."""
+        return self.llm.apply_model(lambda m: m)[0]
+
     def weights(self) -> dict[str, torch.Tensor]:
         """The live tensors by name, the output matrix as `lm_head.weight` too. An in-place write changes what is served."""
-        module = self.llm.apply_model(lambda m: m)[0]
-        return {name: parameter.data for name, parameter in module.named_parameters()}
+        return {name: parameter.data for name, parameter in self.module().named_parameters()}
+
+    @property
+    def block_size(self) -> int:
+        """Tokens of a page of the KV cache."""
+        return self.llm.llm_engine.vllm_config.cache_config.block_size
 
     def weights_changed(self) -> None:
         """Forget cached prefixes: they were computed with other weights."""

@@ -115,3 +115,19 @@ class Run:
             if (folder / "trainer.pt").exists():
                 return folder
         raise BadInput(f"{self.folder} has no checkpoint to resume from: start a new run")
+
+
+class DistantRun:
+    """Stands for the run in the other processes of torchrun: keeps what they append until the first one takes it."""
+
+    def __init__(self, folder: str | pathlib.Path):
+        self.folder, self.lines = pathlib.Path(folder), []
+
+    def append(self, name: str, **line) -> None:
+        self.lines.append((name, line))
+
+    def replace_checkpoint(self, write) -> None:
+        pass  # the replicas are equal: the first process saves
+
+    def forget_after(self, visit: int) -> None:
+        pass

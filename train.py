@@ -26,64 +26,65 @@ import time
 from dataclasses import replace
 
 import config
-import credit
 import prompts
 from config import BadInput, Config
-from traces import Run
+from traces import DistantRun, Run
 
 
-def visit(parts, student, number: int) -> str:
-    """One pass over one problem. Returns the line to print."""
-    c, problem, k, clock = parts.config.credit, student.problem, student.k, Clock()
-    before = parts.learner.golden_logprobs(problem)                            # (L, V)
-    teacher = [before[i, t].item() for i, t in enumerate(problem.golden)]      # (L,)
+def visit(parts, students: list, number: int) -> list[str]:
+    """One pass over some problems, sampled and trained as one batch; the first visit has this number. Returns the lines to print."""
+    clock, version = Clock(), parts.learner.version
+    lessons = [steps.look(parts, student, number + n) for n, student in enumerate(students)]
     clock.lap("train")
 
-    states = steps.choose(parts, problem, credit.choose_states(teacher, k, c.states, c.floor))
-    steps.sample(parts, problem, states)
+    steps.choose(parts, lessons)
+    steps.sample(parts, lessons)
     clock.lap("sample")
-    steps.execute(problem, states)
+    steps.execute(lessons)
     clock.lap("execute")
 
-    for state in states:
-        steps.give_credit(state, c)
-    version = parts.learner.version
-    report = parts.learner.step([Batch(problem, before, [steps.entry(s, version) for s in states])])
+    for state in (state for lesson in lessons for state in lesson.states):
+        steps.give_credit(state, parts.config.credit)
+    report = parts.learner.step([lesson.batch(version) for lesson in lessons])
     parts.engine.weights_changed()
     clock.lap("train")
 
-    served = parts.engine.token_logprobs([problem.state(s.k) for s in states], [s.actions for s in states])
-    student.k = credit.next_k(k, states[0].reward, any(states[0].targets), teacher, c.raise_at, c.lower_at, c.jump)
-    greedy = None
-    if k == problem.length and states[0].reward >= c.raise_at:
-        (program, greedy), = steps.greedy_answers(parts, [problem])
-        student.solved = greedy == "right"
+    steps.check(parts, lessons)
+    steps.move(parts, lessons)
     clock.lap("sample")
 
-    steps.record_visit(parts, number, student, k, states, before, version, report, served, clock.seconds, greedy)
-    line = steps.summary(parts, student, k, states, report, served, clock.seconds)
-    return line + (f"\ngreedy answer to the bare prompt: {greedy}\n{program}" if greedy else "")
+    if not lessons:
+        return []
+    steps.record_visit(parts, lessons, version, report, clock.seconds)
+    return steps.summary(parts, lessons, report, clock.seconds)
 
 
 def loop(parts, students: list, number: int) -> None:
     """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
-    interrupted = []
+    c, interrupted = parts.config, []
     signal.signal(signal.SIGINT, lambda *_: (interrupted.append(1), signal.signal(signal.SIGINT, signal.default_int_handler)))
-    bar = tqdm(total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True)
-    while number < parts.config.visits and not interrupted:
-        unsolved = [s for s in students if not s.solved or not parts.config.stop_when_solved]
+    bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0)
+    while number < c.visits and not ranks.anywhere(bool(interrupted), parts.learner.device):
+        unsolved = [s for s in students if not s.solved or not c.stop_when_solved]
         if not unsolved:
             break
-        number += 1
-        bar.write(f"visit {number}: " + visit(parts, unsolved[(number - 1) % len(unsolved)], number))
-        bar.update()
-        if number % parts.config.checkpoint_every == 0:
+        size = min(c.problems_per_visit * ranks.count(), len(unsolved), c.visits - number)
+        chosen = [unsolved[(number + n) % len(unsolved)] for n in range(size)]
+        mine = ranks.share(size)
+        lines = visit(parts, chosen[mine], number + 1 + mine.start)
+        ranks.exchange(parts.run, chosen, mine)
+        for line in (line for each in ranks.gathered(lines) for line in each):
+            bar.write(line)
+        bar.update(size)
+        saved, number = number, number + size
+        if number // c.checkpoint_every > saved // c.checkpoint_every:
             save(parts, students, number)
     bar.close()
     save(parts, students, number)
-    for s in students:
-        print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
-    print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
+    if ranks.rank() == 0:
+        for s in students:
+            print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
+        print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
 
 
 class Clock:
@@ -103,7 +104,8 @@ class Clock:
 def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
     tasks = [prompts.find_task(i) for i in c.only or prompts.golden_ids()]
-    source = model_folder(c)
+    with ranks.first_one_first():
+        source = model_folder(c)
     tokenizer = AutoTokenizer.from_pretrained(source)
     prompts.check_digits(tokenizer)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
@@ -112,11 +114,16 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     if longest + 1 > c.rollout.max_length:
         raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
 
-    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype)
+    if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
+        raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
+    memory.check(Qwen3Config.read(source), c, [s.problem for s in students])
+
+    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision)
     with torch.device("meta"):
         network = Qwen3(Qwen3Config.read(source))
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
+    served.set_precision(network, engine, c.precision, c.learner.compile)
     reference = Reference(network.output_weight)
     box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
     parts = steps.Parts(c, tokenizer, engine, learner, reference, box, run)
@@ -124,6 +131,8 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
         reference.add(learner, student.problem)
     if checkpoint:
         return parts, students, restore(parts, students, checkpoint)
+    if ranks.rank() > 0:
+        return parts, students, 0
     answers = steps.greedy_answers(parts, [s.problem for s in students])
     for student, (_, verdict) in zip(students, answers):
         steps.record_problem(parts, student.problem, verdict)
@@ -152,19 +161,22 @@ def model_folder(c: Config) -> str:
 # ---------------------------------------------------------------------------- checkpoints
 
 def save(parts, students: list, number: int) -> None:
+    random_states = ranks.gathered(parts.engine.random_state)
+
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, parts.engine.folder)
-        torch.save({"learner": parts.learner.state(), "engine_random_state": parts.engine.random_state, "visits": number,
+        torch.save({"learner": parts.learner.state(), "engine_random_state": random_states, "visits": number,
                     "students": {s.problem.task.id: (s.k, s.solved) for s in students}}, folder / "trainer.pt")
     parts.run.replace_checkpoint(write)
 
 
 def restore(parts, students: list, folder: pathlib.Path) -> int:
     """Everything as `save` found it. Returns the number of visits done."""
-    state = torch.load(folder / "trainer.pt", map_location=parts.learner.device)
+    state = torch.load(folder / "trainer.pt", map_location="cpu")
     parts.learner.restore(state["learner"])
     parts.engine.weights_changed()
-    parts.engine.random_state = [s.cpu() for s in state["engine_random_state"]]
+    if ranks.rank() < len(state["engine_random_state"]):
+        parts.engine.random_state = state["engine_random_state"][ranks.rank()]
     for student in students:
         student.k, student.solved = state["students"][student.problem.task.id]
     parts.run.forget_after(state["visits"])
@@ -182,9 +194,10 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
     parser.add_argument("--resume", metavar="RUN", help="go on with an interrupted run, with its settings")
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     a = parser.parse_args()
+    first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun started
     if a.resume:
-        run = Run(a.resume)
-        c, checkpoint = run.config(), run.whole_checkpoint()
+        run = Run(a.resume) if first else DistantRun(a.resume)
+        c, checkpoint = Run(a.resume).config(), Run(a.resume).whole_checkpoint()
     else:
         c, checkpoint = config.read(a.config, a.overrides), None
     if a.only:
@@ -198,26 +211,32 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
         if not (pathlib.Path(c.model) / "config.json").is_file():
             raise BadInput(f"setting model: no folder {c.model} with a config.json; give a folder with config.json and *.safetensors, a hub id, or tiny")
     if not checkpoint:
-        run = Run.create(a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}", c)
+        folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
+        run = Run.create(folder, c) if first else DistantRun(folder)
     return c, run, checkpoint
 
 
 def main() -> None:
-    global torch, tqdm, AutoTokenizer, steps, Engine, Batch, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
     c, run, checkpoint = read_arguments()  # before the slow imports: a wrong key is told at once
+    os.environ.update(config.environment(c))
     from rollout import Engine             # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer
+    import memory
+    import ranks
+    import served
     import visit as steps
-    from learner import Batch, Learner, Reference
+    from learner import Learner, Reference
     from model import Qwen3, Qwen3Config, save as save_hf
     from sandbox import Sandbox
+    ranks.start()
     torch.set_num_threads(c.threads or os.cpu_count() or 1)
     try:
         parts, students, number = start(c, run, checkpoint)
     except BadInput:
-        if not checkpoint:
+        if not checkpoint and ranks.rank() == 0:
             shutil.rmtree(run.folder)  # it never began, and shall not be in the way of the next try
         raise
     with parts.box:

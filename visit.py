@@ -3,13 +3,17 @@ import math
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
+import torch
+
 import credit
 import prompts
 from config import Config, CreditSettings
-from learner import Entry, Learner, Reference, Report
+from learner import Batch, Entry, Learner, Reference, Report
 from rollout import Engine
 from sandbox import Sandbox
 from traces import Run
+
+WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
 
 
 @dataclass
@@ -61,32 +65,61 @@ class State:
         return [sum(r.reward for r in rollouts) / len(rollouts) for rollouts in self.rollouts]
 
 
-def choose(parts: Parts, problem: prompts.Problem, ks: list[int]) -> list[State]:
+@dataclass
+class Lesson:
+    """One problem in a visit."""
+    number: int                                                     # of the visit
+    student: Student
+    k: int                                                          # redaction length visited
+    before: torch.Tensor                                            # (L, V) logprobs before the step
+    teacher: list[float]                                            # (L,) those of the golden tokens
+    states: list[State] = field(default_factory=list)
+    served: list[list[float]] = field(default_factory=list)         # logprobs of the states' actions after the step
+    greedy: str | None = None                                       # verdict of the greedy answer to the bare prompt, once k is L
+    program: str = ""                                               # that answer
+
+    @property
+    def problem(self) -> prompts.Problem:
+        return self.student.problem
+
+    def batch(self, version: int) -> Batch:
+        return Batch(self.problem, self.before, [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states])
+
+
+def look(parts: Parts, student: Student, number: int) -> Lesson:
+    before = parts.learner.golden_logprobs(student.problem)
+    golden = torch.tensor(student.problem.golden, device=before.device)[:, None]
+    return Lesson(number, student, student.k, before, before.gather(1, golden)[:, 0].tolist())
+
+
+def choose(parts: Parts, lessons: list[Lesson]) -> None:
     """The states with their actions: the served model's most probable next tokens, the teacher token among them."""
-    prefixes = [problem.state(k) for k in ks]
     c = parts.config.credit
+    places = [(x, k) for x in lessons for k in credit.choose_states(x.teacher, x.k, c.states, c.floor)]
+    prefixes = [x.problem.state(k) for x, k in places]
     ranked = parts.engine.top_tokens(prefixes, c.actions)
-    actions = [credit.choose_actions(top, problem.golden[problem.length - k], c.actions, c.floor) for k, top in zip(ks, ranked)]
-    logprobs = parts.engine.token_logprobs(prefixes, actions)
-    return [State(k, a, l) for k, a, l in zip(ks, actions, logprobs)]
+    actions = [credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor) for (x, k), top in zip(places, ranked)]
+    for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
+        x.states.append(State(k, a, logprobs))
 
 
-def sample(parts: Parts, problem: prompts.Problem, states: list[State]) -> None:
+def sample(parts: Parts, lessons: list[Lesson]) -> None:
     """Rollouts of every action; each program goes to the sandbox as soon as it is finished.
 
     The end-of-turn token finishes its program: nothing is sampled after it, and its one verdict stands for all its rollouts.
     """
     waiting = []
-    for state in states:
+    for problem, state in ((x.problem, state) for x in lessons for state in x.states):
         state.rollouts = [[] for _ in state.actions]
         for token, rollouts in zip(state.actions, state.rollouts):
             begun = problem.golden[:problem.length - state.k] + [token]
             if token == problem.golden[-1]:
                 rollouts += [Rollout([], submit(parts, problem, begun))] * parts.config.credit.rollouts
             else:
-                waiting += [(begun, rollouts, 64 + int(state.k * parts.config.rollout.stretch))] * parts.config.credit.rollouts
-    for index, tokens in parts.engine.sample([problem.prompt + begun for begun, _, _ in waiting], [limit for _, _, limit in waiting]):
-        begun, rollouts, _ = waiting[index]
+                limit = 64 + int(state.k * parts.config.rollout.stretch)
+                waiting += [(problem, begun, rollouts, limit)] * parts.config.credit.rollouts
+    for index, tokens in parts.engine.sample([p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]):
+        problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
 
 
@@ -94,10 +127,11 @@ def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
     return parts.box.submit(prompts.program(tokens, parts.tokenizer), problem.task.inputs)
 
 
-def execute(problem: prompts.Problem, states: list[State]) -> None:
+def execute(lessons: list[Lesson]) -> None:
     """Wait for the verdicts. Reward 1: right on every train and test pair, compared here and nowhere else."""
-    for rollout in (r for state in states for rollouts in state.rollouts for r in rollouts):
-        rollout.reward = int(rollout.verdict.result().outputs == problem.task.outputs)
+    for lesson in lessons:
+        for rollout in (r for state in lesson.states for rollouts in state.rollouts for r in rollouts):
+            rollout.reward = int(rollout.verdict.result().outputs == lesson.problem.task.outputs)
 
 
 def give_credit(state: State, c: CreditSettings) -> None:
@@ -108,8 +142,22 @@ def give_credit(state: State, c: CreditSettings) -> None:
     state.reward = credit.state_reward(state.rewards, state.probabilities)
 
 
-def entry(state: State, version: int) -> Entry:
-    return Entry(state.k, state.actions, state.advantages, state.targets, version)
+def check(parts: Parts, lessons: list[Lesson]) -> None:
+    """Ask the server for the logprobs of all actions after the step."""
+    states = [(x, s) for x in lessons for s in x.states]
+    served = parts.engine.token_logprobs([x.problem.state(s.k) for x, s in states], [s.actions for _, s in states])
+    for (lesson, _), logprobs in zip(states, served):
+        lesson.served.append(logprobs)
+
+
+def move(parts: Parts, lessons: list[Lesson]) -> None:
+    """Move k with the success; a problem whose bare prompt is answered right is solved."""
+    c = parts.config.credit
+    for x in lessons:
+        x.student.k = credit.next_k(x.k, x.states[0].reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump)
+    bare = [x for x in lessons if x.k == x.problem.length and x.states[0].reward >= c.raise_at]
+    for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
+        lesson.program, lesson.greedy, lesson.student.solved = program, verdict, verdict == "right"
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
@@ -140,14 +188,26 @@ def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:
                      prompt_logprobs=parts.learner.prompt_logprobs(problem), greedy=greedy)
 
 
-def record_visit(parts: Parts, number: int, student: Student, k: int, states: list[State], before, version: int,
-                 report: Report, served: list[list[float]], seconds: dict[str, float], greedy: str | None) -> None:
-    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. `before` is (L, V), k the redaction length visited."""
+def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float]) -> None:
+    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly."""
+    seconds = {kind: s / len(lessons) for kind, s in seconds.items()}
+    first = 0
+    for lesson in lessons:
+        rows = slice(first, first + len(lesson.states))
+        record_lesson(parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds)
+        first = rows.stop
+    for step, health in enumerate(report.health):
+        parts.run.append("health", step=version + step + 1, visit=lessons[-1].number, task=lessons[-1].problem.task.id, **health)
+
+
+def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float]) -> None:
+    """`trained` and `moved` are the report's rows for this lesson's states."""
+    number, student, states, before, served = lesson.number, lesson.student, lesson.states, lesson.before, lesson.served
     problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
     top = before.topk(3)
-    teacher = [before[i, t].item() for i, t in enumerate(problem.golden)]
-    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, logprobs=teacher,
-                     ranks=[int((before[i] > x).sum()) for i, x in enumerate(teacher)],
+    teacher = torch.tensor(lesson.teacher, device=before.device)[:, None]
+    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, logprobs=lesson.teacher,
+                     ranks=(before > teacher).sum(-1).tolist(),
                      alternatives=[[[name(t), x] for x, t in zip(xs, ts)] for xs, ts in zip(top.values.tolist(), top.indices.tolist())])
     reference = parts.reference.logprobs(problem, [problem.length - s.k for s in states]).cpu()
     for row, state in enumerate(states):
@@ -159,30 +219,38 @@ def record_visit(parts: Parts, number: int, student: Student, k: int, states: li
             actions.append(dict(
                 token_id=token, text=name(token), teacher=token == problem.golden[problem.length - state.k],
                 probability=state.probabilities[n], logprob=state.logprobs[n], reference_logprob=reference[row, token].item(),
-                target_logprob=state.targets[n], trained_logprob=report.trained[row][n], served_logprob=served[row][n],
-                moved=report.moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
+                target_logprob=state.targets[n], trained_logprob=trained[row][n], served_logprob=served[row][n],
+                moved=moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
-        gap = max(abs(a - b) for a, b in zip(report.trained[row], served[row]))
+        gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
         parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
                          weight_version=version, trained_version=parts.learner.version, probe_gap=gap, next_k=student.k,
-                         drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=greedy if row == 0 else None,
+                         drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)
-    for step, health in enumerate(report.health):
-        parts.run.append("health", step=version + step + 1, visit=number, task=problem.task.id, **health)
 
 
-def summary(parts: Parts, student: Student, k: int, states: list[State], report: Report, served, seconds) -> str:
-    """The line a visit prints: what was reinforced (+) and discouraged (-), logprob before > target > trained > served."""
-    moves = []
-    for row, state in enumerate(states):
-        for n, target in enumerate(state.targets):
-            if target is not None:
-                moves.append((abs(target - state.logprobs[n]), f"{'+' if state.advantages[n] > 0 else '-'}{parts.tokenizer.decode([state.actions[n]])!r} "
-                              f"{state.logprobs[n]:.2f}>{target:.2f}>{report.trained[row][n]:.2f}>{served[row][n]:.2f}"))
-    moves.sort(reverse=True)
-    shares = [m for row in report.moved for m in row if m is not None]
-    there = sum(parts.config.learner.reached <= m <= 2 - parts.config.learner.reached for m in shares)
-    return (f"{student.problem.task.id} k {k}/{student.problem.length} reward {states[0].reward:.2f} -> k {student.k} | "
-            + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else "nothing settled")
-            + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else "") + (" | SKIPPED: not finite" if report.skipped else "")
-            + f" | sample {seconds['sample']:.1f} s, execute {seconds['execute']:.1f} s, train {seconds['train']:.1f} s")
+def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float]) -> list[str]:
+    """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
+    trained > served. The last says how long everything took and what share of the time the sampler waited for programs."""
+    lines, first, reached = [], 0, parts.config.learner.reached
+    for lesson in lessons:
+        moves, shares = [], []
+        for row, state in enumerate(lesson.states):
+            for n, target in enumerate(state.targets):
+                if target is not None:
+                    trained = report.trained[first + row][n]
+                    shares.append(report.moved[first + row][n])
+                    moves.append((abs(target - state.logprobs[n]), f"{'+' if state.advantages[n] > 0 else '-'}{parts.tokenizer.decode([state.actions[n]])!r} "
+                                  f"{state.logprobs[n]:.2f}>{target:.2f}>{trained:.2f}>{lesson.served[row][n]:.2f}"))
+        first += len(lesson.states)
+        moves.sort(reverse=True)
+        there = sum(reached <= m <= 2 - reached for m in shares)
+        lines.append(f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+                     + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else "nothing settled")
+                     + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
+    waited = seconds["execute"] / sum(seconds.values())
+    lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")
+                  + f" | sample {seconds['sample']:.1f} s, execute {seconds['execute']:.1f} s, train {seconds['train']:.1f} s, waited {waited:.0%}")
+    if waited > WAITED:
+        lines.append(f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile")
+    return lines + [f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}" for x in lessons if x.greedy]

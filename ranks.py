@@ -1,0 +1,82 @@
+"""Several processes under torchrun, one a GPU, each with its own engine and its own replica of the network.
+
+With one process every function here gives back what it was given.
+"""
+import contextlib
+import datetime
+import os
+
+import torch
+import torch.distributed as dist
+
+PATIENCE = datetime.timedelta(hours=2)  # the first process may be fetching weights, or waiting for slow programs
+
+
+def start() -> None:
+    """Join the others, before the engine is made: vLLM takes over the process group it finds."""
+    if int(os.environ.get("WORLD_SIZE", 1)) == 1:
+        return
+    if torch.cuda.is_available():
+        torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
+    dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo", timeout=PATIENCE)
+
+
+def count() -> int:
+    return dist.get_world_size() if dist.is_initialized() else 1
+
+
+def rank() -> int:
+    return dist.get_rank() if dist.is_initialized() else 0
+
+
+def total(tensor: torch.Tensor) -> torch.Tensor:
+    """The sum over all processes, in place."""
+    if dist.is_initialized():
+        dist.all_reduce(tensor)
+    return tensor
+
+
+def anywhere(flag: bool, device: torch.device) -> bool:
+    """Whether it holds in at least one process."""
+    return total(torch.tensor(float(flag), device=device)).item() > 0
+
+
+def everywhere(flag: bool, device: torch.device) -> bool:
+    return not anywhere(not flag, device)
+
+
+def gathered(item) -> list:
+    """The items of all processes, in order of rank, on every one of them. Items are pickled."""
+    if not dist.is_initialized():
+        return [item]
+    items = [None] * count()
+    dist.all_gather_object(items, item)
+    return items
+
+
+def share(size: int) -> slice:
+    """This process's part of `size` things."""
+    return slice(size * rank() // count(), size * (rank() + 1) // count())
+
+
+def exchange(run, students: list, mine: slice) -> None:
+    """After a visit: everybody learns how far all students have come, and the first process writes everybody's lines."""
+    lines = run.lines if rank() > 0 else []
+    for rows, part, progress in gathered((lines, mine, [(s.k, s.solved) for s in students[mine]])):
+        for student, (k, solved) in zip(students[part], progress):
+            student.k, student.solved = k, solved
+        if rank() == 0:
+            for name, row in rows:
+                run.append(name, **row)
+    lines.clear()
+
+
+@contextlib.contextmanager
+def first_one_first():
+    """What stands inside is done by the first process of each machine, then by the others, who find it done."""
+    later = int(os.environ.get("LOCAL_RANK", 0)) > 0
+    if later and dist.is_initialized():
+        dist.barrier()
+    yield
+    if not later and dist.is_initialized():
+        dist.barrier()
