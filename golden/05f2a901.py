@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains a square of 8 and a shape of 2 on a background of 0
     3. The square of 8 stays where it is
-    4. The shape of 2 moves in a straight line toward the square of 8
+    4. The shape of 2 moves in a straight line towards the square of 8
     5. The shape of 2 stops when it touches the square of 8
 
     Procedure:

@@ -5,7 +5,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. The input contains two cells of different colors on a background of 0
     3. In a wide grid each cell becomes a column of its color, in a high grid a row of its color
     4. The two lines repeat to the end of the grid, with their colors alternating
-    5. The distance between neighbouring lines is always the same
+    5. The distance between neighboring lines is always the same
 
     Procedure:
     1. If the grid is high, transpose it, so that all lines are columns

@@ -5,11 +5,11 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. The output is twice as high and twice as wide as the input
     3. The output consists of four copies of the input, two by two
     4. Each cell that touches a colored cell diagonally becomes 8, if it is 0
-    5. The diagonal neighbours are found after copying, also across the edges of the copies
+    5. The diagonal neighbors are found after copying, also across the edges of the copies
 
     Procedure:
     1. Put four copies of the input together, two by two
-    2. Set each cell of 0 with a colored diagonal neighbour to 8
+    2. Set each cell of 0 with a colored diagonal neighbor to 8
     3. Return the result
     """
 
@@ -18,7 +18,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     height = len(rows)
     width = len(rows[0])
 
-    # 2. Set each cell of 0 with a colored diagonal neighbour to 8
+    # 2. Set each cell of 0 with a colored diagonal neighbor to 8
     result = [row[:] for row in rows]
     for r in range(height):
         for c in range(width):

@@ -3,7 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains single cells of 8 on a background of 0
-    3. Some cells of 8 are in the same row or in the same column as another cell of 8
+    3. A cell of 8 may be in the same row or in the same column as another cell of 8
     4. A straight line of 3 connects two such cells of 8
     5. The cells of 8 stay the same
 

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains columns of 8s and columns of 2s on a background of 7
+    2. The input contains columns of 8s and sometimes columns of 2s on a background of 7
     3. All columns stand on the last row
     4. In the output a column of 5s is added in the last column but one
     5. Its height is the number of cells of 8 minus the number of cells of 2

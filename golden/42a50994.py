@@ -8,7 +8,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Copy the grid
-    2. For each colored cell, count the colored cells among its eight neighbours
+    2. For each colored cell, count the colored cells among its eight neighbors
     3. Set the cell to 0 if the count is 0
     4. Return the result
     """
@@ -18,7 +18,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     width = len(grid[0])
     result = [row[:] for row in grid]
 
-    # 2. Count the colored neighbours of each colored cell
+    # 2. Count the colored neighbors of each colored cell
     counts = {}
     for r in range(height):
         for c in range(width):
@@ -29,7 +29,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                         if (nr, nc) != (r, c) and grid[nr][nc] != 0:
                             counts[(r, c)] += 1
 
-    # 3. Set the cells without colored neighbours to 0
+    # 3. Set the cells without colored neighbors to 0
     for r, c in counts:
         if counts[(r, c)] == 0:
             result[r][c] = 0

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains one cell of 2 and some cells of 1 on a background of 0
+    2. The input contains one cell of 2 and sometimes cells of 1 on a background of 0
     3. In the output a staircase of 2 goes from the cell of 2 up and to the right
     4. It goes one cell up, then one cell to the right, and so on
     5. Where a 1 is above, it goes to the right instead of up

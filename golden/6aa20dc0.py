@@ -20,7 +20,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     height = len(grid)
     width = len(grid[0])
     colors = [color for row in grid for color in row]
-    background = max(set(colors), key=colors.count)
+    background = max(sorted(set(colors)), key=colors.count)
     for r in range(height - 2):
         for c in range(width - 2):
             box = [(nr, nc) for nr in range(r, r + 3) for nc in range(c, c + 3)]

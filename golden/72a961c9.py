@@ -2,8 +2,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains a full row of 1 with some cells of 2 and 8, the background is 0
-    3. In the output a line of 1 goes up from each cell of 2 and 8
+    2. The input contains a full row of 1 with some cells of 2 or 8, the background is 0
+    3. In the output a line of 1 goes up from each cell of 2 or 8
     4. Above a cell of 2 the line is three cells long, above a cell of 8 it is two cells long
     5. The top of each line is a cell of the color at its foot, 2 or 8
 

@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. The most common color except 0 is the color of the rectangles
-    2. Give noise this color if two neighbours in a 2x2 square have it and the square has no 0
+    2. Give noise this color if two neighbors in a 2x2 square have it and the square has no 0
     3. Repeat this until nothing changes and set all other noise to 0
     4. Return the result
     """

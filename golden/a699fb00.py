@@ -9,14 +9,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Copy the grid
-    2. Set a cell of 0 to 2 if its left and its right neighbour are 1
+    2. Set a cell of 0 to 2 if its left and its right neighbor are 1
     3. Return the result
     """
 
     # 1. Copy the grid
     result = [row[:] for row in grid]
 
-    # 2. Set a cell of 0 to 2 if its left and its right neighbour are 1
+    # 2. Set a cell of 0 to 2 if its left and its right neighbor are 1
     for r in range(len(grid)):
         for c in range(1, len(grid[0]) - 1):
             if grid[r][c] == 0 and grid[r][c - 1] == 1 and grid[r][c + 1] == 1:

@@ -3,13 +3,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains a single cell of 2 on a background of 0
-    3. In the output the cell of 2 is removed and its diagonal neighbours are colored
+    3. In the output the cell of 2 is removed and its diagonal neighbors are colored
     4. The cell at the top left is 3, top right is 6, bottom left is 8 and bottom right is 7
     5. Cells outside of the grid are left out
 
     Procedure:
     1. Create a result of the same size, filled with 0
-    2. Find the cell of 2 and color its four diagonal neighbours that are inside the grid
+    2. Find the cell of 2 and color its four diagonal neighbors that are inside the grid
     3. Return the result
     """
 
@@ -18,7 +18,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     width = len(grid[0])
     result = [[0] * width for _ in range(height)]
 
-    # 2. Color the diagonal neighbours of the cell of 2
+    # 2. Color the diagonal neighbors of the cell of 2
     for r in range(height):
         for c in range(width):
             if grid[r][c] == 2:

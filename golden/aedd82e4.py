@@ -8,7 +8,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Copy the grid
-    2. For each cell of 2, look at its neighbours above, below, left and right
+    2. For each cell of 2, look at its neighbors above, below, left and right
     3. If none of them is 2, set the cell to 1
     4. Return the result
     """
@@ -18,7 +18,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     width = len(grid[0])
     result = [row[:] for row in grid]
 
-    # 2. Look at the neighbours of each cell of 2
+    # 2. Look at the neighbors of each cell of 2
     alone = []
     for r in range(height):
         for c in range(width):
@@ -31,7 +31,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                 if count == 0:
                     alone.append((r, c))
 
-    # 3. Set the cells without such neighbours to 1
+    # 3. Set the cells without such neighbors to 1
     for r, c in alone:
         result[r][c] = 1
 

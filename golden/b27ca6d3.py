@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. Find the cells of 2 with another 2 above, below, left or right of them
     2. Copy the grid
-    3. Set all cells of 0 around these cells to 3, diagonal neighbours included
+    3. Set all cells of 0 around these cells to 3, diagonal neighbors included
     4. Return the result
     """
 

@@ -11,7 +11,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. Find all objects, connected also diagonally
     2. In each object, the most frequent color is the main shape
-    3. For each other cell, mirror the main shape over the edges that lie toward this cell
+    3. For each other cell, mirror the main shape over the edges that lie towards this cell
     4. Return the result
     """
 
@@ -46,7 +46,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         singles = [(r, c) for r, c in cells if grid[r][c] != main]
         parts.append((shape, singles))
 
-    # 3. Mirror the main shape toward each other cell
+    # 3. Mirror the main shape towards each other cell
     for shape, singles in parts:
         top = min(r for r, c in shape)
         bottom = max(r for r, c in shape)

@@ -16,7 +16,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 1. Find the background and the cells of each color
     numbers = [color for row in grid for color in row]
-    background = max(set(numbers), key=numbers.count)
+    background = max(sorted(set(numbers)), key=numbers.count)
     figures = {}
     for r in range(len(grid)):
         for c in range(len(grid[0])):

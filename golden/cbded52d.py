@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. Lines of 0 divide the grid into 2x2 blocks, three by three
     3. Most cells of the blocks are 1, some have another color
-    4. The same place in neighbouring blocks is three cells further
+    4. The same place in neighboring blocks is three cells further
     5. A block between two blocks with the same color at the same place gets this color there too
 
     Procedure:

@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Collect the cells of each object as a run of columns that are not empty
-    2. Find the left end and the right end of each object, the cells with at most one neighbour
+    2. Find the left end and the right end of each object, the cells with at most one neighbor
     3. Draw the objects side by side, each left end in the row of the right end before
     4. Return the result
     """
@@ -31,8 +31,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     for cells in objects:
         tips = []
         for r, c in cells:
-            neighbours = [(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)]
-            if sum(1 for cell in neighbours if cell in cells) <= 1:
+            neighbors = [(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)]
+            if sum(1 for cell in neighbors if cell in cells) <= 1:
                 tips.append((r, c))
         ends.append((tips[0], tips[-1]))
 

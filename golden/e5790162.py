@@ -3,7 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains one cell of 3 in the first column, on a background of 0
-    3. The other colored cells are 6 and 8, they stay the same
+    3. The other colored cells are 6 or 8, they stay the same
     4. In the output a line of 3 starts at the 3 and goes to the right
     5. In front of a 6 the line turns to its right, in front of an 8 it turns to its left
     6. The line ends at the border of the grid

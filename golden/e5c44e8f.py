@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains one cell of 3 and some cells of 2 on a background of 0
+    2. The input contains one cell of 3 and sometimes cells of 2 on a background of 0
     3. In the output a spiral of 3 starts at the 3
     4. It goes up, right, down, left and so on, with one empty cell between its lines
     5. The lines have the lengths 2, 2, 4, 4, 6, 6 and so on, they may run outside of the grid

@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the rectangle around each color, the container has the larger one
-    2. Find the corners of the container: a corner cell with both neighbours of its color
+    2. Find the corners of the container: a corner cell with both neighbors of its color
     3. From each corner draw a diagonal line outwards in the inner color
     4. Return the result
     """

@@ -24,7 +24,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 2. Find the direction of the lines and the direction away from the cells of 2
     first_r, first_c = starts[0]
     mark_r, mark_c = marks[0]
-    vertical = len({r for r, c in starts}) == 1 and len({c for r, c in marks}) == 1
+    vertical = all(r in (0, height - 1) for r, c in starts)
+    vertical = vertical and all(c in (0, width - 1) for r, c in marks)
     if vertical:
         dr, dc = (1, 0) if first_r == 0 else (-1, 0)
         side_r, side_c = (0, 1) if mark_c == 0 else (0, -1)

@@ -5,7 +5,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. The background is 6
     3. A 3x3 square is in the upper left corner, another one in the lower right corner
     4. Single cells of the colors of the squares are scattered over the grid
-    5. In the output each single cell moves toward the square of its color until it touches it
+    5. In the output each single cell moves towards the square of its color until it touches it
     6. A cell that is farther away sideways touches the left or right side, otherwise top or bottom
 
     Procedure:
