@@ -66,7 +66,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     for r, c in marked:
         for dr in (-1, 0, 1):
             for dc in (-1, 0, 1):
-                if (middle_r + dr, middle_c + dc) in cross:
-                    result[r + dr][c + dc] = grid[middle_r + dr][middle_c + dc]
+                nr, nc = r + dr, c + dc
+                if 0 <= nr < height and 0 <= nc < width and (middle_r + dr, middle_c + dc) in cross:
+                    result[nr][nc] = grid[middle_r + dr][middle_c + dc]
 
     return result

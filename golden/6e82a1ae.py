@@ -37,6 +37,6 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     result = [row[:] for row in grid]
     for cells in objects:
         for r, c in cells:
-            result[r][c] = {4: 1, 3: 2, 2: 3}[len(cells)]
+            result[r][c] = {4: 1, 3: 2, 2: 3}.get(len(cells), 5)
 
     return result

@@ -29,8 +29,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                     nr, nc = r + dr, c + dc
                     if 0 <= nr < height and 0 <= nc < width and grid[nr][nc] != rarest:
                         around.append(grid[nr][nc])
-                color = max(around, key=around.count)
-                counts[color] = counts.get(color, 0) + 1
+                if around:
+                    color = max(around, key=around.count)
+                    counts[color] = counts.get(color, 0) + 1
 
     # 3. Make a single cell with the color of the highest count
     result = [[max(counts, key=counts.get)]]

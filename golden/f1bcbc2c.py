@@ -29,8 +29,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         if not (0 <= r < height and 0 <= c < width) or result[r][c] in (7, 8):
             continue
         if grid[r][c] == 9:
-            up_down = grid[r - 1][c] != 7 and grid[r + 1][c] != 7
-            left_right = grid[r][c - 1] != 7 and grid[r][c + 1] != 7
+            up_down = grid[max(r - 1, 0)][c] != 7 and grid[min(r + 1, height - 1)][c] != 7
+            left_right = grid[r][max(c - 1, 0)] != 7 and grid[r][min(c + 1, width - 1)] != 7
             if not up_down and not left_right:
                 continue
         result[r][c] = 8
