@@ -19,7 +19,6 @@ if not os.path.exists("/dev/nvidiactl"):
     # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
     # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
-    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
