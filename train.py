@@ -118,7 +118,10 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
     memory.check(Qwen3Config.read(source), c, [s.problem for s in students])
 
+    threads = c.threads or os.cpu_count() or 1
+    set_num_threads(threads)
     engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision)
+    set_num_threads(threads)  # vLLM has left one
     with torch.device("meta"):
         network = Qwen3(Qwen3Config.read(source))
     network.bind(engine.weights())
@@ -217,10 +220,10 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 
 def main() -> None:
-    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
     c, run, checkpoint = read_arguments()  # before the slow imports: a wrong key is told at once
     os.environ.update(config.environment(c))
-    from rollout import Engine             # first: vLLM reads its environment when it is imported
+    from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer
@@ -232,7 +235,6 @@ def main() -> None:
     from model import Qwen3, Qwen3Config, save as save_hf
     from sandbox import Sandbox
     ranks.start()
-    torch.set_num_threads(c.threads or os.cpu_count() or 1)
     try:
         parts, students, number = start(c, run, checkpoint)
     except BadInput:
