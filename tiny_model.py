@@ -38,6 +38,7 @@ CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=5
 SECONDS = 210        # of training
 BATCH_TOKENS = 2000  # tokens a step, several sequences packed
 MUON_LR, ADAM_LR = 0.01, 0.003
+PROMPT = PromptSettings(transposed=False)  # as cpu.yaml has it
 VARIANTS = 4         # recoloured variants tried a golden
 
 CHAT_TEMPLATE = ("{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
@@ -103,12 +104,12 @@ def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.
     """
     golden = prompts.golden_tokens(text, tokenizer)
     if generator.random() < 0.05 and sum(len(g) * len(g[0]) for pair in task.train for g in pair) < 500:
-        prompt = prompts.prompt_tokens(task, tokenizer)
+        prompt = prompts.prompt_tokens(task, tokenizer, PROMPT)
         return prompt + golden, len(golden), 0
     small = [pair for pair in task.train if sum(len(g) * len(g[0]) for g in pair) <= 150]
     pairs = generator.sample(small, min(len(small), generator.choice([1, 1, 1, 2])))
-    prompt = prompts.prompt_tokens(replace(task, train=tuple(pairs), test=()), tokenizer, PromptSettings(transposed=False))
-    return prompt + golden, len(golden), generator.randrange(0, 1500)
+    prompt = prompts.prompt_tokens(replace(task, train=tuple(pairs), test=()), tokenizer, PROMPT)
+    return prompt + golden, len(golden), generator.randrange(0, 1000)
 
 
 # ---------------------------------------------------------------------------- training
@@ -232,7 +233,7 @@ def main() -> None:
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     network = qwen3.load(folder, torch.float32)
     for task_id in left_out:
-        logprobs = golden_logprobs(network, prompts.make_problem(prompts.find_task(task_id), tokenizer))
+        logprobs = golden_logprobs(network, prompts.make_problem(prompts.find_task(task_id), tokenizer, PROMPT))
         print(f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "
               f"median {logprobs.exp().median():.3f}, below 0.5: {(logprobs < math.log(0.5)).sum()}, below 0.05: {(logprobs < math.log(0.05)).sum()}")
     print(folder)
