@@ -16,6 +16,7 @@ The network's parameters are the server's storage (rollout.Engine.weights): the 
 whole weight sync.
 """
 import math
+import time
 from dataclasses import dataclass, field
 
 import torch
@@ -168,7 +169,9 @@ class Learner:
         starts = [batch.before[place, torch.tensor(entry.tokens, device=self.device)].tolist() for batch, place, entry in entries]
         others = sum(b.problem.length - len(b.entries) for b in batches)
         asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
+        tokens = sum(len(b.problem.tokens) - 1 for b in batches)
         for inner in range(s.inner_steps + 1):
+            began = time.perf_counter()
             last = inner == s.inner_steps or not asked
             norms = []
             with torch.set_grad_enabled(not last):
@@ -183,7 +186,8 @@ class Learner:
             clip = s.clip * s.clip_growth ** inner
             health = self.optimizer_step(target_loss + s.hold * hold_loss, clip)
             report.health.append({"loss": (target_loss + s.hold * hold_loss).item(), "target_loss": target_loss.item(),
-                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms} | health)
+                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms,
+                                  "tokens_per_s": tokens / (time.perf_counter() - began)} | health)
             if health["skipped"]:
                 report.skipped = True
                 break
@@ -192,8 +196,8 @@ class Learner:
 
     def optimizer_step(self, loss: torch.Tensor, clip: float) -> dict:
         """Backward, optimizer step on the masters, write into the weights; `clip` is the greatest root mean square by which
-        a tensor may change. Leaves everything as it was, and says
-        `skipped`, if loss or gradient is not finite. Returns health figures."""
+        a tensor may change. Leaves everything as it was, and says `skipped`, if loss or gradient is not finite.
+        Returns health figures."""
         self.network.zero_grad()
         if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
             loss.backward()
