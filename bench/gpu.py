@@ -1,0 +1,484 @@
+"""Every check and measurement that a GPU is needed for, on a random Qwen3 of 4B shape. Prints tables, writes gpu.json.
+
+    python bench/gpu.py --out results                      # one H200, below 9 minutes
+    python bench/gpu.py --device cpu --tiny --out results   # the same code on a tiny model, a rehearsal: its times mean nothing
+
+Each part runs in a process of its own (one engine a process): the precision modes with engine and trainer together, the
+trainer alone, Hugging Face transformers, a real training run. A part that would pass the time limit is left out and the
+table says so. The exit status is 1 if a check failed (a figure that missed its goal is no failed check).
+
+Floating-point operations are counted so: 6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's
+look-up counts nothing, the output matrix only at the positions where logits are taken), and 6 T^2 H E a layer for causal
+attention. What activation checkpointing computes again is not counted (MFU, not HFU).
+"""
+import argparse
+import gc
+import json
+import os
+import pathlib
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import replace
+
+ROOT = pathlib.Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+import config  # noqa: E402
+from config import Config, LearnerSettings, RolloutSettings  # noqa: E402
+from model import Qwen3Config  # noqa: E402
+from prompts import Problem, Task  # noqa: E402
+
+FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
+                     num_key_value_heads=8, head_dim=128, rms_norm_eps=1e-6, rope_theta=5e6, tie_word_embeddings=True,
+                     max_position_embeddings=32768)
+TINY = replace(FOUR_B, vocab_size=2048, hidden_size=128, intermediate_size=384, num_hidden_layers=3, num_attention_heads=4,
+               num_key_value_heads=2, head_dim=64)
+PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}      # dense bf16 operations a second, by the data sheets
+PARTS = ["fast", "trainer", "transformers", "exact", "run", "fp32_logits", "fast_eager"]  # the most telling first
+GOALS = [  # figure, goal, is it met
+    ("sync_ms", "at most 10", lambda x: x <= 10), ("sync_bytes", "0", lambda x: x == 0),
+    ("sampled_of_raw", "at least 0.95", lambda x: x >= 0.95), ("mfu", "at least 0.50", lambda x: x >= 0.5),
+    ("states_16_of_1", "at most 1.1", lambda x: x <= 1.1), ("speed_of_transformers", "at least 1.5", lambda x: x >= 1.5),
+    ("memory_of_transformers", "at most 0.7", lambda x: x <= 0.7), ("gap_mean_fast", "at most 0.003", lambda x: x <= 0.003),
+    ("gap_max_exact", "0", lambda x: x == 0)]
+
+
+class Sizes:
+    def __init__(self, tiny: bool):
+        self.prompt, self.golden = (60, 32) if tiny else (2000, 400)
+        self.sequences, self.new_tokens = (8, 8) if tiny else (256, 256)
+        self.lengths = [96, 192] if tiny else [2048, 4096, 8192]
+        self.repeats = 2 if tiny else 3
+        self.rollout = RolloutSettings(max_tokens=self.new_tokens, max_sequences=self.sequences, max_length=512 if tiny else 16384,
+                                       kv_cache_gb=0.05 if tiny else 24)
+
+
+# ---------------------------------------------------------------------------- the model and its problems
+
+def make_folder(shape: Qwen3Config, folder: pathlib.Path) -> pathlib.Path:
+    """A Hugging Face folder: random weights with logits about as sharp as a trained model's, an untrained tokenizer."""
+    import torch
+    import model
+    import prompts
+    import tiny_model
+    folder.mkdir(parents=True, exist_ok=True)
+    tokenizer = tiny_model.make_tokenizer([prompts.INSTRUCTION], 2048)
+    tokenizer.save_pretrained(folder)
+    tiny_model.write_config(shape, tokenizer, folder)
+    device = "cuda" if torch.cuda.is_available() else "cpu"
+    with torch.device("meta"):
+        network = model.Qwen3(shape)
+    network = network.to_empty(device=device).to(torch.bfloat16)
+    generator = torch.Generator(device).manual_seed(0)
+    tiny_model.initialise(network, generator)
+    with torch.no_grad():
+        for name, parameter in network.named_parameters():
+            if parameter.dim() == 1:
+                parameter.uniform_(0.5, 1.5, generator=generator)
+        network.model.norm.weight.mul_(200 / shape.hidden_size ** 0.5)  # logits of standard deviation 4
+    model.save(network, folder, folder)
+    return folder
+
+
+def problem(prompt: int, golden: int, vocabulary: int, seed: int = 0) -> Problem:
+    """Random tokens."""
+    import torch
+    tokens = torch.randint(0, vocabulary, (prompt + golden,), generator=torch.Generator().manual_seed(seed)).tolist()
+    return Problem(Task(f"random{seed}", (), ()), tokens[:prompt], tokens[prompt:])
+
+
+def entries(learner, some: Problem, before, ks: list[int]) -> list:
+    """In each state the second most probable token is made likelier and the most probable one less likely, by half a nat."""
+    from learner import Entry
+    made = []
+    for k in ks:
+        tokens = before[some.length - k].topk(2).indices.tolist()
+        first, second = (before[some.length - k, t].item() for t in tokens)
+        made.append(Entry(k, tokens, [-1, 1], [first - 0.5, second + 0.5], learner.version))
+    return made
+
+
+# ---------------------------------------------------------------------------- time and memory
+
+def synchronise() -> None:
+    import torch
+    if torch.cuda.is_available():
+        torch.cuda.synchronize()
+
+
+def seconds(work, repeats: int, warm: int = 1) -> float:
+    """Median time of `work()`, after `warm` calls that are not counted."""
+    times = []
+    for n in range(warm + repeats):
+        synchronise()
+        start = time.perf_counter()
+        work()
+        synchronise()
+        times.append(time.perf_counter() - start)
+    return statistics.median(times[warm:])
+
+
+def used_bytes() -> int:
+    """Of the device, by everybody; 0 without one."""
+    import torch
+    if not torch.cuda.is_available():
+        return 0
+    free, total = torch.cuda.mem_get_info()
+    return total - free
+
+
+def operations(shape: Qwen3Config, tokens: int, logits: int) -> float:
+    heads = shape.num_attention_heads * shape.head_dim
+    kv = 2 * shape.num_key_value_heads * shape.head_dim
+    layer = shape.hidden_size * (2 * heads + kv + 3 * shape.intermediate_size)
+    return (6 * layer * shape.num_hidden_layers * tokens + 6 * shape.vocab_size * shape.hidden_size * logits
+            + 6 * tokens ** 2 * heads * shape.num_hidden_layers)
+
+
+def peak_operations() -> float | None:
+    import torch
+    name = torch.cuda.get_device_name() if torch.cuda.is_available() else ""
+    return next((peak for key, peak in PEAKS.items() if key in name), None)
+
+
+# ---------------------------------------------------------------------------- engine and trainer together
+
+def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
+    """Zero-copy, gap, sync, and (in the fast mode) throughput, in one process with one engine."""
+    import torch
+    if torch.cuda.is_available():  # a rehearsal has no batch-invariant kernels; everything else of the mode runs
+        os.environ.update(config.environment(Config(precision=precision)))
+    from rollout import Engine
+    from vllm import SamplingParams
+    import memory
+    import served
+    from learner import Batch, Learner
+    from model import Qwen3
+    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    some = problem(sizes.prompt, sizes.golden, shape.vocab_size)
+    settings = Config(precision=precision, rollout=sizes.rollout, learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3))
+    checks, figures = {}, {}
+
+    start = time.perf_counter()
+    engine = Engine(folder, sizes.rollout, 0, end_of_turn=shape.vocab_size - 1, precision=precision)
+    figures["start_s"] = time.perf_counter() - start
+    with torch.device("meta"):
+        network = Qwen3(shape)
+    network.bind(engine.weights())
+    learner = Learner(network, settings.learner)
+    served.set_precision(network, engine, precision, compiled)
+
+    # One storage, by address and by what is generated: every parameter's write must show.
+    weights = engine.weights()
+    checks["every parameter lies in the server's storage"] = all(p.data_ptr() == weights[n].data_ptr() for n, p in learner.parameters.items())
+    graphs = engine.llm.llm_engine.vllm_config.compilation_config.cudagraph_mode
+    figures["cuda_graphs"] = str(graphs)
+    if cuda:
+        checks["CUDA graphs are on"] = bool(graphs.value)
+    prefixes = [some.state(k) for k in (1, sizes.golden // 2, sizes.golden)]
+
+    def greedy() -> list:
+        engine.weights_changed()
+        return sorted(engine.sample(prefixes, [8] * len(prefixes), temperature=0.0))
+    first = greedy()
+    with torch.no_grad():
+        network.model.norm.weight.neg_()
+    turned = greedy()
+    with torch.no_grad():
+        network.model.norm.weight.neg_()
+    checks["a write shows in what is generated, and its undoing too"] = first != turned and first == greedy()
+
+    # The gap at every golden position, for the four most probable tokens and the teacher token.
+    def gap() -> list[float]:
+        ours = learner.golden_logprobs(some)
+        tokens = torch.cat([ours.topk(4).indices, torch.tensor(some.golden, device=ours.device)[:, None]], 1)  # (L, 5)
+        theirs = engine.token_logprobs([some.state(some.length - i) for i in range(some.length)], [list(dict.fromkeys(row)) for row in tokens.tolist()])
+        return [abs(ours[i, t].item() - x) for i, row in enumerate(tokens.tolist()) for t, x in zip(dict.fromkeys(row), theirs[i])]
+
+    def described(values: list[float]) -> dict:
+        ranked = sorted(values)
+        return {"mean": statistics.mean(ranked), "p99": ranked[int(0.99 * (len(ranked) - 1))], "max": ranked[-1]}
+    figures["gap_before"] = described(gap())
+
+    # An update that moves a logprob in the trainer moves it as much in what is served.
+    ks = [max(1, sizes.golden * n // 16) for n in range(1, 17)]
+    before = learner.golden_logprobs(some)
+    asked = entries(learner, some, before, ks)
+    served_before = engine.token_logprobs([some.state(e.k) for e in asked], [e.tokens for e in asked])
+    report = learner.step([Batch(some, before, asked)])
+    synchronise()
+    start, held = time.perf_counter(), used_bytes()
+    engine.weights_changed()
+    figures["sync_ms"], figures["sync_bytes"] = (time.perf_counter() - start) * 1e3, used_bytes() - held
+    served_after = engine.token_logprobs([some.state(e.k) for e in asked], [e.tokens for e in asked])
+    pairs = [(c - before[some.length - e.k, t].item(), b - a) for e, row, rows, old in zip(asked, report.trained, served_after, served_before)
+             for t, c, b, a in zip(e.tokens, row, rows, old)]
+    moved, difference = statistics.mean(abs(x) for x, _ in pairs), statistics.mean(abs(x - y) for x, y in pairs)
+    figures |= {"steps": report.steps, "trainer_moved": moved, "sides_differ_by": difference}
+    checks["an update moves both sides alike"] = report.steps > 0 and not report.skipped and difference < 0.2 * moved + 2 * figures["gap_before"]["mean"]
+    figures["gap_after"] = described(gap())
+    checks["the gap is the same after the steps"] = figures["gap_after"]["mean"] < 2 * figures["gap_before"]["mean"] + 1e-3
+
+    def step_and_token() -> None:
+        engine.weights_changed()
+        next(iter(engine.sample([some.prompt], [1])))
+    figures["step_to_first_token_ms"] = seconds(step_and_token, sizes.repeats) * 1e3
+    figures["cache_reset_ms"] = seconds(engine.weights_changed, 10) * 1e3
+
+    if precision == "exact" or compiled or tiny:
+        many = [some.state(1 + n % sizes.golden) for n in range(sizes.sequences)]
+        params = SamplingParams(max_tokens=sizes.new_tokens, temperature=1.0, ignore_eos=True, detokenize=False)
+
+        def ours() -> None:
+            engine.weights_changed()
+            for _ in engine.sample(many, temperature=1.0):
+                pass
+
+        def raw() -> None:
+            engine.weights_changed()
+            engine.llm.generate([{"prompt_token_ids": p} for p in many], params, use_tqdm=False)
+        figures["sampled_tokens_s"] = sizes.new_tokens * sizes.sequences / seconds(ours, sizes.repeats)
+        figures["raw_tokens_s"] = sizes.new_tokens * sizes.sequences / seconds(raw, sizes.repeats)
+        figures["sampled_of_raw"] = figures["sampled_tokens_s"] / figures["raw_tokens_s"]
+    if cuda:
+        total = torch.cuda.get_device_properties(0).total_memory
+        memory.check(shape, settings, [some], total)
+        figures["memory_table_gb"] = sum(memory.table(shape, settings, [some]).values()) / memory.GB
+        figures["memory_used_gb"] = used_bytes() / memory.GB
+    return {"checks": checks, "figures": figures}
+
+
+def check_both_sides(folder: str, precision: str) -> int:
+    """For tests: 0 if every check holds on a tiny folder."""
+    result = both_sides(folder, True, precision, False)
+    print(json.dumps(result, indent=1))
+    return int(not all(result["checks"].values()))
+
+
+# ---------------------------------------------------------------------------- the trainer alone, and transformers
+
+def measured(work, repeats: int) -> dict:
+    """Time, and the most memory above what is there before; what does not fit says so."""
+    import torch
+    gc.collect()
+    if not torch.cuda.is_available():
+        return {"seconds": seconds(work, repeats), "peak_gb": 0.0}
+    torch.cuda.empty_cache()
+    torch.cuda.reset_peak_memory_stats()
+    held = torch.cuda.memory_allocated()
+    try:
+        return {"seconds": seconds(work, repeats), "peak_gb": (torch.cuda.max_memory_allocated() - held) / 2**30}
+    except torch.cuda.OutOfMemoryError:
+        return {"seconds": None, "peak_gb": None}
+
+
+def rated(row: dict, shape: Qwen3Config, tokens: int, golden: int) -> dict:
+    if row["seconds"] is None:
+        return row
+    rate, peak = operations(shape, tokens, golden) / row["seconds"], peak_operations()
+    return row | {"tokens_s": tokens / row["seconds"], "tflops": rate / 1e12, "mfu": rate / peak if peak else None}
+
+
+def trainer(folder: str, tiny: bool) -> dict:
+    """Forward and backward of the training loss at several lengths, with and without checkpointing and compiled kernels."""
+    import torch
+    import model
+    from learner import Batch, Learner
+    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    learner = Learner(model.load(folder, torch.bfloat16, "cuda" if cuda else "cpu"), LearnerSettings())
+    rows, checks = [], {}
+    print("attention:", model.attention_kind(learner.device, torch.bfloat16))
+
+    def batch(length: int, states: int) -> Batch:
+        some = problem(length - sizes.golden, sizes.golden + 1, shape.vocab_size)
+        before = learner.golden_logprobs(some)
+        return Batch(some, before, entries(learner, some, before, [1 + n * sizes.golden // states for n in range(states)]))
+
+    def work(*batches: Batch):
+        def once() -> None:
+            learner.network.zero_grad()
+            target, hold, _ = learner.losses(list(batches))
+            (target + hold).backward()
+        return once
+    if cuda:  # the chosen attention against the plain one
+        generator = torch.Generator("cuda").manual_seed(0)
+        q, k, v = (torch.randn(700, heads, shape.head_dim, generator=generator, device="cuda", dtype=torch.bfloat16, requires_grad=True)
+                   for heads in (shape.num_attention_heads, shape.num_key_value_heads, shape.num_key_value_heads))
+        packing, weight = model.Packing.of([300, 400], "cuda"), torch.randn(700, shape.num_attention_heads, shape.head_dim, generator=generator, device="cuda")
+        gradients = []
+        for kind in (model.attention_kind(q.device, q.dtype), "plain"):
+            x = [t.detach().float().requires_grad_() if kind == "plain" else t for t in (q, k, v)]
+            gradients.append(torch.autograd.grad((model.attention(*x, packing) * weight).sum(), x))  # fp32 takes SDPA
+        checks["attention has the gradients of plain attention"] = all(
+            (a.float() - b).norm() < 0.02 * b.norm() for a, b in zip(*gradients))
+    for compiled in (False, True) if cuda else (False,):
+        if compiled:
+            model.Operations.fuse()
+        for checkpointing in (True, False):
+            learner.network.checkpointing = checkpointing
+            for length in sizes.lengths:
+                row = measured(work(batch(length, 8)), sizes.repeats)
+                rows.append({"length": length, "checkpointing": checkpointing, "compiled": compiled} | rated(row, shape, length, sizes.golden + 1))
+    learner.network.checkpointing = True
+    one, sixteen = (seconds(work(batch(sizes.lengths[0], n)), 2 * sizes.repeats) for n in (1, 16))
+    return {"checks": checks, "figures": {"rows": rows, "states_16_of_1": sixteen / one}}
+
+
+def transformers(folder: str, tiny: bool) -> dict:
+    """The same forward and backward by Hugging Face transformers with the same attention, logits at the same positions."""
+    import torch
+    import model
+    from transformers import AutoModelForCausalLM
+    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    kind = "flash_attention_2" if model.flash_attn_varlen_func and cuda else "sdpa"
+    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation=kind).to("cuda" if cuda else "cpu").train()
+    rows = []
+    for checkpointing in (True, False):
+        if checkpointing:
+            network.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+        else:
+            network.gradient_checkpointing_disable()
+        for length in sizes.lengths:
+            tokens = torch.tensor([problem(length, 1, shape.vocab_size).prompt], device=network.device)
+
+            def work() -> None:
+                network.zero_grad()
+                logits = network(tokens, logits_to_keep=sizes.golden + 1, use_cache=False).logits[0].float()
+                logits.log_softmax(-1).gather(1, tokens[0, -sizes.golden - 1:, None]).sum().backward()
+            row = measured(work, sizes.repeats)
+            rows.append({"length": length, "checkpointing": checkpointing, "attention": kind} | rated(row, shape, length, sizes.golden + 1))
+    return {"checks": {}, "figures": {"rows": rows}}
+
+
+# ---------------------------------------------------------------------------- a real run
+
+def real_run(tiny: bool, trained: str | None) -> dict:
+    """Some visits of train.py with a small trained model: rewards, updates, and every action's logprob on both sides."""
+    import torch
+    import tiny_model
+    folder = trained or tiny_model.make(leave_out=["f2829549"], seconds=5 if tiny else 40)
+    visits, run = 2 if tiny else 12, pathlib.Path(tempfile.mkdtemp()) / "run"
+    command = [sys.executable, "train.py", "--config", "cpu.yaml", "--run", str(run), "--visits", str(visits), f"model={folder}",
+               "problems_per_visit=2", "only=[f2829549,007bbfb7]", "credit.start_k=2", "stop_when_solved=false"]
+    command += ["sandbox.workers=8", "learner.compile=true", "sandbox.allow_weak=true"] if torch.cuda.is_available() else []
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+    if done.returncode:
+        raise RuntimeError(done.stderr[-3000:])
+    lines = [json.loads(line) for line in open(run / "visits.jsonl")]
+    moves = [(a["trained_logprob"] - a["logprob"], a["served_logprob"] - a["logprob"])
+             for line in lines for a in line["actions"] if a["target_logprob"] is not None]
+    gaps = [abs(a["trained_logprob"] - a["served_logprob"]) for line in lines for a in line["actions"]]
+    apart = [abs(x - y) for x, y in moves]
+    figures = {"visits": max(line["visit"] for line in lines), "actions_with_a_target": len(moves), "gap_mean": statistics.mean(gaps),
+               "gap_max": max(gaps), "reward_mean": statistics.mean(line["state_reward"] for line in lines)}
+    if moves:
+        figures |= {"moved_mean": statistics.mean(abs(x) for x, _ in moves), "sides_differ_by": statistics.mean(apart)}
+    return {"checks": {"the run is whole": figures["visits"] == visits, "both sides moved alike": not moves or statistics.mean(apart) < 0.2}, "figures": figures}
+
+
+# ---------------------------------------------------------------------------- all of it
+
+def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
+    if name == "trainer":
+        return trainer(folder, tiny)
+    if name == "transformers":
+        return transformers(folder, tiny)
+    if name == "run":
+        return real_run(tiny, trained)
+    import torch
+    return both_sides(folder, tiny, name.removesuffix("_eager"), compiled=torch.cuda.is_available() and name != "exact" and not name.endswith("_eager"))
+
+
+def goal_figures(parts: dict) -> dict:
+    """The figures that have goals, from all parts; those of parts that did not run are missing."""
+    found = {name: parts["fast"]["figures"].get(name) for name in ("sync_ms", "sync_bytes", "sampled_of_raw")} if "fast" in parts else {}
+    if "fast" in parts:
+        found["gap_mean_fast"] = parts["fast"]["figures"]["gap_after"]["mean"]
+    if "exact" in parts:
+        found["gap_max_exact"] = parts["exact"]["figures"]["gap_after"]["max"]
+    if "trainer" in parts:
+        ours = parts["trainer"]["figures"]
+        found["states_16_of_1"] = ours["states_16_of_1"]
+        found["mfu"] = max((row["mfu"] for row in ours["rows"] if row.get("mfu")), default=None)
+        if "transformers" in parts:
+            best = lambda rows, key: {r["length"]: r[key] for r in sorted(rows, key=lambda r: -(r[key] or 1e9)) if r[key]}  # least of each length
+            ours, theirs = ours["rows"], parts["transformers"]["figures"]["rows"]
+            a, b = best(ours, "seconds"), best(theirs, "seconds")
+            found["speed_of_transformers"] = min(b[n] / a[n] for n in a if n in b)
+            a, b = best(ours, "peak_gb"), best(theirs, "peak_gb")
+            found["memory_of_transformers"] = max((a[n] / b[n] for n in a if n in b), default=None)
+    return {name: value for name, value in found.items() if value is not None}
+
+
+def show(parts: dict) -> None:
+    for name, result in parts.items():
+        print(f"\n{name}" + (f": left out, {result['left_out']}" if "left_out" in result else f" ({result['seconds']:.0f} s)"))
+        for check, holds in result.get("checks", {}).items():
+            print(f"  {'ok  ' if holds else 'FAIL'} {check}")
+        for key, value in result.get("figures", {}).items():
+            if key == "rows":
+                for row in value:
+                    print("  " + "  ".join(f"{k} {v:.4g}" if isinstance(v, float) else f"{k} {v}" for k, v in row.items()))
+            else:
+                print(f"  {key:<26}" + (", ".join(f"{k} {v:.2e}" for k, v in value.items()) if isinstance(value, dict)
+                                        else f"{value:.4g}" if isinstance(value, float) else str(value)))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--out", default=os.environ.get("OUT", "."), help="folder for gpu.json")
+    parser.add_argument("--device", choices=["cuda", "cpu"], default="cuda")
+    parser.add_argument("--tiny", action="store_true", help="a rehearsal on a tiny model")
+    parser.add_argument("--limit", type=float, default=530, help="seconds for everything")
+    parser.add_argument("--parts", default=",".join(PARTS), help="some of " + ", ".join(PARTS))
+    parser.add_argument("--model", help="a Qwen3 folder in place of random weights")
+    parser.add_argument("--trained", help="a small trained model's folder for the real run (default: it is made)")
+    parser.add_argument("--child", help=argparse.SUPPRESS)
+    a = parser.parse_args()
+    if a.device == "cpu":
+        os.environ |= {"CUDA_VISIBLE_DEVICES": "", "OMP_NUM_THREADS": "1"}  # for the parts: here PyTorch has been imported
+    os.environ.setdefault("HF_HUB_OFFLINE", "1")
+    out = pathlib.Path(a.out)
+    if a.child:
+        out.write_text(json.dumps(part(a.child, a.model, a.tiny, a.trained)))
+        return
+    import torch
+    if a.device == "cuda" and not torch.cuda.is_available():
+        sys.exit("bench/gpu.py: no CUDA device here; rehearse with --device cpu --tiny")
+    start, parts = time.perf_counter(), {}
+    out.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as place:
+        folder = a.model or str(make_folder(TINY if a.tiny else FOUR_B, pathlib.Path(place) / "model"))
+        torch.cuda.empty_cache()
+        print(f"model made in {time.perf_counter() - start:.0f} s", flush=True)
+        for name in a.parts.split(","):
+            left = a.limit - (time.perf_counter() - start)
+            if left < 30:
+                parts[name] = {"left_out": "no time"}
+                continue
+            begun, path = time.perf_counter(), pathlib.Path(place) / f"{name}.json"
+            command = [sys.executable, __file__, "--child", name, "--model", folder, "--out", str(path), "--device", a.device]
+            command += ["--tiny"] * a.tiny + (["--trained", a.trained] if a.trained else [])
+            try:
+                done = subprocess.run(command, cwd=ROOT, timeout=left, stdout=sys.stderr)
+                parts[name] = json.loads(path.read_text()) if done.returncode == 0 else {"left_out": f"exit status {done.returncode}", "failed": True}
+            except subprocess.TimeoutExpired:
+                parts[name] = {"left_out": "no time"}
+            parts[name]["seconds"] = time.perf_counter() - begun
+            show({name: parts[name]})
+            result = {"device": torch.cuda.get_device_name() if a.device == "cuda" else "cpu", "tiny": a.tiny, "parts": parts,
+                      "goals": goal_figures({k: v for k, v in parts.items() if "figures" in v})}
+            (out / "gpu.json").write_text(json.dumps(result, indent=1))  # after every part: a time limit takes only what is not done
+    print("\ngoals" + (" (a rehearsal: these figures mean nothing)" if a.tiny else ""))
+    for name, goal, met in GOALS:
+        value = result["goals"].get(name)
+        print(f"  {name:<26}" + (f"{value:<12.4g}{goal:<16}{'met' if met(value) else 'missed'}" if value is not None else f"not measured {goal}"))
+    print(f"{time.perf_counter() - start:.0f} s in all; {out / 'gpu.json'}")
+    sys.exit(any(p.get("failed") or not all(p.get("checks", {}).values()) for p in parts.values()))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,125 @@
+"""Trainer and server: the same function, the same storage, and an update that moves both alike.
+
+A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels, batch invariance) is bench/gpu.py's.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+
+import pytest
+
+os.environ.setdefault("HF_HUB_OFFLINE", "1")
+import torch  # noqa: E402
+
+import bench.gpu as gpu  # noqa: E402
+import learner as learning  # noqa: E402
+import model  # noqa: E402
+import served  # noqa: E402
+from config import LearnerSettings  # noqa: E402
+from learner import Batch, Entry, Learner  # noqa: E402
+
+ROOT = pathlib.Path(__file__).parents[1]
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return gpu.make_folder(gpu.TINY, tmp_path_factory.mktemp("model"))
+
+
+def problems(count=2, prompt=40, golden=30):
+    return [gpu.problem(prompt, golden, gpu.TINY.vocab_size, seed) for seed in range(count)]
+
+
+def batch(learner, problem):
+    """Two entries: one token made likelier, one less likely."""
+    before, entries = learner.golden_logprobs(problem), []
+    for k in (5, 12):
+        tokens = before[problem.length - k].topk(2).indices.tolist()
+        a, b = (before[problem.length - k, t].item() for t in tokens)
+        entries.append(Entry(k, tokens, [1, -1], [a / 2, b * 1.5], 0))
+    return Batch(problem, before, entries)
+
+
+def loss_and_gradients(learner, batches):
+    learner.network.zero_grad()
+    target, hold, now = learner.losses(batches)
+    (target + hold).backward()
+    return target.item(), hold.item(), now, {n: p.grad.clone() for n, p in learner.parameters.items()}
+
+
+def test_losses_in_parts_are_the_losses(folder, monkeypatch):
+    learner = Learner(model.load(folder, torch.float32), LearnerSettings())
+    batches = [batch(learner, p) for p in problems()]
+    with torch.no_grad():
+        for parameter in learner.parameters.values():
+            parameter.mul_(1.01)  # something to hold
+    whole = loss_and_gradients(learner, batches)
+    monkeypatch.setattr(learning, "LOGIT_BYTES", 7 * 4 * gpu.TINY.vocab_size)  # 7 positions at a time
+    parts = loss_and_gradients(learner, batches)
+    assert whole[0] == pytest.approx(parts[0], rel=1e-5) and whole[1] == pytest.approx(parts[1], rel=1e-4) and whole[1] > 0
+    for a, b in zip(whole[2], parts[2]):
+        assert a == pytest.approx(b, abs=1e-5)
+    for name in whole[3]:
+        assert (whole[3][name] - parts[3][name]).norm() < 1e-4 * whole[3][name].norm(), name
+
+
+def test_checkpointing_changes_nothing_but_memory(folder):
+    learner = Learner(model.load(folder, torch.bfloat16), LearnerSettings())
+    batches = [batch(learner, p) for p in problems()]
+    plain = loss_and_gradients(learner, batches)
+    learner.network.checkpointing = True
+    again = loss_and_gradients(learner, batches)
+    assert plain[:3] == again[:3]
+    assert all(torch.equal(plain[3][n], again[3][n]) for n in plain[3])
+
+
+def test_packing_several_sequences_is_each_alone(folder):
+    network = model.load(folder, torch.float32)
+    learner = Learner(network, LearnerSettings())
+    some = problems(3)
+    with torch.no_grad():
+        together = network(*learner.pack(some)).log_softmax(-1).split([p.length for p in some])
+    for problem, logprobs in zip(some, together):
+        torch.testing.assert_close(learner.golden_logprobs(problem), logprobs, rtol=1e-4, atol=1e-4)
+
+
+def test_product_keeps_fp32_sums_and_has_the_plain_gradient():
+    generator = torch.Generator().manual_seed(0)
+    x, w = (torch.randn(n, 64, generator=generator).bfloat16().requires_grad_() for n in (5, 11))
+    wide = model.Product.apply(model.wide_product, x, w)
+    exact = x.double() @ w.double().T
+    assert wide.dtype == torch.float32
+    assert (wide - exact).abs().max() < 1e-4 < (torch.nn.functional.linear(x, w) - exact).abs().max()
+    wide.sum().backward()
+    gradients = x.grad.clone(), w.grad.clone()
+    x.grad = w.grad = None
+    torch.nn.functional.linear(x, w).float().sum().backward()
+    assert torch.equal(gradients[0], x.grad) and torch.equal(gradients[1], w.grad)
+
+
+def test_matched_takes_the_servers_value_and_our_gradient():
+    x = torch.tensor([1.0, 2.0], requires_grad=True)
+    y = served.Matched.apply(lambda x: x * x + 100, lambda x: x * x, x)
+    y.sum().backward()
+    assert y.tolist() == [101.0, 104.0] and x.grad.tolist() == [2.0, 4.0]
+
+
+def test_pages_put_every_token_where_the_kernel_looks():
+    packing = model.Packing.of([5, 16, 17], "cpu")
+    slots, table = served.pages(packing, 16, "cpu")
+    for row, n in enumerate(packing.lengths):
+        for place in range(n):
+            token = int(packing.boundaries[row]) + place
+            assert slots[token] == table[row, place // 16] * 16 + place % 16
+    assert len(set(slots.tolist())) == 38
+
+
+@pytest.mark.skipif(torch.cuda.is_available(), reason="bench/gpu.py does this and more on a GPU")
+@pytest.mark.parametrize("precision", ["fast", "fp32_logits"])
+def test_an_update_moves_both_sides_alike(precision, folder):
+    """In a process of its own: one engine a process."""
+    code = f"import sys, bench.gpu as g; sys.exit(g.check_both_sides({str(folder)!r}, {precision!r}))"
+    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
+                            env=os.environ | {"OMP_NUM_THREADS": "1"})
+    assert result.returncode == 0, result.stdout + result.stderr[-3000:]
