@@ -17,7 +17,7 @@ from model import Qwen3, Qwen3Config
 from prompts import Problem
 
 GB = 2**30
-SERVER = int(3.0 * GB)        # of vLLM beside weights and cache: CUDA context, CUDA graphs, sampler; an estimate, bench/gpu.py measures it
+SERVER = int(2.0 * GB)        # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
 COPIES = 7                    # of a part's fp32 logits at the height of the backward pass: logits, logprobs, KL, their gradients
 USABLE = 0.95                 # of the device: allocators lose some to fragments
 
@@ -38,8 +38,8 @@ def layer_bytes(m: Qwen3Config, size: int) -> int:
     return norms + inputs + attention + mlp
 
 
-def table(model: Qwen3Config, c: Config, problems: list[Problem]) -> dict[str, int]:
-    """Bytes by what they are for. Training and serving take turns, so of what is needed for a moment the largest counts."""
+def table(model: Qwen3Config, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
+    """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
     size, count = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     longest = sorted(problems, key=lambda p: len(p.tokens))[-c.problems_per_visit:]
     tokens = sum(len(p.tokens) - 1 for p in longest)                            # T of a training step
@@ -48,7 +48,6 @@ def table(model: Qwen3Config, c: Config, problems: list[Problem]) -> dict[str, i
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
     kept = tokens * (2 * size * model.hidden_size * layers + 2 * layer if c.learner.checkpointing else layer * (layers + 1))
     logits = COPIES * rows * model.vocab_size * 4
-    cuda = torch.cuda.is_available()
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
@@ -56,16 +55,16 @@ def table(model: Qwen3Config, c: Config, problems: list[Problem]) -> dict[str, i
         "reference: output matrix": size * model.vocab_size * model.hidden_size,
         "logprobs before the step": 4 * golden * model.vocab_size,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
-        "server: context, graphs, sampler": SERVER if cuda else 0,
+        "server: context, graphs, buffers": SERVER if gpu else 0,
         "activations and logits, or the update": max(kept + logits, 4 * 4 * PART),
     }
 
 
 def check(model: Qwen3Config, c: Config, problems: list[Problem], available: int | None = None) -> None:
     """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default the GPU's memory."""
-    rows = table(model, c, problems)
     if available is None and torch.cuda.is_available():
         available = torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
+    rows = table(model, c, problems, gpu=available is not None)
     need = sum(rows.values())
     for name, value in rows.items():
         print(f"  {name:<40}{value / GB:8.2f} GB")
