@@ -91,6 +91,11 @@ class Engine:
         if not self.llm.reset_prefix_cache():
             raise RuntimeError("the prefix cache was not reset: requests are still running")
 
+    def remember(self, sequences: list[list[int]]) -> None:
+        """Put sequences into the prefix cache. Requests that arrive together do not share what none of them has computed
+        yet: without this, every state of a problem would compute its prompt anew."""
+        self.finished([(tokens, self.params(max_tokens=1, temperature=0.0)) for tokens in sequences])
+
     # ------------------------------------------------------------------------ next-token logprobs
 
     def top_tokens(self, prefixes: list[list[int]], count: int) -> list[dict[int, float]]:

@@ -97,6 +97,7 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     c = parts.config.credit
     places = [(x, k) for x in lessons for k in credit.choose_states(x.teacher, x.k, c.states, c.floor)]
     prefixes = [x.problem.state(k) for x, k in places]
+    parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
     actions = [credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor) for (x, k), top in zip(places, ranked)]
     for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
@@ -145,6 +146,7 @@ def give_credit(state: State, c: CreditSettings) -> None:
 def check(parts: Parts, lessons: list[Lesson]) -> None:
     """Ask the server for the logprobs of all actions after the step."""
     states = [(x, s) for x in lessons for s in x.states]
+    parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     served = parts.engine.token_logprobs([x.problem.state(s.k) for x, s in states], [s.actions for _, s in states])
     for (lesson, _), logprobs in zip(states, served):
         lesson.served.append(logprobs)
