@@ -1,9 +1,13 @@
 """What several tests need: the tiny model, a real run, and how to start programs of the project."""
+import os
 import pathlib
 import subprocess
 import sys
 
 import pytest
+
+# Before torch: threads of a small network wait for each other more than they work, above all beside other processes.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
@@ -30,3 +34,10 @@ def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
     done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
     assert done.returncode == 0, done.stderr[-3000:]
     return folder
+
+
+@pytest.fixture(scope="session")
+def sharp_folder(tiny_folder, tmp_path_factory) -> pathlib.Path:
+    """The tiny model's tokenizer and shape, with drawn weights: logits as sharp as a trained model's, the same everywhere."""
+    import small_models
+    return small_models.with_tokenizer(tiny_folder, tmp_path_factory.mktemp("sharp") / "model")

@@ -1,0 +1,128 @@
+"""Every golden solution is right and in form; what is wrong with one is found."""
+import os
+
+import pytest
+import yaml
+
+import golden_check
+import prompts
+from golden_form import ASSISTANT_PREFIX, form_faults
+
+GOOD = "007bbfb7"
+NAMED = ["007bbfb7", "f2829549", "6150a2bd", "ed36ccf7", "1fad071e", "5582e5ca"]
+
+
+def test_every_golden_solution_is_clean_and_right_on_all_its_pairs():
+    ids = prompts.golden_ids()
+    assert len(ids) >= 24 and set(NAMED) <= set(ids)
+    notes = yaml.safe_load(golden_check.NOTES.read_text())
+    results = golden_check.check(ids, {}, os.cpu_count() or 1, notes)
+    assert {i: r["faults"] for i, r in results.items() if r["faults"] or not r["ok"]} == {}
+    assert set(results) == set(ids)
+    assert {i for i, r in results.items() if r["label_errors"]} == {i for i, note in notes.items() if "own" in note}
+    assert all(r["pairs"] == len(prompts.find_task(i).outputs) for i, r in results.items())
+
+
+# ---------------------------------------------------------------------------- form
+
+TEXT = prompts.read_golden(GOOD)
+
+
+def test_the_good_one_is_good():
+    assert form_faults(TEXT) == [] and TEXT.startswith(ASSISTANT_PREFIX)
+
+
+def swap(old: str, new: str, count: int = -1):
+    assert old in TEXT
+    return TEXT.replace(old, new, count)
+
+
+CODE = "    # 1. Create the result\n"
+
+MUTATIONS = {
+    "another signature": (swap("def solve(grid: list[list[int]])", "def solve(grid)"), "assistant prefix"),
+    "does not parse": (swap("height = len(grid)", "height = len(grid"), "does not parse"),
+    "two functions": (swap("\n    return result\n", "\n    return result\n\n\ndef more():\n\n    return result\n"), "one top-level function"),
+    "a call at the end": (TEXT + "solve([[1]])\n", "one top-level function"),
+    "an import outside": (TEXT + "import math\n", "one top-level function"),
+    "another last line": (swap("    return result\n", "    return list(result)\n"), "must end with"),
+    "no blank line before it": (swap("\n\n    return result\n", "\n    return result\n"), "must end with"),
+    "no newline at the end": (TEXT[:-1], "must end with"),
+    "a letter outside ASCII": (swap("3x3 grid", "3\u00d73 grid"), "outside ASCII"),
+    "a long line": (swap("one color", "one color" + " and so on" * 9), "longer than 100"),
+    "trailing space": (swap("height = len(grid)\n", "height = len(grid) \n"), "trailing space"),
+    "a tab": (swap("height = len(grid)\n", "height =\tlen(grid)\n"), "tab"),
+    "no procedure": (swap("    Procedure:\n", "    Steps:\n"), "docstring must be"),
+    "no blank line after the docstring": (swap('    """\n\n    # 1.', '    """\n    # 1.'), "docstring must be"),
+    "a gap in the observations": (swap("    3. The output consists", "    4. The output consists"), "expected '    3. ...'"),
+    "an observation over two lines": (swap(" three times as high and", "\n    three times as high and"), "expected '    3. ...'"),
+    "an empty observation": (swap("    5. Where the input cell is 0, the block is empty", "    5. "), "expected '    5. ...'"),
+    "two observations": (TEXT[:TEXT.index("    3. The output")] + TEXT[TEXT.index("\n    Procedure"):], "fewer than 3 observations"),
+    "another last step": (swap("    3. Return the result\n", "    3. Return it\n"), "the last step"),
+    "a step without code": (swap("    # 2. Copy", "    # Copy"), "must stand for steps 1..2 in order, found [1]"),
+    "steps in another order": (swap("    # 1. C", "    # 2. C"), "found [2, 2]"),
+    "too much code": (swap(CODE, CODE + "    height = len(grid)\n" * 80), "lines of code, at most 80"),
+    "too much text": (swap(CODE, CODE + "    # Some more words that say little\n" * 78 + "    # and one\n" * 90), "characters, at most 4500"),
+    "an import of more": (swap(CODE, CODE + "    import os\n"), "import of os"),
+    "an import from more": (swap(CODE, CODE + "    from os.path import join\n"), "import of os.path"),
+    "a forbidden name": (swap("height = len(grid)", "height = eval('3')"), "use of eval"),
+    "a hidden name": (swap("height = len(grid)", "height = grid.__len__()"), "use of __len__"),
+    "a try": (swap(CODE, CODE + "    try:\n        height = 1\n    except ValueError:\n        height = 2\n"), "try hides"),
+}
+
+
+@pytest.mark.parametrize("name", MUTATIONS)
+def test_a_fault_of_form_is_found(name):
+    text, part = MUTATIONS[name]
+    faults = form_faults(text)
+    assert any(part in fault for fault in faults), faults
+
+
+def test_allowed_imports_are_no_fault():
+    assert form_faults(swap(CODE, CODE + "    from collections import Counter\n    import numpy as np\n")) == []
+
+
+# ---------------------------------------------------------------------------- programs
+
+def checked(monkeypatch, tmp_path, text: str, extra=None, notes=None) -> dict:
+    (tmp_path / f"{GOOD}.py").write_text(text)
+    monkeypatch.setattr(prompts, "GOLDEN_FOLDER", tmp_path)
+    return golden_check.check([GOOD], extra or {}, 1, notes or {})[GOOD]
+
+
+@pytest.mark.parametrize("old, new, part", [
+    ("!= 0:", "== 0:", "wrong on its own pairs [0, 1, 2, 3, 4, 5]"),
+    ("!= 0:", "not in (0, 4):", "wrong on its own pairs [1]"),          # one pair alone
+    (CODE, CODE + "    grid = grid[9:]\n", "error: "),
+    (CODE, CODE + "    grid[0][0] = grid[0][0] + 0\n    grid.append([0, 0, 0])\n    grid = grid[:3]\n", "the input was changed"),
+    (CODE, CODE + "    while len(grid) < 4:\n        pass\n", "timeout"),
+    (CODE, CODE + "    for _ in range(10**8):\n        pass\n", "more than 1 s on a grid"),
+    ("    return result\n", "    result = [row + [10] for row in result]\n\n    return result\n", "bad_output"),
+    ("!= 0:", "!= 0 and (block_r, block_c) != (list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):", "two runs differ"),
+])
+def test_a_fault_of_a_program_is_found(monkeypatch, tmp_path, old, new, part):
+    if part == "timeout":  # two minutes is what a golden may take at most
+        sandbox = golden_check.Sandbox
+        monkeypatch.setattr(golden_check, "Sandbox", lambda **limits: sandbox(**limits | {"wall_s": 3.0}))
+    tries = 6 if part == "two runs differ" else 1  # two hash seeds may agree
+    results = [checked(monkeypatch, tmp_path, swap(old, new)) for _ in range(tries)]
+    assert any(part in fault for result in results for fault in result["faults"]), results[0]["faults"]
+    assert not all(result["ok"] for result in results)
+
+
+def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(monkeypatch, tmp_path):
+    text, notes = swap("!= 0:", "not in (0, 4):"), lambda *pairs: {GOOD: {"own": list(pairs), "why": ""}}
+    result = checked(monkeypatch, tmp_path, text, notes=notes(1))
+    assert result["ok"] and result["label_errors"] == [1]
+    assert checked(monkeypatch, tmp_path, text, notes=notes(2))["faults"] == [
+        "wrong on its own pairs [1]", "right on its own pairs [2], which notes.yaml names as label errors"]
+
+
+def test_further_pairs_are_numbered_where_they_are_wrong(monkeypatch, tmp_path):
+    task = prompts.find_task(GOOD)
+    pairs = [task.train[0], (task.train[1][0], [[1]]), task.train[2]]
+    result = checked(monkeypatch, tmp_path, TEXT, {GOOD: pairs})
+    assert result["ok"] and result["extra_pairs"] == 3 and result["extra_wrong"] == [1]
+    breaks = swap(CODE, CODE + "    assert grid[0][0] != 9\n")
+    pairs = [task.train[0], ([[9, 9, 9]] * 3, [[9]]), task.train[2]]
+    assert checked(monkeypatch, tmp_path, breaks, {GOOD: pairs})["extra_wrong"] == [1]
