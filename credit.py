@@ -26,14 +26,17 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
     return [t for t in actions if t == teacher or t in kept]
 
 
-def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0) -> list[int]:
+def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
+                  resting: set[int] = frozenset()) -> list[int]:
     """The redaction lengths to visit: k first, then the redacted positions where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
-    Positions where it is above 1 - `floor` already are not visited: there is nothing to gain.
+    Positions where it is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where
+    the last visit settled nothing: where any wording of a comment does, the teacher's stays improbable for good, and
+    such places would take the room of those that matter.
     """
     length = len(logprobs)
-    unsure = [j for j in range(1, k) if math.exp(logprobs[length - j]) <= 1 - floor]
+    unsure = [j for j in range(1, k) if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting]
     return [k] + sorted(unsure, key=lambda j: logprobs[length - j])[:count - 1]
 
 

@@ -68,9 +68,9 @@ def exchange(run, students: list, mine: slice) -> None:
     Health figures are those of the summed gradients, equal everywhere: the first process has written them.
     """
     lines = run.lines if rank() > 0 else []
-    for rows, part, progress in gathered((lines, mine, [(s.k, s.solved) for s in students[mine]])):
-        for student, (k, solved) in zip(students[part], progress):
-            student.k, student.solved = k, solved
+    for rows, part, progress in gathered((lines, mine, [s.progress for s in students[mine]])):
+        for student, values in zip(students[part], progress):
+            student.progress = values
         for name, row in rows:
             if rank() == 0 and name != "health":
                 run.append(name, **row)

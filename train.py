@@ -169,7 +169,7 @@ def save(parts, students: list, number: int) -> None:
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, parts.engine.folder)
         torch.save({"learner": parts.learner.state(), "engine_random_state": random_states, "visits": number,
-                    "students": {s.problem.task.id: (s.k, s.solved) for s in students}}, folder / "trainer.pt")
+                    "students": {s.problem.task.id: s.progress for s in students}}, folder / "trainer.pt")
     parts.run.replace_checkpoint(write)
 
 
@@ -181,7 +181,7 @@ def restore(parts, students: list, folder: pathlib.Path) -> int:
     if ranks.rank() < len(state["engine_random_state"]):
         parts.engine.random_state = state["engine_random_state"][ranks.rank()]
     for student in students:
-        student.k, student.solved = state["students"][student.problem.task.id]
+        student.progress = state["students"][student.problem.task.id]
     parts.run.forget_after(state["visits"])
     return state["visits"]
 

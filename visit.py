@@ -34,6 +34,16 @@ class Student:
     problem: prompts.Problem
     k: int
     solved: bool = False
+    rests: dict[int, int] = field(default_factory=dict)             # {redaction length: last visit in which it is left out}
+
+    @property
+    def progress(self) -> tuple:
+        """All of it but the problem: what a checkpoint and other ranks need."""
+        return self.k, self.solved, self.rests
+
+    @progress.setter
+    def progress(self, values: tuple) -> None:
+        self.k, self.solved, self.rests = values
 
 
 @dataclass
@@ -95,7 +105,10 @@ def look(parts: Parts, student: Student, number: int) -> Lesson:
 def choose(parts: Parts, lessons: list[Lesson]) -> None:
     """The states with their actions: the served model's most probable next tokens, the teacher token among them."""
     c = parts.config.credit
-    places = [(x, k) for x in lessons for k in credit.choose_states(x.teacher, x.k, c.states, c.floor)]
+    places = []
+    for x in lessons:
+        resting = {k for k, last in x.student.rests.items() if last >= x.number}
+        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting)]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
@@ -153,9 +166,10 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success; a problem whose bare prompt is answered right is solved."""
+    """Move k with the success; states that taught nothing rest for some visits; a problem whose bare prompt is answered right is solved."""
     c = parts.config.credit
     for x in lessons:
+        x.student.rests |= {s.k: x.number + c.rest for s in x.states if not any(s.targets)}
         x.student.k = credit.next_k(x.k, x.states[0].reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump)
     bare = [x for x in lessons if x.k == x.problem.length and x.states[0].reward >= c.raise_at]
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
