@@ -32,7 +32,7 @@ def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
     Positions where it is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where
-    the last visit settled nothing and nearly every program was right: where any wording of a comment does, the teacher's stays improbable for good, and
+    every program of the last visit was right: where any wording of a comment does, the teacher's stays improbable for good, and
     such places would take the room of those that matter.
     """
     length = len(logprobs)

@@ -169,8 +169,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     """Move k with the success; states that taught nothing rest for some visits; a problem whose bare prompt is answered right is solved."""
     c = parts.config.credit
     for x in lessons:
-        x.student.rests |= {s.k: x.number + c.rest for s in x.states
-                            if not any(s.targets) and s.reward >= c.raise_at}
+        x.student.rests |= {s.k: x.number + c.rest for s in x.states if min(s.rewards) == 1}
         x.student.k = credit.next_k(x.k, x.states[0].reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump)
     bare = [x for x in lessons if x.k == x.problem.length and x.states[0].reward >= c.raise_at]
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
