@@ -38,6 +38,6 @@ def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
 
 @pytest.fixture(scope="session")
 def sharp_folder(tiny_folder, tmp_path_factory) -> pathlib.Path:
-    """The tiny model's tokenizer and shape, with drawn weights: logits as sharp as a trained model's, the same everywhere."""
+    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, the same on any machine."""
     import small_models
-    return small_models.with_tokenizer(tiny_folder, tmp_path_factory.mktemp("sharp") / "model")
+    return small_models.teach(tiny_folder, tmp_path_factory.mktemp("sharp") / "model", {}, [TASK, "007bbfb7"])

@@ -1,0 +1,286 @@
+"""The loop by its command line: what two visits write, the same again by torchrun, after Ctrl-C, and resumed."""
+import json
+import math
+import re
+import signal
+import subprocess
+import sys
+from collections import Counter
+
+import pytest
+import torch
+import yaml
+from safetensors.torch import load_file
+from transformers import AutoTokenizer
+
+import credit
+import prompts
+import small_models
+from conftest import ROOT, TASK, python
+from sandbox import Sandbox
+from traces import Run
+
+VISITS = 3  # of the run that is interrupted and of the one that is not
+
+
+def lines(folder, name: str) -> list[dict]:
+    return [json.loads(line) for line in (folder / f"{name}.jsonl").read_text().splitlines()]
+
+
+@pytest.fixture(scope="module")
+def problem(tiny_folder):
+    return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(tiny_folder))
+
+
+@pytest.fixture(scope="module")
+def visits(real_run):
+    return lines(real_run, "visits")
+
+
+# ---------------------------------------------------------------------------- (g) what two visits write
+
+VISIT = {"task", "visit", "k", "length", "state_reward", "weight_version", "trained_version", "probe_gap", "next_k", "drift",
+         "skipped", "solved", "greedy", "seconds", "actions"}
+ACTION = {"token_id", "text", "teacher", "probability", "logprob", "reference_logprob", "target_logprob", "trained_logprob",
+          "served_logprob", "moved", "rewards", "reward", "confidence", "advantage", "rollouts"}
+ROLLOUT = {"text", "status", "detail", "reward", "outputs"}
+HEALTH = {"step", "visit", "task", "loss", "target_loss", "hold_loss", "clip", "hidden_norms", "skipped", "grad_norm", "kinds", "layers", "length"}
+
+
+def test_every_key_of_the_design_is_there(real_run, visits):
+    assert {p.name for p in real_run.iterdir()} >= {"config.yaml", "visits.jsonl", "health.jsonl", "problems.jsonl", "logprobs.jsonl", "checkpoint"}
+    assert {p.name for p in (real_run / "checkpoint").iterdir()} >= {"config.json", "model.safetensors", "tokenizer.json", "trainer.pt"}
+    assert [v["visit"] for v in visits] == sorted(v["visit"] for v in visits) and {v["visit"] for v in visits} == {1, 2}
+    for v in visits:
+        assert set(v) >= VISIT and set(v["seconds"]) == {"sample", "execute", "train"} and v["task"] == TASK
+        for action in v["actions"]:
+            assert set(action) >= ACTION and all(set(r) >= ROLLOUT for r in action["rollouts"])
+    for h in lines(real_run, "health"):
+        assert set(h) >= HEALTH
+
+
+def test_settings_versions_and_commit_are_kept(real_run, tiny_folder):
+    saved = yaml.safe_load((real_run / "config.yaml").read_text())
+    asked = yaml.safe_load((ROOT / "cpu.yaml").read_text())
+    assert saved["model"] == str(tiny_folder) and saved["visits"] == 2
+    assert all(saved[section][key] == value for section, table in asked.items() if isinstance(table, dict) for key, value in table.items())
+    assert saved["versions"]["torch"] == torch.__version__.split("+")[0] or saved["versions"]["torch"] == torch.__version__
+    assert re.match(r"[0-9a-f]{12}|unknown", saved["git_commit"])
+
+
+def test_figures_of_a_state_fit_together(visits, problem):
+    c = yaml.safe_load((ROOT / "cpu.yaml").read_text())["credit"]
+    for v in visits:
+        actions = v["actions"]
+        p, q = [a["probability"] for a in actions], [a["reward"] for a in actions]
+        assert v["length"] == problem.length and 1 <= v["k"] <= v["length"] and 2 <= len(actions) <= c["actions"]
+        assert [a["token_id"] for a in actions if a["teacher"]] == [problem.golden[-v["k"]]]
+        assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
+        for a in actions:
+            assert a["probability"] == pytest.approx(math.exp(a["logprob"])) and len(a["rollouts"]) == c["rollouts"]
+            assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a["reward"] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
+            assert a["text"] and (a["moved"] is None) == (a["target_logprob"] is None)
+        expected, sure = credit.advantages([sum(a["rewards"]) for a in actions], [c["rollouts"]] * len(actions), p)
+        assert [a["advantage"] for a in actions] == expected and [a["confidence"] for a in actions] == pytest.approx(sure)
+        targets = credit.targets(p, expected, c["floor"])[0]
+        assert [a["target_logprob"] for a in actions] == [t if t is None else pytest.approx(t) for t in targets]
+        assert v["probe_gap"] == pytest.approx(max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions))
+
+
+def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
+    """At k = 1 it is the teacher token: the program is the golden solution, nothing is sampled after it."""
+    end = problem.golden[-1]
+    ends = [a for v in visits for a in v["actions"] if a["token_id"] == end]
+    first = next(a for v in visits if v["k"] == 1 for a in v["actions"] if a["teacher"])
+    assert first["token_id"] == end and first["reward"] == 1 and ends
+    assert all(r["text"] == "" for a in ends for r in a["rollouts"]) and all(len(set(a["rewards"])) == 1 for a in ends)
+
+
+def test_training_moved_what_it_was_asked_to_move(visits):
+    """In what is served, in a real run: the right way, each of them."""
+    asked = [a for v in visits for a in v["actions"] if a["target_logprob"] is not None]
+    assert asked
+    for a in asked:
+        assert (a["served_logprob"] - a["logprob"]) * a["advantage"] > 0
+
+
+def test_visits_follow_on_one_another(real_run, visits):
+    heads = {v["visit"]: v for v in reversed(visits)}  # the first line of each visit is the state of k
+    assert heads[1]["k"] == 1 and heads[2]["k"] == heads[1]["next_k"]
+    assert heads[2]["weight_version"] == heads[1]["trained_version"] > heads[1]["weight_version"] == 0
+    health = lines(real_run, "health")
+    taken = [h for h in health if not h["skipped"]]
+    assert [h["step"] for h in taken] == list(range(1, heads[2]["trained_version"] + 1))
+    for v in visits:
+        for key in ("visit", "next_k", "weight_version", "trained_version", "seconds", "solved"):
+            assert v[key] == heads[v["visit"]][key]
+    state = torch.load(real_run / "checkpoint" / "trainer.pt", weights_only=False)
+    assert state["visits"] == 2 and state["students"][TASK][0] == heads[2]["next_k"] and state["learner"]["version"] == heads[2]["trained_version"]
+
+
+def test_rollouts_say_what_was_run(visits, problem, tiny_folder):
+    """Each program, put together again from the trace, has the verdict and the reward that the trace gives it."""
+    tokenizer = AutoTokenizer.from_pretrained(tiny_folder)
+    seen = Counter()
+    with Sandbox(workers=2, allow_weak=True) as box:
+        for v in visits:
+            begun = problem.golden[:problem.length - v["k"]]
+            for a in v["actions"]:
+                text = "" if a["token_id"] == tokenizer.eos_token_id else a["text"]
+                for r in a["rollouts"][:2]:
+                    body = (tokenizer.decode(begun) + text + r["text"]).removesuffix("<|im_end|>")
+                    verdict = box.run(prompts.ASSISTANT_PREFIX + body + "\n", problem.task.inputs)
+                    assert (verdict.status, r["reward"]) == (r["status"], int(verdict.outputs == problem.task.outputs))
+                    seen[r["reward"]] += 1
+    assert seen[0] and seen[1]
+
+
+def test_problems_and_logprobs(real_run, problem, visits):
+    p, = lines(real_run, "problems")
+    assert len(p["prompt"]) == len(problem.prompt) and len(p["golden"]) == problem.length == len(p["reference_logprobs"])
+    assert "".join(p["golden"]).startswith("\n    1. ") and p["prompt_logprobs"][0] is None
+    first, second = lines(real_run, "logprobs")
+    assert first["logprobs"] == pytest.approx(p["reference_logprobs"], abs=0.05) and second["logprobs"] != first["logprobs"]
+    assert first["weight_version"] == 0 and second["weight_version"] > 0
+    for line in (first, second):
+        for logprob, rank, best in zip(line["logprobs"], line["ranks"], line["alternatives"]):
+            assert len(best) == 3 and (rank == 0) == (logprob == pytest.approx(best[0][1]))
+    for v in visits:
+        if v["visit"] == 1:
+            for a in v["actions"]:
+                assert a["reference_logprob"] == pytest.approx(a["logprob"], abs=0.1)
+                if a["teacher"]:
+                    assert first["logprobs"][-v["k"]] == pytest.approx(a["logprob"], abs=0.1)
+
+
+def test_the_checkpoint_is_the_model_that_was_served(real_run, visits, problem):
+    """transformers loads it, and its logprobs are those that the server gave at the end."""
+    last = [v for v in visits if v["visit"] == 2][0]
+    logprobs = small_models.hf_logprobs(real_run / "checkpoint", problem.state(last["k"]))[-1]
+    for a in last["actions"]:
+        assert logprobs[a["token_id"]].item() == pytest.approx(a["served_logprob"], abs=0.1)
+
+
+# ---------------------------------------------------------------------------- the same once more
+
+def started(*arguments) -> subprocess.Popen:
+    return subprocess.Popen([sys.executable, *map(str, arguments)], cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                            start_new_session=True)
+
+
+def run_arguments(folder, tiny_folder) -> list:
+    return ["--config", "cpu.yaml", "--run", folder, "--visits", VISITS, f"model={tiny_folder}"]
+
+
+@pytest.fixture(scope="module")
+def whole(tiny_folder, tmp_path_factory):
+    """An uninterrupted run, by torchrun."""
+    folder = tmp_path_factory.mktemp("runs") / "whole"
+    done = python("-m", "torch.distributed.run", "--nproc-per-node", "1", "train.py", *run_arguments(folder, tiny_folder))
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+@pytest.fixture(scope="module")
+def interrupted(tiny_folder, tmp_path_factory):
+    """(folder, what it printed) of a run that was sent Ctrl-C when its first visit was told."""
+    folder = tmp_path_factory.mktemp("runs") / "interrupted"
+    process = started("train.py", *run_arguments(folder, tiny_folder))
+    printed = []
+    for line in process.stdout:
+        printed.append(line)
+        if line.startswith("visit 1: "):
+            process.send_signal(signal.SIGINT)
+            break
+    rest, errors = process.communicate()
+    assert process.returncode == 0, errors[-3000:]
+    return folder, "".join(printed) + rest
+
+
+@pytest.fixture(scope="module")
+def resumed(interrupted, tmp_path_factory):
+    """A copy of the interrupted run, gone on with."""
+    import shutil
+    folder = tmp_path_factory.mktemp("runs") / "resumed"
+    shutil.copytree(interrupted[0], folder)
+    done = python("train.py", "--resume", folder)
+    assert done.returncode == 0, done.stderr[-3000:]
+    return folder
+
+
+def without_times(folder, name: str, upto: int = VISITS) -> list[dict]:
+    return [{key: value for key, value in line.items() if key not in ("seconds", "tokens_per_second", "mfu")}
+            for line in lines(folder, name) if line["visit"] <= upto]
+
+
+def test_torchrun_works(whole):
+    assert {v["visit"] for v in lines(whole, "visits")} == set(range(1, VISITS + 1))
+
+
+@pytest.mark.parametrize("name", ["visits", "logprobs", "health"])
+def test_the_same_seed_gives_the_same_run(whole, real_run, name):
+    assert without_times(whole, name, upto=2) == without_times(real_run, name)
+
+
+def test_ctrl_c_ends_after_the_visit_with_a_checkpoint(interrupted):
+    folder, printed = interrupted
+    told = re.findall(r"^visit (\d+): ", printed, re.M)
+    done = {v["visit"] for v in lines(folder, "visits")}
+    state = torch.load(folder / "checkpoint" / "trainer.pt", weights_only=False)
+    assert 1 <= len(told) < VISITS and done == set(map(int, told)) and state["visits"] == len(told)
+    assert f"go on with --resume {folder}" in printed
+    assert {p.name for p in folder.iterdir() if "checkpoint" in p.name} == {"checkpoint"}
+
+
+@pytest.mark.parametrize("name", ["visits", "logprobs", "health", "problems"])
+def test_an_interrupted_run_that_is_resumed_equals_one_that_was_not(whole, resumed, name):
+    if name == "problems":
+        assert lines(whole, name) == lines(resumed, name)
+    else:
+        assert without_times(whole, name) == without_times(resumed, name)
+
+
+def test_and_so_do_its_weights(whole, resumed):
+    one, other = (load_file(folder / "checkpoint" / "model.safetensors") for folder in (whole, resumed))
+    assert set(one) == set(other) and all(torch.equal(one[name], other[name]) for name in one)
+    one, other = (torch.load(folder / "checkpoint" / "trainer.pt", weights_only=False) for folder in (whole, resumed))
+    assert all(torch.equal(one["learner"]["masters"][n], other["learner"]["masters"][n]) for n in one["learner"]["masters"])
+    assert one["students"] == other["students"] and one["visits"] == other["visits"] == VISITS
+    assert all(torch.equal(a, b) for a, b in zip(one["engine_random_state"], other["engine_random_state"]))
+
+
+# ---------------------------------------------------------------------------- traces
+
+def test_a_line_cut_short_by_a_crash_is_left_out(tmp_path):
+    run = Run(tmp_path)
+    run.append("visits", visit=1, loss=math.nan)
+    run.append("visits", visit=2, loss=[math.inf, 1.5])
+    with open(tmp_path / "visits.jsonl", "a") as file:
+        file.write('{"visit": 3, "lo')
+    assert list(run.lines("visits")) == [{"visit": 1, "loss": None}, {"visit": 2, "loss": [None, 1.5]}]
+    run.forget_after(1)
+    assert (tmp_path / "visits.jsonl").read_text() == '{"visit": 1, "loss": null}\n'
+    run.append("visits", visit=2)
+    assert [line["visit"] for line in run.lines("visits")] == [1, 2]
+
+
+def test_there_is_always_a_whole_checkpoint(tmp_path):
+    """Whatever moment a crash comes at: while one is written, and between the two renamings."""
+    run = Run(tmp_path)
+
+    def write(number):
+        return lambda folder: (folder / "trainer.pt").write_text(str(number))
+    run.replace_checkpoint(write(1))
+    assert (run.whole_checkpoint() / "trainer.pt").read_text() == "1"
+
+    def broken(folder):
+        (folder / "model.safetensors").write_text("half")
+        raise OSError("disk full")
+    with pytest.raises(OSError):
+        run.replace_checkpoint(broken)
+    assert (run.whole_checkpoint() / "trainer.pt").read_text() == "1"
+    run.checkpoint.rename(tmp_path / "checkpoint.old")
+    assert (run.whole_checkpoint() / "trainer.pt").read_text() == "1"
+    run.replace_checkpoint(write(2))
+    assert (run.whole_checkpoint() / "trainer.pt").read_text() == "2"
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["checkpoint"]
