@@ -1,5 +1,6 @@
 """Small Qwen3 folders: with drawn weights in shapes of interest, and one that was taught two problems."""
 import json
+import math
 import pathlib
 from dataclasses import replace
 
@@ -63,7 +64,7 @@ def short_problem(task_id: str, tokenizer) -> prompts.Problem:
     return prompts.make_problem(replace(task, train=task.train[:1], test=()), tokenizer, PromptSettings(transposed=False))
 
 
-def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: list[str], steps: int = 20) -> pathlib.Path:
+def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: list[str], until: float = 1.2) -> pathlib.Path:
     """A model with the tokenizer of `source` that was taught short problems half-way: trained logits, in bf16.
 
     A model made within a time limit has seen little on a slow machine; this one has seen the same on every machine.
@@ -77,12 +78,11 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     optimizers = [torch.optim.Muon(matrices, lr=0.01, adjust_lr_fn="match_rms_adamw"), torch.optim.AdamW(others, lr=0.003, weight_decay=0.0)]
     flat, packing, at = packed(*[short_problem(i, tokenizer).tokens for i in task_ids])
     at = torch.tensor(sorted(set(at.tolist()) - {end - 1 for end in packing.boundaries.tolist()}))
-    for step in range(steps):
+    loss = torch.tensor(math.inf)
+    while loss > until:
         loss = torch.nn.functional.cross_entropy(network(flat, packing, at), flat[at + 1])
         loss.backward()
         for optimizer in optimizers:
-            for group in optimizer.param_groups:
-                group["lr"] *= 1 if step < steps // 2 else 0.9
             optimizer.step()
             optimizer.zero_grad()
     tokenizer.save_pretrained(folder)
