@@ -126,8 +126,8 @@ def initialise(model: qwen3.Qwen3, generator: torch.Generator) -> None:
                 parameter.normal_(0, scale, generator=generator)
 
 
-def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: int) -> None:
-    """Supervised training of the bf16 `model` for `seconds`; fp32 master weights, Muon for matrices, AdamW for the rest."""
+def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: int, steps: int | None = None) -> None:
+    """Supervised training of the bf16 `model` for `seconds`, or for so many `steps`; fp32 master weights, Muon for matrices, AdamW for the rest."""
     generator = random.Random(seed)
     masters = {n: p.detach().float() for n, p in model.named_parameters()}
     matrices = [m for n, m in masters.items() if m.dim() == 2 and "embed" not in n]
@@ -140,7 +140,7 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
         by_task.setdefault(task.id, []).append((task, text))
     start, order, step, shown = time.time(), [], 0, 0
     bar = tqdm(total=int(seconds), unit="s", desc="warm start", bar_format="{l_bar}{bar}| {n_fmt}/{total_fmt} s{postfix}")
-    while (elapsed := time.time() - start) < seconds:
+    while (progress := step / steps if steps else (time.time() - start) / seconds) < 1:
         sequences, total = [], 0
         while total < BATCH_TOKENS:
             if not order:
@@ -153,7 +153,6 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
         tokens = torch.tensor([t for sequence in sequences for t in sequence[0]])
         ends = packing.boundaries[1:].tolist()
         at = torch.cat([torch.arange(end - n - 1, end - 1) for end, (_, n, _) in zip(ends, sequences)])
-        progress = elapsed / seconds
         for optimizer, rate in zip(optimizers, rates):
             for group in optimizer.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 20, (1 - progress) / 0.6 + 0.02)
@@ -169,8 +168,8 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
             for name, parameter in model.named_parameters():
                 parameter.copy_(masters[name])
         step += 1
-        bar.update(int(elapsed) - shown)
-        shown = int(elapsed)
+        bar.update(int(progress * seconds) - shown)
+        shown = int(progress * seconds)
         bar.set_postfix_str(f" step {step}, loss {loss.item():.3f}")
     bar.close()
 
@@ -184,12 +183,12 @@ def golden_logprobs(model: qwen3.Qwen3, problem: prompts.Problem) -> torch.Tenso
     return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
 
 
-def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS) -> pathlib.Path:
+def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS, steps: int | None = None) -> pathlib.Path:
     """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
     for task_id in leave_out:
         prompts.find_task(task_id)
     texts = {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
-    key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, seconds,
+    key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, seconds, steps,
                                      pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
     folder = CACHE / "tiny" / key
     if (folder / "model.safetensors").exists():
@@ -203,7 +202,7 @@ def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS) -> pathl
     initialise(network, torch.Generator().manual_seed(seed))
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {seconds:.0f} s")
-    train(network, tokenizer, material, seconds, seed)
+    train(network, tokenizer, material, seconds, seed, steps)
     unfinished = folder.with_suffix(".unfinished")
     shutil.rmtree(unfinished, ignore_errors=True)
     tokenizer.save_pretrained(unfinished)

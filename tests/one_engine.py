@@ -2,8 +2,9 @@
 
     python tests/one_engine.py FOLDER DTYPE < requests     # {"prefixes": [...], "greedy": [...], "count": 20}
 
-gap: differences between trainer and server of the logprobs of the likeliest tokens after each prefix; greedy: the tokens
-that each prefix is continued with; equal_storage: whether every parameter of the trainer lies at the server's address.
+max, mean: of the differences between trainer and server in the logprobs of the likeliest tokens after each prefix; noise:
+the same mean between the trainer and its own weights computed with in fp32; sharpness: mean probability of the likeliest
+token; greedy: the tokens that each prefix is continued with; equal_storage: whether every parameter of the trainer lies at the server's address.
 """
 import json
 import pathlib
@@ -14,7 +15,7 @@ from rollout import Engine  # noqa: E402
 
 import torch  # noqa: E402
 from config import RolloutSettings  # noqa: E402
-from model import Packing, Qwen3, Qwen3Config  # noqa: E402
+from model import Packing, Qwen3, Qwen3Config, load  # noqa: E402
 
 
 @torch.no_grad()
@@ -26,14 +27,16 @@ def main(folder: str, dtype: str) -> None:
         network = Qwen3(Qwen3Config.read(folder))
     served = engine.weights()
     network.bind(served)
-    gap, probability = [], []
+    exact = load(folder, getattr(torch, dtype)).float()
+    gap, noise, probability = [], [], []
     for prefix, top in zip(asked["prefixes"], engine.top_tokens(asked["prefixes"], 20)):
-        tokens = torch.tensor(prefix)
-        own = network(tokens, Packing.of([len(prefix)], "cpu"), torch.tensor([len(prefix) - 1])).log_softmax(-1)[0]
+        where = torch.tensor(prefix), Packing.of([len(prefix)], "cpu"), torch.tensor([len(prefix) - 1])
+        own, true = network(*where).log_softmax(-1)[0], exact(*where).log_softmax(-1)[0]
         gap += [abs(own[token].item() - logprob) for token, logprob in top.items()]
+        noise += [abs(own[token] - true[token]).item() for token in top]
         probability.append(own.max().exp().item())
     greedy = dict(engine.sample(asked["greedy"], [asked["count"]] * len(asked["greedy"]), temperature=0.0))
-    print(json.dumps({"max": max(gap, default=None), "mean": sum(gap) / max(1, len(gap)), "values": len(gap),
+    print(json.dumps({"max": max(gap, default=None), "mean": sum(gap) / max(1, len(gap)), "values": len(gap), "noise": sum(noise) / max(1, len(noise)),
                       "sharpness": sum(probability) / max(1, len(probability)),
                       "greedy": [greedy[i] for i in range(len(greedy))],
                       "equal_storage": all(p.data_ptr() == served[n].data_ptr() for n, p in network.named_parameters())}))

@@ -28,8 +28,13 @@ def lines(folder, name: str) -> list[dict]:
 
 
 @pytest.fixture(scope="module")
-def problem(tiny_folder):
-    return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(tiny_folder))
+def settings(real_run):
+    return Run(real_run).config()
+
+
+@pytest.fixture(scope="module")
+def problem(tiny_folder, settings):
+    return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(tiny_folder), settings.prompt)
 
 
 @pytest.fixture(scope="module")
@@ -68,21 +73,21 @@ def test_settings_versions_and_commit_are_kept(real_run, tiny_folder):
     assert re.match(r"[0-9a-f]{12}|unknown", saved["git_commit"])
 
 
-def test_figures_of_a_state_fit_together(visits, problem):
-    c = yaml.safe_load((ROOT / "cpu.yaml").read_text())["credit"]
+def test_figures_of_a_state_fit_together(visits, problem, settings):
+    c = settings.credit
     for v in visits:
         actions = v["actions"]
         p, q = [a["probability"] for a in actions], [a["reward"] for a in actions]
-        assert v["length"] == problem.length and 1 <= v["k"] <= v["length"] and 2 <= len(actions) <= c["actions"]
+        assert v["length"] == problem.length and 1 <= v["k"] <= v["length"] and 2 <= len(actions) <= c.actions
         assert [a["token_id"] for a in actions if a["teacher"]] == [problem.golden[-v["k"]]]
         assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
         for a in actions:
-            assert a["probability"] == pytest.approx(math.exp(a["logprob"])) and len(a["rollouts"]) == c["rollouts"]
+            assert a["probability"] == pytest.approx(math.exp(a["logprob"])) and len(a["rollouts"]) == c.rollouts
             assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a["reward"] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
             assert a["text"] and (a["moved"] is None) == (a["target_logprob"] is None)
-        expected, sure = credit.advantages([sum(a["rewards"]) for a in actions], [c["rollouts"]] * len(actions), p)
+        expected, sure = credit.advantages([sum(a["rewards"]) for a in actions], [c.rollouts] * len(actions), p, c.confidence)
         assert [a["advantage"] for a in actions] == expected and [a["confidence"] for a in actions] == pytest.approx(sure)
-        targets = credit.targets(p, expected, c["floor"])[0]
+        targets = credit.targets(p, expected, c.floor, c.rest_floor)[0]
         assert [a["target_logprob"] for a in actions] == [t if t is None else pytest.approx(t) for t in targets]
         assert v["probe_gap"] == pytest.approx(max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions))
 
@@ -174,9 +179,9 @@ def run_arguments(folder, tiny_folder) -> list:
 
 @pytest.fixture(scope="module")
 def whole(tiny_folder, tmp_path_factory):
-    """An uninterrupted run, by torchrun."""
+    """An uninterrupted run, by torchrun. The `--` is for torchrun, which takes --run for an option of its own."""
     folder = tmp_path_factory.mktemp("runs") / "whole"
-    done = python("-m", "torch.distributed.run", "--nproc-per-node", "1", "train.py", *run_arguments(folder, tiny_folder))
+    done = python("-m", "torch.distributed.run", "--nproc-per-node", "1", "--", "train.py", *run_arguments(folder, tiny_folder))
     assert done.returncode == 0, done.stderr[-3000:]
     return folder
 
