@@ -251,7 +251,8 @@ def test_and_so_do_its_weights(whole, resumed):
     one, other = (torch.load(folder / "checkpoint" / "trainer.pt", weights_only=False) for folder in (whole, resumed))
     assert all(torch.equal(one["learner"]["masters"][n], other["learner"]["masters"][n]) for n in one["learner"]["masters"])
     assert one["students"] == other["students"] and one["visits"] == other["visits"] == VISITS
-    assert all(torch.equal(a, b) for a, b in zip(one["engine_random_state"], other["engine_random_state"]))
+    for mine, yours in zip(one["engine_random_state"], other["engine_random_state"], strict=True):  # a list of tensors a rank
+        assert all(torch.equal(a, b) for a, b in zip(mine, yours, strict=True))
 
 
 # ---------------------------------------------------------------------------- traces
