@@ -60,6 +60,7 @@ class LearnerSettings:
     hold: float = setting(1.0, 0.0, 1e6)            # weight of KL(before || model) at the other golden positions
     checkpointing: bool = setting(False)            # recompute layers in the backward pass: a tenth of the memory, a third more time
     compile: bool = setting(False)                  # element-wise steps as compiled kernels (CUDA)
+    bf16_attention: bool = setting(False)           # with dtype float32: attention in bf16, which flash kernels need
 
 
 @dataclass(frozen=True)
@@ -129,6 +130,8 @@ def build(kind: type, values: dict, prefix: str = ""):
         raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
     if isinstance(made, Config) and made.precision == "exact" and (made.learner.compile or made.dtype == "float32"):
         raise BadInput("setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels")
+    if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
+        raise BadInput("setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in bf16 anyway")
     return made
 
 

@@ -558,7 +558,7 @@ def main() -> None:
             parser.error("--serve is for a run: golden.html is one file, open it")
         count = build_golden(ROOT / "golden", args.out, args.tokenizer)
         print(f"{args.out}: {count} golden solutions")
-        first = min(path.stem for path in (ROOT / "golden").glob("*.py"))
+        first = min((path.stem for path in (ROOT / "golden").glob("*.py")), default="")
         built, views = args.out, {"golden": ("theme=light", 1440, 900), "golden-task": (f"theme=light&task={first}", 1440, 900)}
     else:
         run = Path(args.what)

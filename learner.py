@@ -10,7 +10,8 @@ what Adam did instead.
     report = learner.step([Batch(problem, before, entries)])
 
 Under torchrun every rank steps with its own batches; gradients and losses are summed over the ranks, so that the
-replicas stay equal and the step is the one that a single process would take with all the batches.
+replicas stay equal and the step is the one that a single process would take with all the batches. The masters are divided:
+each tensor's lie on one rank, which receives the summed gradient, takes the step and sends the weights to the others.
 
 The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write into them is the
 whole weight sync.
@@ -25,7 +26,7 @@ from torch.utils.checkpoint import checkpoint
 
 import ranks
 from config import LearnerSettings
-from model import Packing, Qwen3
+from model import Packing, Qwen3, peak_operations
 from prompts import Problem
 
 LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
@@ -77,8 +78,9 @@ class Learner:
         self.network, self.settings = network, settings
         network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())
-        generator = torch.Generator(self.device).manual_seed(0)
-        self.masters = {name: dithered(p.detach(), generator) for name, p in self.parameters.items()}
+        self.owners = ranks.divided({name: p.numel() for name, p in self.parameters.items()})  # {name: rank that holds its masters}
+        self.masters = {name: dithered(p.detach(), seed) for seed, (name, p) in enumerate(self.parameters.items())
+                        if self.owners[name] == ranks.rank()}
         self.version = 0            # optimizer steps so far: the version of the weights
 
     @property
@@ -169,7 +171,8 @@ class Learner:
         starts = [batch.before[place, torch.tensor(entry.tokens, device=self.device)].tolist() for batch, place, entry in entries]
         others = sum(b.problem.length - len(b.entries) for b in batches)
         asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
-        tokens = sum(len(b.problem.tokens) - 1 for b in batches)
+        lengths = [len(b.problem.tokens) - 1 for b in batches]
+        operations, peak = self.network.config.operations(lengths, sum(b.problem.length for b in batches)), peak_operations()
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
@@ -185,9 +188,10 @@ class Learner:
                 break
             clip = s.clip * s.clip_growth ** inner
             health = self.optimizer_step(target_loss + s.hold * hold_loss, clip)
+            seconds = time.perf_counter() - began
             report.health.append({"loss": (target_loss + s.hold * hold_loss).item(), "target_loss": target_loss.item(),
-                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms,
-                                  "tokens_per_s": tokens / (time.perf_counter() - began)} | health)
+                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms, "tokens_per_s": sum(lengths) / seconds,
+                                  "mfu": operations / seconds / peak if peak else None} | health)
             if health["skipped"]:
                 report.skipped = True
                 break
@@ -203,44 +207,53 @@ class Learner:
             loss.backward()
         gradients = {name: torch.zeros_like(p) if p.grad is None else p.grad for name, p in self.parameters.items()}
         loss = ranks.total(loss.detach().clone()).item()
-        norms = {name: torch.linalg.vector_norm(ranks.total(g), dtype=torch.float32) for name, g in gradients.items()}
-        norm = torch.stack(list(norms.values())).norm().item()
+        table = torch.zeros(len(gradients), device=self.device)
+        for row, (name, gradient) in enumerate(gradients.items()):
+            ranks.total(gradient, self.owners[name])
+            if name in self.masters:
+                table[row] = torch.linalg.vector_norm(gradient, dtype=torch.float32)
+        norms = dict(zip(gradients, ranks.total(table)))
+        norm = table.norm().item()
         if not (math.isfinite(norm) and math.isfinite(loss)):
             return {"skipped": True, "grad_norm": norm if math.isfinite(norm) else None, "kinds": {}, "layers": {}}
         # Direction g / rms(g) a tensor: its slope along the loss is the sum of |g| sqrt(size) over the tensors.
         slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
         length = loss / slope if slope else 0.0
         length = min(length, clip) if clip else length
-        figures = {}
+        figures = torch.zeros(len(self.parameters), 3, device=self.device)  # a tensor: |gradient|^2, |masters|^2, changed values
         with torch.no_grad():
-            for name, parameter in self.parameters.items():
-                factor, changed = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30), 0
-                # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
-                for master, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
-                    old = weight.clone()
-                    master.sub_(gradient.float() * factor)
-                    weight.copy_(master)  # this write is the weight sync
-                    changed = changed + (old != weight).sum().float()
-                master_norm = torch.linalg.vector_norm(self.masters[name])
-                figures[name] = torch.stack([norms[name].square(), master_norm.square(), changed])
+            for row, (name, parameter) in zip(figures, self.parameters.items()):
+                if name in self.masters:
+                    factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
+                    # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
+                    for master, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
+                        old = weight.clone()
+                        master.sub_(gradient.float() * factor)
+                        weight.copy_(master)  # this write is the weight sync
+                        row[2] += (old != weight).sum()
+                    row[0], row[1] = norms[name].square(), torch.linalg.vector_norm(self.masters[name]).square()
+                ranks.spread(parameter, self.owners[name])
         self.network.zero_grad()
         self.version += 1
-        return {"skipped": False, "grad_norm": norm, "length": length} | summed(figures, self.parameters)
+        return {"skipped": False, "grad_norm": norm, "length": length} | summed(ranks.total(figures), self.parameters)
 
     # ------------------------------------------------------------------------ state for a checkpoint
 
     def state(self) -> dict:
-        return {"masters": self.masters, "version": self.version}
+        """All masters on the first rank's CPU. Every rank must call this."""
+        masters = {name: ranks.brought(self.masters.get(name), self.owners[name], p) for name, p in self.parameters.items()}
+        return {"masters": masters, "version": self.version}
 
     @torch.no_grad()
     def restore(self, state: dict) -> None:
-        for name, master in self.masters.items():
-            master.copy_(state["masters"][name])
-            self.parameters[name].copy_(master)
+        for name, parameter in self.parameters.items():
+            parameter.copy_(state["masters"][name])
+            if name in self.masters:
+                self.masters[name].copy_(state["masters"][name])
         self.version = state["version"]
 
 
-def dithered(weight: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
+def dithered(weight: torch.Tensor, seed: int) -> torch.Tensor:
     """fp32 master values at random places within their bf16 steps; each still rounds to its bf16 weight.
 
     A master that began exactly on its bf16 value would have to move half a step before the weight follows at all. From
@@ -249,16 +262,19 @@ def dithered(weight: torch.Tensor, generator: torch.Generator) -> torch.Tensor:
     exact = weight.float().clone()
     if weight.dtype != torch.bfloat16:
         return exact
+    generator = torch.Generator(weight.device).manual_seed(seed)
     step = torch.exp2(exact.abs().clamp_min(2.0 ** -126).log2().floor() - 7)
     master = exact + step * (torch.rand(exact.shape, generator=generator, device=exact.device) - 0.5)
     return torch.where(master.to(weight.dtype) == weight, master, exact)
 
 
-def summed(figures: dict[str, torch.Tensor], parameters: dict[str, torch.Tensor]) -> dict:
-    """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that changed."""
-    table = torch.stack(list(figures.values())).cpu()
+def summed(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
+    """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that changed.
+
+    figures (parameters, 3): |gradient|^2, |masters|^2, number of stored values that changed.
+    """
     groups: dict[str, dict] = {"kinds": {}, "layers": {}}
-    for row, (name, parameter) in zip(table.tolist(), parameters.items()):
+    for row, (name, parameter) in zip(figures.tolist(), parameters.items()):
         parts = name.split(".")
         kind = parts[-2]
         places = [("kinds", kind)] + ([("layers", parts[2])] if parts[1] == "layers" else [])

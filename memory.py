@@ -3,14 +3,15 @@
     table = memory.table(qwen3_config, settings, problems)      # {what: bytes}
     memory.check(...)                                            # prints it; BadInput names the setting to change
 
-Counted per GPU: under torchrun every GPU holds all of it. The optimizer has no state, so what training needs beside the
-activations is the weights (once: trainer and server share them), their gradients and the fp32 masters: 8 bytes a
-parameter in bf16, 12 in fp32.
+Counted per GPU: under torchrun every GPU holds all of it but the masters, which are divided. The optimizer has no state, so
+what training needs beside the activations is the weights (once: trainer and server share them), their gradients and the
+fp32 masters: 8 bytes a parameter in bf16, 12 in fp32.
 """
 from dataclasses import replace
 
 import torch
 
+import ranks
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
 from model import Qwen3, Qwen3Config
@@ -22,9 +23,18 @@ COPIES = 7                    # of a part's fp32 logits at the height of the bac
 USABLE = 0.95                 # of the device: allocators lose some to fragments
 
 
-def parameters(model: Qwen3Config) -> int:
+def parameters(model: Qwen3Config) -> dict[str, int]:
+    """{name: number of weights}"""
     with torch.device("meta"):
-        return sum(p.numel() for p in Qwen3(model).parameters())
+        return {name: p.numel() for name, p in Qwen3(model).named_parameters()}
+
+
+def masters(sizes: dict[str, int], parts: int) -> int:
+    """The most that one of so many ranks holds, in bytes."""
+    load = [0] * parts
+    for name, owner in ranks.divided(sizes, parts).items():
+        load[owner] += 4 * sizes[name]
+    return max(load)
 
 
 def layer_bytes(m: Qwen3Config, size: int) -> int:
@@ -40,7 +50,8 @@ def layer_bytes(m: Qwen3Config, size: int) -> int:
 
 def table(model: Qwen3Config, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
     """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
-    size, count = (2 if c.dtype == "bfloat16" else 4), parameters(model)
+    size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
+    count = sum(sizes.values())
     longest = sorted(problems, key=lambda p: len(p.tokens))[-c.problems_per_visit:]
     tokens = sum(len(p.tokens) - 1 for p in longest)                            # T of a training step
     golden = sum(sorted(p.length for p in problems)[-c.problems_per_visit:])    # sum of L
@@ -51,7 +62,7 @@ def table(model: Qwen3Config, c: Config, problems: list[Problem], gpu: bool = Tr
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
-        "fp32 masters": 4 * count,
+        "fp32 masters": masters(sizes, ranks.count()),
         "reference: output matrix": size * model.vocab_size * model.hidden_size,
         "logprobs before the step": 4 * golden * model.vocab_size,
         "KV cache": int(c.rollout.kv_cache_gb * GB),

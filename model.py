@@ -69,6 +69,27 @@ class Qwen3Config:
         raw.setdefault("rope_theta", rope.get("rope_theta"))
         return cls(**{name: raw[name] for name in cls.__dataclass_fields__})
 
+    def operations(self, lengths: list[int], logits: int) -> float:
+        """Floating-point operations of a forward and backward over sequences of these lengths with so many rows of logits.
+
+        6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's look-up counts nothing, the output
+        matrix only where logits are taken) and 6 T^2 H E a layer for causal attention: appendix B of PaLM
+        (arXiv:2204.02311) with the causal half. What checkpointing computes again does not count (MFU, not HFU).
+        """
+        heads = self.num_attention_heads * self.head_dim
+        layer = self.hidden_size * (2 * heads + 2 * self.num_key_value_heads * self.head_dim + 3 * self.intermediate_size)
+        return (6 * layer * self.num_hidden_layers * sum(lengths) + 6 * self.vocab_size * self.hidden_size * logits
+                + 6 * sum(n * n for n in lengths) * heads * self.num_hidden_layers)
+
+
+PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}  # dense bf16 operations a second, by the data sheets
+
+
+def peak_operations() -> float | None:
+    """Of the GPU in bf16; None without one, or with one that PEAKS does not know."""
+    name = torch.cuda.get_device_name() if torch.cuda.is_available() else ""
+    return next((peak for key, peak in PEAKS.items() if key in name), None)
+
 
 def rms_norm(x: torch.Tensor, weight: torch.Tensor, eps: float,
              residual: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
@@ -155,7 +176,8 @@ def wide_product(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
 class Operations:
     """How the network computes each step. served.Operations takes the values from the server's own operations instead."""
     norm, turn, activate = staticmethod(rms_norm), staticmethod(rotate), staticmethod(swiglu)
-    wide_logits = False  # keep the fp32 sums of the output product instead of rounding logits to bf16
+    wide_logits = False     # keep the fp32 sums of the output product instead of rounding logits to bf16
+    bf16_attention = False  # attention in bf16 under fp32 activations: the flash kernels know no fp32
 
     @classmethod
     def fuse(cls) -> None:
@@ -172,6 +194,8 @@ class Operations:
         return self.turn(q, cos, sin), self.turn(k, cos, sin)
 
     def attention(self, q, k, v, packing):
+        if self.bf16_attention:
+            return attention(q.bfloat16(), k.bfloat16(), v.bfloat16(), packing).to(q.dtype)
         return attention(q, k, v, packing)
 
     def swiglu(self, gate_up):

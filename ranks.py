@@ -32,11 +32,37 @@ def rank() -> int:
     return dist.get_rank() if dist.is_initialized() else 0
 
 
-def total(tensor: torch.Tensor) -> torch.Tensor:
-    """The sum over all processes, in place."""
+def total(tensor: torch.Tensor, owner: int | None = None) -> torch.Tensor:
+    """The sum over all processes, in place; with an `owner` only there, and what the others are left with means nothing."""
     if dist.is_initialized():
-        dist.all_reduce(tensor)
+        dist.all_reduce(tensor) if owner is None else dist.reduce(tensor, owner)
     return tensor
+
+
+def spread(tensor: torch.Tensor, owner: int) -> None:
+    """Everybody's tensor becomes the owner's, in place."""
+    if dist.is_initialized():
+        dist.broadcast(tensor, owner)
+
+
+def divided(sizes: dict[str, int], parts: int | None = None) -> dict[str, int]:
+    """{name: the rank that owns it}: the largest first, each to the rank with the least so far."""
+    load, owners = [0] * (parts or count()), {}
+    for name in sorted(sizes, key=lambda name: (-sizes[name], name)):
+        owners[name] = load.index(min(load))
+        load[owners[name]] += sizes[name]
+    return owners
+
+
+def brought(tensor: torch.Tensor | None, owner: int, like: torch.Tensor) -> torch.Tensor | None:
+    """The owner's fp32 tensor, on the CPU of the first process; None elsewhere. `like` has its shape and device."""
+    if rank() == owner == 0:
+        return tensor.cpu()
+    if rank() == owner:
+        dist.send(tensor, 0)
+    elif rank() == 0:
+        dist.recv(found := torch.empty_like(like, dtype=torch.float32), owner)
+        return found.cpu()
 
 
 def anywhere(flag: bool, device: torch.device) -> bool:

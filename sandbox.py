@@ -184,7 +184,8 @@ class Sandbox:
             if entry is None:
                 ends += 1
             else:
-                entry[0].cancel()
+                if entry[0].cancel():
+                    entry[0].set_running_or_notify_cancel()  # wakes up who waits for several futures
         for _ in range(ends):
             self._jobs.put(None)
 
@@ -256,8 +257,8 @@ class _Worker:
                 self._start_server(kind)
             try:
                 return self.servers[kind].run(job, inputs)
-            except _ServerLost as error:
-                self.servers.pop(kind).stop()
+            except Exception as error:  # also one of this process, such as no descriptor left
+                self.servers.pop(kind).stop()  # its answer may still come, and is for no other program
                 if attempt == 2:
                     raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
 
@@ -290,17 +291,19 @@ class _Server:
             "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
         if "LD_LIBRARY_PATH" in os.environ:  # the interpreter may need it to start
             environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
-        self.control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
-        with child_control:
-            fd = child_control.fileno()
-            try:
+        self.control = None
+        try:
+            self.control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+            with child_control:
+                fd = child_control.fileno()
                 self.process = subprocess.Popen(
                     [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings | {"kind": kind})],
                     stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
                     start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
-            except OSError as error:
+        except OSError as error:
+            if self.control is not None:
                 self.control.close()
-                raise SandboxError(f"a sandbox server did not start: {error}") from error
+            raise SandboxError(f"a sandbox server did not start: {error}") from error
 
     def stop(self):
         self.control.close()

@@ -69,6 +69,8 @@ KEY_BYTES = 16
 DETAIL_BYTES = 300
 FILE_NAME = "<program>"
 numpy_array, numpy_integers = None, ()  # set by preload where there is numpy
+# As the interpreter keeps them; a class can define its own attributes of these names.
+type_name, traceback_of = vars(type)["__name__"].__get__, vars(BaseException)["__traceback__"].__get__
 BUILTIN_EXCEPTIONS = {kind for kind in vars(builtins).values()
                       if isinstance(kind, type) and issubclass(kind, BaseException)}
 
@@ -76,7 +78,7 @@ BUILTIN_EXCEPTIONS = {kind for kind in vars(builtins).values()
 # seconds of the fork, of the setup, and of the program. After SETUP_FAILED, the reason.
 REPLY = struct.Struct("<Bi4d")
 ENDED, DEADLINE, SETUP_FAILED = range(3)
-READY = b"R"  # a child's report, followed by the time as a double; anything else is what went wrong
+READY = b"\0"  # a child's report, followed by the time as a double; anything else is what went wrong
 SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 
@@ -372,17 +374,21 @@ def encode_grid(value):
     Exact types only, by identity: a subclass may answer differently each time it is asked.
     """
     if type(value) is numpy_array and value.dtype.kind in "iu" and value.ndim == 2:
+        if max(value.shape) > 30:  # tolist would need many times its memory
+            return b"", f"array of {value.shape[0]} x {value.shape[1]}"
         value = value.tolist()
     if type(value) is not list and type(value) is not tuple:
-        return b"", f"{type(value).__name__} instead of a list of rows"
+        return b"", f"{name_of(type(value))} instead of a list of rows"
     if not 1 <= len(value) <= 30:
         return b"", f"{len(value)} rows"
     rows = []
     for row in value:
         if type(row) is numpy_array and row.dtype.kind in "iu" and row.ndim == 1:
+            if len(row) > 30:
+                return b"", f"row of {len(row)} cells"
             row = row.tolist()
         if type(row) is not list and type(row) is not tuple:
-            return b"", f"row is {type(row).__name__}"
+            return b"", f"row is {name_of(type(row))}"
         rows.append(row)
     width = len(rows[0])
     if not 1 <= width <= 30:
@@ -394,7 +400,7 @@ def encode_grid(value):
         for cell in row:
             if type(cell) is not int:
                 if not any(type(cell) is kind for kind in numpy_integers):
-                    return b"", f"cell is {type(cell).__name__}"
+                    return b"", f"cell is {name_of(type(cell))}"
                 cell = int(cell)
             if not 0 <= cell <= 9:
                 return b"", "cell is not 0 to 9"
@@ -402,23 +408,36 @@ def encode_grid(value):
     return bytes(cells), ""
 
 
+def name_of(kind):
+    """Up to 100 characters of the name of a type, without running code of the program."""
+    return str.__getitem__(type_name(kind), slice(100))  # the name may be of a subclass of str
+
+
 def describe(error):
     """Type, message and line of an exception, without running code of the program."""
     kind = type(error)
-    text = kind.__name__ if type(kind) is type else "exception with a metaclass"
+    text = name_of(kind)
     line = None
     if type(kind) is type and kind in BUILTIN_EXCEPTIONS:
         message = error.args[-1] if error.args else None  # of an OSError the text, not the number
         if isinstance(error, SyntaxError):
             message, line = error.msg, error.lineno
-        if type(message) in (str, int):
-            text += f": {message}"[:200]
-    step = error.__traceback__
+        if type(message) is str:
+            text += f": {message[:200]}"
+        elif is_short(message):
+            text += f": {message}"
+    step = traceback_of(error)
     while step is not None:
-        if step.tb_frame.f_code.co_filename == FILE_NAME:
+        name = step.tb_frame.f_code.co_filename
+        if type(name) is str and name == FILE_NAME:
             line = step.tb_lineno
         step = step.tb_next
-    return text + (f" (line {line})" if type(line) is int else "")
+    return text + (f" (line {line})" if is_short(line) else "")
+
+
+def is_short(value):
+    """Whether value is an int that takes no time to print."""
+    return type(value) is int and value.bit_length() < 64
 
 
 if __name__ == "__main__":

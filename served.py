@@ -10,6 +10,7 @@ logprob comes out the same to the bit on both sides. docs/numerics.md has what t
 import torch
 
 import model
+from config import Config
 from model import Packing, Product, Qwen3
 
 
@@ -106,13 +107,16 @@ def match(network: Qwen3, engine) -> None:
     network.ops = Operations(dict(norm=module.model.norm, lm_head=module.lm_head), block)
 
 
-def set_precision(network: Qwen3, engine, precision: str, compiled: bool) -> None:
+def set_precision(network: Qwen3, engine, c: Config) -> None:
     """Bring the trainer's arithmetic in line with the server's, and say which attention it computes with."""
-    network.ops.wide_logits = precision == "fp32_logits"
-    if compiled:
+    network.ops.wide_logits = c.precision == "fp32_logits"
+    for layer in network.model.layers:
+        layer.ops.bf16_attention = c.learner.bf16_attention
+    if c.learner.compile:
         model.Operations.fuse()
-    if precision == "exact":
+    if c.precision == "exact":
         match(network, engine)
     weight = network.output_weight
-    kind = "the server's kernel, gradients by " if precision == "exact" else ""
-    print(f"precision {precision}; attention: {kind}{model.attention_kind(weight.device, weight.dtype)}")
+    kind = "the server's kernel, gradients by " if c.precision == "exact" else "bf16 by " if c.learner.bf16_attention else ""
+    print(f"precision {c.precision}; attention: {kind}"
+          + model.attention_kind(weight.device, torch.bfloat16 if c.learner.bf16_attention else weight.dtype))

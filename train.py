@@ -41,10 +41,10 @@ def visit(parts, students: list, number: int) -> list[str]:
     steps.sample(parts, lessons)
     clock.lap("sample")
     steps.execute(lessons)
-    clock.lap("execute")
-
     for state in (state for lesson in lessons for state in lesson.states):
         steps.give_credit(state, parts.config.credit)
+    clock.lap("execute")
+
     report = parts.learner.step([lesson.batch(version) for lesson in lessons])
     parts.engine.weights_changed()
     clock.lap("train")
@@ -104,6 +104,8 @@ class Clock:
 def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
     tasks = [prompts.find_task(i) for i in c.only or prompts.golden_ids()]
+    threads = c.threads or os.cpu_count() or 1
+    set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
         source = model_folder(c)
     tokenizer = AutoTokenizer.from_pretrained(source)
@@ -118,15 +120,13 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
     memory.check(Qwen3Config.read(source), c, [s.problem for s in students])
 
-    threads = c.threads or os.cpu_count() or 1
-    set_num_threads(threads)
     engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision)
     set_num_threads(threads)  # vLLM has left one
     with torch.device("meta"):
         network = Qwen3(Qwen3Config.read(source))
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
-    served.set_precision(network, engine, c.precision, c.learner.compile)
+    served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
     box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
     parts = steps.Parts(c, tokenizer, engine, learner, reference, box, run)
@@ -164,18 +164,18 @@ def model_folder(c: Config) -> str:
 # ---------------------------------------------------------------------------- checkpoints
 
 def save(parts, students: list, number: int) -> None:
-    random_states = ranks.gathered(parts.engine.random_state)
+    random_states, learner = ranks.gathered(parts.engine.random_state), parts.learner.state()
 
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, parts.engine.folder)
-        torch.save({"learner": parts.learner.state(), "engine_random_state": random_states, "visits": number,
+        torch.save({"learner": learner, "engine_random_state": random_states, "visits": number,
                     "students": {s.problem.task.id: s.progress for s in students}}, folder / "trainer.pt")
     parts.run.replace_checkpoint(write)
 
 
 def restore(parts, students: list, folder: pathlib.Path) -> int:
     """Everything as `save` found it. Returns the number of visits done."""
-    state = torch.load(folder / "trainer.pt", map_location="cpu")
+    state = torch.load(folder / "trainer.pt", map_location="cpu", mmap=True)
     parts.learner.restore(state["learner"])
     parts.engine.weights_changed()
     if ranks.rank() < len(state["engine_random_state"]):

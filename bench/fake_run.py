@@ -64,7 +64,7 @@ class Problem:
         prompt = ["<|im_start|>", *tokens_of(prompt), END, "\n", "<|im_start|>",
                   *tokens_of("assistant\n" + self.prefix)]
         return {"task": self.name, "prompt": prompt, "golden": self.golden, "train": self.train, "test": self.test,
-                "reference_logprobs": self.reference, "prompt_logprobs": None}
+                "reference_logprobs": self.reference, "prompt_logprobs": None, "greedy": "wrong output"}
 
     def logprobs(self, visit: int) -> dict:
         alternatives = [[[t, round(p, 3)], [o[0], round(-2.5 - i % 3, 3)], [o[1], round(-4.5 - i % 2, 3)]]
@@ -139,7 +139,8 @@ def health_line(step: int, task: str, rng: random.Random) -> dict:
     skipped = rng.random() < 0.004
     return {"step": step, "visit": step, "task": task, "loss": None if skipped else round(rng.lognormvariate(-1, .5), 4),
             "target_loss": round(rng.lognormvariate(-1.2, .5), 4), "hold_loss": round(rng.lognormvariate(-4, .6), 5),
-            "grad_norm": float("nan") if skipped else round(rng.lognormvariate(0.3, .5), 4), "clip": 1.0, "skipped": skipped,
+            "grad_norm": float("nan") if skipped else round(rng.lognormvariate(0.3, .5), 4), "clip": 0.0, "skipped": skipped,
+            "length": None if skipped else round(rng.lognormvariate(-9, .4), 8),
             "kinds": {kind: figures(0.4 + 0.2 * i) for i, kind in enumerate(KINDS)},
             "layers": {str(i): figures(0.5 + 0.5 * math.sin(i / 3) ** 2) for i in range(LAYERS)},
             "hidden_norms": [round(4 * 1.3 ** i * rng.uniform(.97, 1.03), 3) for i in range(LAYERS)],

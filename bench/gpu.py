@@ -7,9 +7,7 @@ Each part runs in a process of its own (one engine a process): the precision mod
 trainer alone, Hugging Face transformers, a real training run. A part that would pass the time limit is left out and the
 table says so. The exit status is 1 if a check failed (a figure that missed its goal is no failed check).
 
-Floating-point operations are counted so: 6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's
-look-up counts nothing, the output matrix only at the positions where logits are taken), and 6 T^2 H E a layer for causal
-attention. What activation checkpointing computes again is not counted (MFU, not HFU).
+How floating-point operations are counted stands at model.Qwen3Config.operations.
 """
 import argparse
 import gc
@@ -28,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 import config  # noqa: E402
 from config import Config, LearnerSettings, RolloutSettings  # noqa: E402
-from model import Qwen3Config  # noqa: E402
+from model import Qwen3Config, peak_operations  # noqa: E402
 from prompts import Problem, Task  # noqa: E402
 
 FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
@@ -36,7 +34,6 @@ FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728
                      max_position_embeddings=32768)
 TINY = replace(FOUR_B, vocab_size=2048, hidden_size=128, intermediate_size=384, num_hidden_layers=3, num_attention_heads=4,
                num_key_value_heads=2, head_dim=64)
-PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}      # dense bf16 operations a second, by the data sheets
 PARTS = ["fast", "trainer", "transformers", "exact", "run", "fp32_logits", "fast_eager"]  # the most telling first
 GOALS = [  # figure, goal, is it met
     ("sync_ms", "at most 10", lambda x: x <= 10), ("sync_bytes", "0", lambda x: x == 0),
@@ -130,20 +127,6 @@ def used_bytes() -> int:
     return total - free
 
 
-def operations(shape: Qwen3Config, tokens: int, logits: int) -> float:
-    heads = shape.num_attention_heads * shape.head_dim
-    kv = 2 * shape.num_key_value_heads * shape.head_dim
-    layer = shape.hidden_size * (2 * heads + kv + 3 * shape.intermediate_size)
-    return (6 * layer * shape.num_hidden_layers * tokens + 6 * shape.vocab_size * shape.hidden_size * logits
-            + 6 * tokens ** 2 * heads * shape.num_hidden_layers)
-
-
-def peak_operations() -> float | None:
-    import torch
-    name = torch.cuda.get_device_name() if torch.cuda.is_available() else ""
-    return next((peak for key, peak in PEAKS.items() if key in name), None)
-
-
 # ---------------------------------------------------------------------------- engine and trainer together
 
 def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
@@ -169,7 +152,7 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
         network = Qwen3(shape)
     network.bind(engine.weights())
     learner = Learner(network, settings.learner)
-    served.set_precision(network, engine, precision, compiled)
+    served.set_precision(network, engine, settings)
 
     # One storage, by address and by what is generated: every parameter's write must show.
     weights = engine.weights()
@@ -278,7 +261,7 @@ def measured(work, repeats: int) -> dict:
 def rated(row: dict, shape: Qwen3Config, tokens: int, golden: int) -> dict:
     if row["seconds"] is None:
         return row
-    rate, peak = operations(shape, tokens, golden) / row["seconds"], peak_operations()
+    rate, peak = shape.operations([tokens], golden) / row["seconds"], peak_operations()
     return row | {"tokens_s": tokens / row["seconds"], "tflops": rate / 1e12, "mfu": rate / peak if peak else None}
 
 

@@ -8,7 +8,7 @@ the defence is what stops it (its control):
   through; with that one alone it must not. "a+b" are two that are needed together.
 - naive: how a careless harness would have judged it, and been fooled: "equals" compares solve's
   value with == in the program's process, "exit code" takes exit code 0 for success.
-- limit: the limit that, made generous, lets the program finish ("wall", "cpu", "memory", "source").
+- limit: the limit that, made generous, lets the program finish ("wall", "memory", "source").
 
 Used by tests/test_sandbox.py and `python sandbox.py --self-test`.
 """
@@ -159,6 +159,50 @@ fake("dict", "def solve(grid): return {0: [1]}", naive="")
 fake("right for the first input only", "def solve(grid): return grid if len(grid) == 2 else 'x'", naive="")
 fake("masked array", "def solve(grid):\n    import numpy as np\n    return np.ma.array(grid, mask=True)", naive="")
 
+fake("int8 that overflows", "def solve(grid):\n    import numpy as np\n    return np.array([[127]], dtype=np.int8) + np.int8(1)", naive="")
+fake("cell 2**64 - 1 in an array", "def solve(grid):\n    import numpy as np\n    return np.array([[2**64 - 1]], dtype=np.uint64)", naive="")
+fake("cells that are 0-d arrays", "def solve(grid):\n    import numpy as np\n    return [[np.array(1)]]", naive="")
+fake("structured array", "def solve(grid):\n    import numpy as np\n    return np.zeros((1, 1), dtype='i4,i4')", naive="")
+fake("time differences", "def solve(grid):\n    import numpy as np\n    return np.zeros((1, 1), dtype='m8[s]')", naive="")
+fake("array of 10**12 cells in one byte", "def solve(grid):\n    import numpy as np\n    return np.broadcast_to(np.int8(0), (10**6, 10**6))", naive="")
+fake("array of 10**9 x 0", "def solve(grid):\n    import numpy as np\n    return np.zeros((10**9, 0), dtype=int)", naive="")
+fake("array row of 10**8 cells", "def solve(grid):\n    import numpy as np\n    return [np.zeros(10**8, dtype=np.int8)]", naive="")
+fake("range rows", "def solve(grid): return [range(2)]", naive="")
+fake("named tuples", """
+    import collections
+    Row = collections.namedtuple("Row", "a b")
+    def solve(grid): return [Row(1, 1) for _ in grid]
+    """, naive="")
+fake("cells of an enumeration", """
+    import enum
+    Colour = enum.IntEnum("Colour", "black blue")
+    def solve(grid): return [[Colour.black for _ in row] for row in grid]
+    """)
+fake("fractions", "from fractions import Fraction\ndef solve(grid): return [[Fraction(1) for _ in row] for row in grid]")
+fake("object with __index__", "class Cell:\n    def __index__(self): return 1\ndef solve(grid): return [[Cell()]]", naive="")
+fake("class whose name loops", """
+    class Meta(type):
+        @property
+        def __name__(cls):
+            while True: pass
+    class Grid(metaclass=Meta): pass
+    def solve(grid): return Grid()
+    """, naive="")
+fake("class whose name is a string that loops", """
+    class Name(str):
+        def __format__(self, spec):
+            while True: pass
+        encode = __add__ = __getitem__ = __str__ = __format__
+    class Cell: pass
+    Cell.__name__ = Name("Cell")
+    def solve(grid): return [[Cell()]]
+    """, naive="")
+fake("class with a name of 90 MiB", """
+    class Row: pass
+    Row.__name__ = "x" * (90 * 2**20)
+    def solve(grid): return [Row()]
+    """, naive="")
+
 
 # ---------------------------------------------------------------- exits, forged results, frames
 
@@ -246,6 +290,52 @@ exits("forged status that does not exist", r"""
         os.write(100, key + struct.pack("<BHH", 200, 0, 0))
         os._exit(0)
     """, "protocol", naive="")
+exits("forged error with outputs", r"""
+    import os, struct, sys
+    def solve(grid):
+        key = sys._getframe(1).f_locals["key"]
+        os.write(100, key + struct.pack("<BHH", 2, 0, 2) + b"\x01\x01\x07" * 2)
+        os._exit(0)
+    """, "protocol", naive="")
+exits("forged cell 10", r"""
+    import os, struct, sys
+    def solve(grid):
+        key = sys._getframe(1).f_locals["key"]
+        os.write(100, key + struct.pack("<BHH", 0, 0, 2) + b"\x01\x01\x0a" * 2)
+        os._exit(0)
+    """, "protocol", naive="")
+exits("forged result, then stays", r"""
+    import os, struct, sys, time
+    def solve(grid):
+        key = sys._getframe(1).f_locals["key"]
+        os.write(100, key + struct.pack("<BHH", 0, 0, 2) + b"\x01\x01\x07" * 2)
+        time.sleep(1000)
+    """, "timeout", naive="")
+exits("inputs added by a frame walk", """
+    import sys
+    def solve(grid):
+        grids = sys._getframe(1).f_locals["grids"]
+        if len(grids) < 5: grids.append(grid)
+        return grid
+    """, "protocol", naive="")
+exits("inputs removed by a frame walk", """
+    import sys
+    def solve(grid):
+        sys._getframe(1).f_locals["grids"].clear()
+        return grid
+    """, "protocol", naive="")
+exits("report of being ready, again and late", r"""
+    import os, struct
+    def solve(grid):
+        os.write(101, b"\0" + struct.pack("<d", 1e300))
+        while True: pass
+    """, "timeout", naive="")
+exits("exit of one thread", """
+    import ctypes, platform
+    def solve(grid):
+        ctypes.CDLL(None).syscall({"x86_64": 60}.get(platform.machine(), 93), 0)
+        return grid
+    """, "ok", naive="")
 exits("forged report of a failed setup, to break the trainer", r"""
     import os
     def solve(grid):
@@ -315,6 +405,31 @@ exits("atexit that forges a result", """
     atexit.register(lambda: os.write(100, b"forged"))
     def solve(grid): return grid
     """, "ok", naive="")
+exits("profile function that loops in the harness", """
+    import sys
+    def solve(grid):
+        def profile(frame, event, argument):
+            while True: pass
+        sys.setprofile(profile)
+        return grid
+    """, "timeout", naive="")
+exits("standard output that loops when flushed", """
+    import sys
+    class Output:
+        def write(self, text):
+            while True: pass
+        flush = write
+    sys.stdout = sys.stderr = Output()
+    def solve(grid): return grid
+    """, "ok", naive="")
+exits("rows emptied by the garbage collector", """
+    import gc
+    def solve(grid):
+        rows = [[1, 2], [3, 4]]
+        gc.callbacks.append(lambda phase, info: rows.clear())
+        gc.set_threshold(1)
+        return rows
+    """, "ok bad_output error", naive="")
 exits("__del__ that loops", """
     class Odd:
         def __del__(self):
@@ -467,12 +582,102 @@ resource("exception chain without end", """
         a.__cause__, b.__cause__ = b, a
         raise a
     """, "error")
+resource("exception whose __traceback__ loops", """
+    class Odd(Exception):
+        @property
+        def __traceback__(self):
+            while True: pass
+    def solve(grid): raise Odd
+    """, "error")
+resource("exception whose __getattribute__ raises", """
+    class Odd(Exception):
+        def __getattribute__(self, name): raise SystemExit
+    def solve(grid): raise Odd
+    """, "error")
+resource("exception whose name is a string that loops", """
+    class Name(str):
+        def __add__(self, other):
+            while True: pass
+        encode = __format__ = __getitem__ = __str__ = __add__
+    class Odd(Exception): pass
+    Odd.__name__ = Name("Odd")
+    def solve(grid): raise Odd
+    """, "error")
+resource("exception with a name of 90 MiB", """
+    class Odd(Exception): pass
+    Odd.__name__ = "x" * (90 * 2**20)
+    def solve(grid): raise Odd
+    """, "error")
+resource("exception argument whose metaclass loops", """
+    class Meta(type):
+        def __eq__(cls, other):
+            while True: pass
+        __hash__ = type.__hash__
+    class Odd(metaclass=Meta): pass
+    def solve(grid): raise ValueError(Odd())
+    """, "error")
+resource("exception with an int too long to print", "def solve(grid): return {}[10 ** 5000]", "error")
+resource("syntax error at a line too long to print", """
+    error = SyntaxError("x", ("f", 10 ** 5000, 0, ""))
+    exec(compile("def solve(grid): raise error", "other", "exec"))
+    """, "error")
+resource("code whose file name loops", """
+    class Name(str):
+        def __eq__(self, other):
+            while True: pass
+        __hash__ = str.__hash__
+    def fails(grid): 1 / 0
+    solve = type(fails)(fails.__code__.replace(co_filename=Name("x")), globals())
+    """, "error")
 resource("row whose len loops", """
     class Row(list):
         def __len__(self):
             while True: pass
     def solve(grid): return [Row([1])]
     """, "bad_output")
+resource("loops on the second input", """
+    seen = []
+    def solve(grid):
+        seen.append(grid)
+        while len(seen) == 2: pass
+        return grid
+    """, "timeout")
+resource("sleep that holds the interpreter", "import ctypes\ndef solve(grid): ctypes.PyDLL(None).sleep(1000)", "timeout")
+resource("one loop in C", "def solve(grid): return [[sum(range(10**12))]]", "timeout")
+resource("dict of equal hashes", "def solve(grid):\n    dict.fromkeys(i * (2**61 - 1) for i in range(1, 10**6))\n    return grid", "timeout memory")
+resource("wide format", "def solve(grid): return f'{1:{10**9}}'", "memory")
+resource("array that doubles", "import numpy as np\ndef solve(grid):\n    a = np.ones(10)\n    while True: a = np.concatenate([a, a])", "memory timeout")
+resource("shared mappings", """
+    import mmap
+    def solve(grid):
+        blocks = []
+        while True:
+            blocks.append(mmap.mmap(-1, 2**20))
+            blocks[-1][0] = 1
+    """, "error memory timeout")
+resource("stack overflow in C", "import faulthandler\ndef solve(grid): faulthandler._stack_overflow()", "crash error memory")
+resource("division by zero in C", "import faulthandler\ndef solve(grid): faulthandler._sigfpe()", "crash bad_output")  # no trap on aarch64
+resource("machine code in memory", r"""
+    import ctypes, mmap
+    def solve(grid):
+        memory = mmap.mmap(-1, 4096)
+        memory[:] = b"\xc3" * 4096
+        ctypes.CFUNCTYPE(ctypes.c_int)(ctypes.addressof(ctypes.c_char.from_buffer(memory)))()
+        return grid
+    """, "crash")
+resource("deep lambdas", "solve = " + "lambda x: " * 3000 + "1", "compile_error crash bad_output")
+resource("long sum", "x = " + "1+" * 60000 + "1\ndef solve(grid): return grid", "compile_error crash ok")
+resource("byte order mark", "\ufeffdef solve(grid): return grid", "ok")
+resource("lines that end in CR", "def solve(grid):\r    return grid\r", "ok")
+resource("encoding that is not there", "# coding: utf-7\ndef solve(grid): return grid", "compile_error")
+resource("return outside a function", "return [[1]]", "compile_error")
+resource("solve is a class", "class solve:\n    def __new__(cls, grid): return grid", "ok")
+resource("solve is partial", "import functools\nsolve = functools.partial(lambda n, grid: grid, 1)", "ok")
+resource("solve is cached", "import functools\n@functools.cache\ndef solve(grid): return grid", "error")
+resource("solve yields", "def solve(grid): yield from grid", "bad_output")
+resource("solve as an attribute", "def __getattr__(name): return lambda grid: grid", "error")
+resource("solve in a main program only", "if __name__ == '__main__':\n    def solve(grid): return grid", "error")
+resource("imports the harness", "import sandbox_child\ndef solve(grid): return grid", "error")
 resource("reads standard input", "def solve(grid): return [[len(input())]]", "error")
 resource("breakpoint", "def solve(grid): breakpoint()", "error bad_output")
 resource("changes its input", """
@@ -561,6 +766,7 @@ escape("signal to its server", "import os; os.kill(os.getppid(), 0); through = T
 escape("signal to process 1", "import os; os.kill(1, 0); through = True", "seccomp landlock uid")
 escape("signal to all", "import os; os.kill(-1, 0); through = True", "seccomp")
 escape("signal to its process group", "import os; os.killpg(0, 0); through = True", "seccomp")
+escape("holds off signals", "import signal; signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGXCPU]); through = True", "seccomp")
 escape("own signal handler", "import signal; signal.signal(signal.SIGXCPU, signal.SIG_IGN); through = True", "seccomp")
 escape("timer", "import signal; signal.setitimer(signal.ITIMER_REAL, 100); through = True", "seccomp")
 escape("outlives its server", "import ctypes; through = ctypes.CDLL(None).prctl(1, 0, 0, 0, 0) == 0", "seccomp")
@@ -581,6 +787,16 @@ escape("descriptor of its server by pidfd", """
     pidfd = os.pidfd_open(os.getppid())
     through = pidfd >= 0
     """, "seccomp rlimits")
+
+escape("CPU time of another process", "import time; through = time.clock_gettime(~1 << 3 | 2) >= 0", "seccomp")
+escape("cores of another process", "import os; through = bool(os.sched_getaffinity(1))", "seccomp")
+escape("session of another process", "import os; through = os.getsid(1) >= 0", "seccomp")
+escape("scheduling class", "import os; os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0)); through = True", "seccomp")
+
+escape("name of the machine", "import os; through = bool(os.uname().release)", "seccomp")
+escape("bigger result pipe", "import fcntl; through = fcntl.fcntl(100, 1031, 2**20) > 0", "seccomp")
+escape("writes with another call", "import os; through = os.writev(100, [b'']) == 0", "seccomp")
+escape("event descriptor", "import ctypes, platform; through = ctypes.CDLL(None).syscall({'x86_64': 290}.get(platform.machine(), 19), 0, 0) >= 0", "seccomp rlimits")
 
 escape("user namespace", "import ctypes; through = ctypes.CDLL(None).unshare(0x10000000) == 0", "seccomp")
 escape("network namespace", "import ctypes; through = ctypes.CDLL(None).unshare(0x40000000) == 0", "seccomp uid")
@@ -613,6 +829,12 @@ escape("executable memory by mprotect", """
     memory = mmap.mmap(-1, 4096)
     address = ctypes.addressof(ctypes.c_char.from_buffer(memory))
     through = ctypes.CDLL(None).mprotect(ctypes.c_void_p(address), 4096, mmap.PROT_READ | mmap.PROT_EXEC) == 0
+    """, "seccomp")
+escape("writable code of the C library", """
+    import ctypes
+    libc = ctypes.CDLL(None)
+    page = ctypes.cast(libc.abs, ctypes.c_void_p).value & ~0xFFFF
+    through = libc.mprotect(ctypes.c_void_p(page), 65536, 7) == 0
     """, "seccomp")
 escape("locked memory", "import ctypes; through = ctypes.CDLL(None).mlockall(1) == 0", "seccomp rlimits+uid")
 escape("environment with something in it", "import os; through = bool(set(os.environ) - {'LANG', 'LC_CTYPE', 'OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'LD_LIBRARY_PATH'})", "")

@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import threading
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,15 @@ def read(path: Path) -> list[dict]:
 
 def minus(text: str) -> str:
     return text.replace("-", "−")
+
+
+def number(name: str, text: str) -> float:
+    """The number that follows a name in a table's text."""
+    return float(re.search(re.escape(name) + r"([−\d.]+)", text)[1].replace("−", "-"))
+
+
+def close(value: float):
+    return pytest.approx(value, abs=0.0051)
 
 
 class Reader:
@@ -109,8 +119,10 @@ def made_up(browser, tmp_path):
     def build(folder: Path) -> Reader:
         dashboard.build_traces(folder)
         return Reader(browser, (folder / "traces.html").as_uri())
+    browser.requests()
     yield build
     assert browser.errors() == []
+    assert elsewhere(browser) == []
 
 
 def quiet(reader: Reader):
@@ -118,7 +130,12 @@ def quiet(reader: Reader):
     reader.browser.errors(), reader.browser.requests()
     yield reader
     assert reader.browser.errors() == []
-    assert [url for url in reader.browser.requests() if not url.startswith(("file:", "data:", "chrome:"))] == []
+    assert elsewhere(reader.browser) == []
+
+
+def elsewhere(browser) -> list[str]:
+    """What was asked for that is no file."""
+    return [url for url in browser.requests() if not url.startswith(("file:", "data:", "chrome:"))]
 
 
 def settled_action(visits):
@@ -136,6 +153,12 @@ def place(state, index) -> str:
 
 # --- The default view -----------------------------------------------------------------------
 
+def pixel(page, style: str) -> list[int]:
+    """Red, green and blue of a style's colour; `style` is an expression of JavaScript."""
+    return page.js(f"const pen = document.createElement('canvas').getContext('2d'); pen.fillStyle = {style};"
+                   "pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)]")
+
+
 @in_browser
 def test_every_state_and_action_shows_what_was_recorded(page, visits):
     for state in visits:
@@ -145,7 +168,7 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
         assert len(cards) == len(same)
         card = cards[same.index(state)]
         assert page.text(".k", card) == str(state["k"])
-        assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(state["state_reward"], abs=0.005)
+        assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(state["state_reward"], abs=0.0051)  # four digits in the index, two here
         squares = page.all(".square", card)
         assert len(squares) == len(state["actions"])
         for square, action in zip(squares, state["actions"]):
@@ -158,6 +181,11 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
 
 @in_browser
 def test_a_link_filters_as_the_controls_do(page, visits):
+    both = visits[0]
+    page.open(problem=both["task"], redacted=both["k"], advantage="plus")
+    expected = sum((s["task"], s["k"]) == (both["task"], both["k"]) and any(a["advantage"] > 0 for a in s["actions"]) for s in visits)
+    assert page.text("#shown").startswith(f"{expected} state"), "filters add up"
+
     rewards = sorted(s["state_reward"] for s in visits)
     low, high = rewards[0], rewards[len(rewards) // 2]
     page.open(reward=f"{low - 0.001 if low else 0}-{high + 0.001}")
@@ -195,11 +223,39 @@ def test_moved_and_sorting(made_up, tmp_path):
         page.open(moved=name)
         expected = sum(any(a["moved"] is not None and test(a["moved"]) for a in s["actions"]) for s in visits)
         assert page.text("#shown").startswith(f"{expected} state")
-    page.open(sort="least")
-    latest = {s["task"]: s["next_k"] / s["length"] for s in visits}
-    assert page.texts(".head button") == sorted(latest, key=latest.get)
+    last = {s["task"]: s for s in visits}
+    for name, key in {"": lambda s: s["task"], "least": lambda s: s["next_k"] / s["length"], "most": lambda s: -s["next_k"] / s["length"],
+                      "worst": lambda s: s["state_reward"], "best": lambda s: -s["state_reward"], "recent": lambda s: -s["visit"]}.items():
+        page.open(sort=name)
+        shown = [key(last[task]) for task in page.texts(".head button")]
+        assert len(shown) == 5 and shown == sorted(shown), name
     page.open(order="newest", problem=visits[-1]["task"])
     assert page.text(".state .k") == str(visits[-1]["k"])
+
+
+@in_browser
+def test_squares_have_the_colour_of_their_reward_and_tell_on_hover(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=4, visits=16)
+    page = made_up(tmp_path / "run")
+    visits = sorted(read(tmp_path / "run" / "visits.jsonl"), key=lambda s: (s["task"], s["visit"]))
+    page.open()
+    actions = [a for s in visits for a in s["actions"]]
+    squares = page.all("#strips .square")
+    assert len(squares) == len(actions)
+    for reward, name in ((1, "good"), (0.5, "middle"), (0, "bad")):
+        of_it = [square for square, action in zip(squares, actions) if action["reward"] == reward]
+        assert of_it
+        wanted = pixel(page, f"colour('{name}')")
+        for square in of_it:
+            page.js("window.square = arguments[0]", square)
+            assert pixel(page, "getComputedStyle(window.square).backgroundColor") == pytest.approx(wanted, abs=2)
+    index = next(i for i, a in enumerate(actions) if a["moved"] is not None)
+    action, shown = actions[index], page.hover(squares[index])
+    assert action["text"].replace(" ", "␣") in shown and "of 8 rollouts" in shown and minus(f"advantage{action['advantage']:+d}") in shown
+    assert number("action reward", shown) == close(action["reward"]) and number("moved", shown) == close(action["moved"])
+    state = visits[index // 4]
+    shown = page.hover(page.all(".state .value")[index // 4])
+    assert f"{state['k']} of {state['length']}" in shown and number("state reward", shown) == close(state["state_reward"])
 
 
 @in_browser
@@ -269,6 +325,10 @@ def test_the_action_modal_shows_every_figure_and_rollout(page, run, visits):
     assert minus(f"{action['advantage']:+d}" if action["advantage"] else "0") in facts
     if action["confidence"] is not None:
         assert f"{action['confidence']:.3f}" in facts
+
+    assert page.text("#posterior tr:nth-child(3)").startswith("95 % interval") and "more rollouts to settle it" in facts
+    shown = page.hover(page.all(".choice")[index])
+    assert number("action reward", shown) == close(action["reward"]) and "probability" in shown
 
     rollouts = page.all(".rollout")
     assert len(rollouts) == len(action["rollouts"])
@@ -371,6 +431,29 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
             assert ("up" if change > 0 else "down") in span.get_attribute("class").split()
 
 
+@in_browser
+def test_arrow_keys_walk_tokens_and_credit_and_enter_opens(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=1, visits=12)
+    page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
+    page.open(open=visits[0]["task"])
+    page.js("document.querySelector('#golden .tokens').focus()")
+    page.press(*[Keys.ARROW_RIGHT] * 3, Keys.ARROW_LEFT)
+    assert page.one(".token.here").get_attribute("data-i") == "2"
+    assert f"token 3, redaction length {visits[0]['length'] - 2}" in page.text("#tip:popover-open")
+
+    marks = sorted(visits, key=lambda s: s["visit"])
+    assert len(page.all(".state-mark")) == len(marks)
+    page.js("document.querySelector('dialog .chart svg').focus()")
+    page.press(*[Keys.ARROW_RIGHT] * 2)
+    state, shown = marks[2], page.text("#tip:popover-open")
+    teacher, *others = (a["reward"] for a in state["actions"])
+    assert f"visit{state['visit']}redaction length{state['k']}state" in shown
+    assert number("teacher token's reward", shown) == close(teacher) and number("mean of the others", shown) == close(sum(others) / len(others))
+    page.press(Keys.ENTER)
+    page.wait(lambda: page.all(".rollout"))
+    assert f"open={place(state, 0)}" in page.browser.current_url
+
+
 # --- The run view -----------------------------------------------------------------------------
 
 @in_browser
@@ -390,6 +473,50 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
     assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
     config, _ = dashboard.read_config(run)
     assert len(page.all("#settings tr")) == len(config)
+
+
+@in_browser
+def test_charts_have_units_and_tell_their_figures_by_keyboard(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=30)
+    page, visits, health = made_up(tmp_path / "run"), *(read(tmp_path / "run" / f"{name}.jsonl") for name in ("visits", "health"))
+    page.open(view="run")
+    page.wait(lambda: "Reading health" not in page.text("#charts"))
+    charts = {page.text("h2", chart): page.one("svg", chart) for chart in page.all("figure.chart")}
+
+    def told(title: str, *keys) -> str:
+        page.js("arguments[0].focus()", charts[title])
+        page.press(*keys)
+        return page.text("#tip:popover-open")
+
+    def right(value: float):  # to three digits, or two
+        return pytest.approx(value, rel=6e-3 if 1e-3 <= value < 1e6 else 6e-2)
+
+    for title, unit, value in (("State reward", "reward", visits[1]["state_reward"]), ("Trainer and served weights", "nats", visits[1]["probe_gap"]),
+                               ("Drift", "nats", visits[1]["drift"]), ("Time", "s", visits[1]["seconds"]["sample"]), ("Loss", "nats", health[1]["loss"]),
+                               ("Throughput", "tokens/s", health[1]["tokens_per_s"]), ("Step length", "", health[1]["length"])):
+        place, told_of_it = re.fullmatch("(visit 1|step 1)(.*)", told(title, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)).groups()
+        shown = re.search(r"(\d[\d. ]*)(e−\d+)?", told_of_it)
+        assert float(shown[1].replace(" ", "") + (shown[2] or "").replace("−", "-")) == right(value), title
+        assert told_of_it[shown.end():].strip().startswith(unit) and unit in page.text("text:last-of-type", charts[title])
+    assert f"{visits[0]['k']} of {visits[0]['length']} tokens" in told("Redacted share", Keys.ARROW_RIGHT)
+    assert "clip" not in told("Step length"), "no limit, no line"
+    top = max(health[0]["layers"], key=int)
+    shown = told("Gradient norm by layer", Keys.ARROW_RIGHT)
+    assert shown.startswith(f"layer {top}") and "step 0" in shown
+    assert told("Gradient norm by layer", Keys.ARROW_DOWN).startswith(f"layer {int(top) - 1}")
+    assert sum(s["seconds"][n] for s in visits for n in s["seconds"]) / 60 == right(float(re.search(r"in all ([\d.]+) min", page.text("#charts"))[1]))
+
+
+@in_browser
+def test_enter_on_a_map_of_problems_opens_one(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=9, visits=30)
+    page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
+    page.open(view="run")
+    page.js("document.querySelector('#charts svg').focus()")
+    page.press(Keys.ARROW_RIGHT, Keys.ENTER)
+    page.wait(lambda: page.all("#golden"))
+    share = {s["task"]: s["k"] / s["length"] for s in visits}
+    assert page.text("dialog h2") == max(share, key=share.get), "the most redacted is first"
 
 
 @in_browser
@@ -423,8 +550,7 @@ def test_figures_of_the_posterior(page):
 
 def background(page) -> int:
     """How light the page is, 0 to 255."""
-    return page.js("const pen = document.createElement('canvas').getContext('2d'); pen.fillStyle = getComputedStyle(document.body).backgroundColor;"
-                   "pen.fillRect(0, 0, 1, 1); return pen.getImageData(0, 0, 1, 1).data[0]")
+    return pixel(page, "getComputedStyle(document.body).backgroundColor")[0]
 
 
 @in_browser
@@ -457,6 +583,23 @@ def test_on_a_phone_nothing_is_wider_than_the_screen(page, visits):
                 assert page.js("return arguments[0].scrollWidth - arguments[0].clientWidth", body) <= 0
     finally:
         page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
+
+
+@in_browser
+def test_a_tap_shows_what_hover_shows(page, visits):
+    devtools = page.browser.execute_cdp_cmd
+    devtools("Emulation.setTouchEmulationEnabled", {"enabled": True})
+    try:
+        page.open(open=visits[0]["task"])
+        free = page.one("#golden .token:not(.looked)")
+        x, y = page.js("arguments[0].scrollIntoView({block: 'center'}); const b = arguments[0].getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]", free)
+        page.wait(lambda: page.js("return new Promise(done => requestAnimationFrame(() => done(true)))"))  # scrolling hides what was shown
+        devtools("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        devtools("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        page.wait(lambda: page.all("#tip:popover-open"))
+        assert f"token {int(free.get_attribute('data-i')) + 1}, redaction length" in page.text("#tip")
+    finally:
+        devtools("Emulation.setTouchEmulationEnabled", {"enabled": False})
 
 
 def unnamed(page) -> list[str]:
@@ -608,6 +751,23 @@ def test_a_new_state_rewrites_few_and_small_files(tmp_path):
     assert len(changed) == 3, "the chunk of the state, the open segment, the head of the index"
 
 
+def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
+    monkeypatch.setattr(dashboard, "SEGMENT_STATES", 50)  # what is kept open is reached by a small run
+    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 16)
+
+    def peak(name: str, **size) -> tuple[int, int]:
+        make_run(tmp_path / name, problems=8, **size)
+        tracemalloc.start()
+        try:
+            dashboard.build_traces(tmp_path / name)
+            return tracemalloc.get_traced_memory()[1], (tmp_path / name / "visits.jsonl").stat().st_size
+        finally:
+            tracemalloc.stop()
+
+    (small, size), (large, larger) = peak("small", visits=60), peak("large", visits=240, rollouts=16)
+    assert larger > 8 * size and large < 1.5 * small
+
+
 def test_another_run_in_the_same_folder_is_built_anew(tmp_path):
     run, other = tmp_path / "run", tmp_path / "other"
     make_run(run, problems=4, visits=40)
@@ -642,6 +802,15 @@ def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
     assert columns["stride"] == 4 and columns["step"] == [0, 4, 8]
     assert columns["mean"]["loss"] == [1.5, 5.5, 9.0] and columns["max"]["loss"] == [3.0, 7.0, 10.0]
     assert columns["skipped"] == [1, 0, 0] and columns["mean"]["layers.0.grad_norm"] == [1.0] * 3
+
+
+def test_views_to_picture_are_of_the_run(tmp_path):
+    make_run(tmp_path / "run", problems=3, visits=12)
+    views = dashboard.trace_views(tmp_path / "run")
+    assert set(views) == {"traces", "traces-dark", "run", "problem", "action"}
+    task, visit, k, index = views["action"][0].split("open=")[1].split("/")
+    state, = [s for s in read(tmp_path / "run" / "visits.jsonl") if (s["task"], str(s["visit"]), str(s["k"])) == (task, visit, k)]
+    assert state["actions"][int(index)]["advantage"] and views["problem"][0].endswith("open=" + task)
 
 
 def test_the_dashboard_imports_neither_torch_nor_vllm():
@@ -724,7 +893,7 @@ def solutions(golden_file):
 
 
 @in_browser
-def test_the_gallery_finds_by_text_colour_and_set(golden, solutions):
+def test_the_gallery_finds_by_text_colour_size_lines_and_set(golden, solutions):
     golden.open()
     assert golden.texts(".card .id") and len(golden.all(".card")) == len(solutions)
     task = max(solutions)
@@ -739,6 +908,12 @@ def test_the_gallery_finds_by_text_colour_and_set(golden, solutions):
     golden.open(size=5)
     expected = {t for t, e in solutions.items() if e["train"] and all(max(len(g), len(g[0])) <= 5 for p in e["train"] + e["test"] for g in p)}
     assert set(golden.texts(".card .id > :first-child")) == expected
+    lines = {t: sum(bool(line.strip()) and not line.strip().startswith("#") for line in e["code"].split('"""')[-1].split("\n")) for t, e in solutions.items()}
+    golden.open(lines=10, sort="most lines")
+    shown = golden.texts(".card .id > :first-child")
+    assert set(shown) == {t for t, n in lines.items() if n <= 10} and [lines[t] for t in shown] == sorted((lines[t] for t in shown), reverse=True)
+    golden.open(set="ARC-AGI-2 training", q="transpose")
+    assert set(golden.texts(".card .id > :first-child")) == {t for t, e in solutions.items() if e["set"] == "ARC-AGI-2 training" and "transpose" in e["code"].lower() + t}
     golden.open(q="no solution says this")
     assert "No golden solution is like that." in golden.text("main")
 
@@ -752,7 +927,16 @@ def test_a_solution_beside_its_grids(golden, solutions):
     assert len(golden.all(".pair")) == len(entry["train"]) + len(entry["test"])
     assert golden.one("a[href*='arcprize.org/play']").get_attribute("href").endswith(task)
     assert "tokens" in golden.text(".bar") and "ARC-AGI" in golden.text(".bar")
-    assert "row" in golden.hover(golden.one("canvas.grid"))
+    names_of_colours = "black blue red green yellow grey magenta orange light-blue maroon".split()
+    palette = "000000 1E93FF F93C31 4FCC30 FFDC00 999999 E53AA3 FF851B 87D8F1 921231".split()
+    given = entry["train"][0][0]
+    y, x = len(given) // 2, len(given[0]) // 2
+    digit, canvas = int(given[y][x]), golden.one("canvas.grid")
+    assert f"{len(given)} × {len(given[0])}" in golden.text("figcaption")
+    assert f"{digit} {names_of_colours[digit].replace('-', ' ')}, row {y + 1}, column {x + 1}" == golden.hover(canvas)
+    colour = golden.js("const [canvas, x, y] = arguments; return [...canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
+                       canvas, (x + 0.5) / len(given[0]), (y + 0.5) / len(given))
+    assert colour == [*bytes.fromhex(palette[digit]), 255]
     assert golden.texts(".code .keyword") and golden.texts(".code .comment")
     golden.press(Keys.ARROW_RIGHT)
     golden.wait(lambda: golden.text(".bar .id") == names[1])
@@ -774,18 +958,46 @@ def test_golden_names_and_phone(golden, solutions):
         assert unnamed(golden) == []
     golden.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True})
     try:
-        for view in ({}, {"task": min(solutions)}):
+        widest = max(solutions, key=lambda t: max((sum(len(grid[0]) for grid in pair) for pair in solutions[t]["train"]), default=0))
+        for view in ({}, {"task": min(solutions)}, {"task": widest}):
             golden.open(**view)
             assert golden.js("return document.documentElement.scrollWidth") <= 390
+            for swatch in golden.all(".swatches button"):
+                assert min(swatch.size.values()) >= 24, "to be hit by a finger"
+        golden.open(theme="dark")
+        assert background(golden) < 60
     finally:
         golden.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
 
-def test_check_results_and_unknown_tasks(tmp_path, monkeypatch):
+@in_browser
+def test_check_results_token_counts_and_unknown_tasks(browser, tmp_path, monkeypatch):
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    tokenizer = Tokenizer(models.WordLevel({"?": 0}, unk_token="?"))
+    tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
+    tokenizer.save(str(tmp_path / "tokenizer.json"))
+    bad = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>"
     (tmp_path / "golden").mkdir()
     (tmp_path / ".cache").mkdir()
-    (tmp_path / "golden" / "00000000.py").write_text("def solve(grid):\n    return grid\n")
-    (tmp_path / ".cache" / "golden_check.json").write_text('{"00000000": {"ok": false, "faults": ["no"]}}')
+    out = tmp_path / "golden.html"
+    page = Reader(browser, out.as_uri())
     monkeypatch.setattr(dashboard, "ROOT", tmp_path)
-    entry, = dashboard.golden_entries(tmp_path / "golden")
-    assert entry["set"] == "unknown task" and entry["train"] == [] and entry["check"]["faults"] == ["no"]
+    assert dashboard.build_golden(tmp_path / "golden", out) == 0
+    page.open()
+    assert "There are no golden solutions yet." in page.text("main")
+
+    code = f"def solve(grid):\n    return grid  # {bad}\n"
+    (tmp_path / "golden" / "00000000.py").write_text(code)
+    (tmp_path / "golden" / "007bbfb7.py").write_text("def solve(grid):\n    return grid\n")
+    (tmp_path / ".cache" / "golden_check.json").write_text(json.dumps({"00000000": {"ok": False, "faults": ["no" + bad]}, "007bbfb7": {"ok": True, "pairs": 6, "seconds": 0.5}}))
+    dashboard.build_golden(tmp_path / "golden", out, tmp_path)
+    page.open(task="00000000")
+    assert page.text(".code") == code.rstrip("\n") and page.texts(".faults li") == ["no" + bad]
+    assert f"{len(code.split())} tokens" in page.text(".bar") and "unknown task" in page.text(".bar") and "✗ 1 fault" in page.text(".bar")
+    assert "No task of this id is known." in page.text("main")
+    page.open(task="007bbfb7")
+    assert "✓ right on 6 pairs, 0.5 s" in page.text(".bar")
+    page.open(check="faulty")
+    assert page.texts(".card .id > :first-child") == ["00000000"]
+    assert page.js("return window.hacked") is None and page.all("main img") == []
+    assert browser.errors() == []

@@ -457,11 +457,11 @@ def test_dithered_masters_round_to_their_weights():
     generator = torch.Generator().manual_seed(0)
     weight = torch.cat([torch.randn(100_000, generator=generator) * 10.0 ** e for e in (-6, -2, 0, 3)]
                        + [torch.tensor([0.0, 1.0, -1.0, 2.0 ** -10, -2.0])]).to(torch.bfloat16)
-    master = dithered(weight, generator)
+    master = dithered(weight, seed=0)
     assert master.dtype == torch.float32 and torch.equal(master.to(torch.bfloat16), weight)
     assert (master != weight.float()).float().mean() > 0.95
     plain = torch.randn(100, generator=generator)
-    assert torch.equal(dithered(plain, generator), plain)
+    assert torch.equal(dithered(plain, seed=0), plain)
 
 
 @pytest.mark.parametrize("share", [0.05, 0.3, 0.8])
@@ -469,7 +469,7 @@ def test_a_small_step_moves_its_share_of_the_weights(share):
     """A step of x bf16 steps changes x of the weights by one bf16 step; without dither it would change none or all."""
     generator = torch.Generator().manual_seed(0)
     weight = (1 + torch.rand(200_000, generator=generator) * 0.9 + 0.05).to(torch.bfloat16)  # one binade, so one step size: 2^-7
-    moved = (dithered(weight, generator) + share * 2.0 ** -7).to(torch.bfloat16)
+    moved = (dithered(weight, seed=0) + share * 2.0 ** -7).to(torch.bfloat16)
     assert (moved != weight).float().mean() == pytest.approx(share, abs=0.01)
     assert (moved.float() - weight.float()).mean() == pytest.approx(share * 2.0 ** -7, rel=0.03)
 

@@ -47,7 +47,14 @@ def test_layer_bytes_are_what_autograd_keeps():
 
 
 def test_parameters_of_4b():
-    assert memory.parameters(FOUR_B) == 4_022_468_096
+    assert sum(memory.parameters(FOUR_B).values()) == 4_022_468_096
+
+
+def test_masters_are_divided_evenly():
+    """Of 4B in fp32, a rank of eight holds an eighth and hardly more."""
+    sizes = memory.parameters(FOUR_B)
+    assert memory.masters(sizes, 1) == 4 * 4_022_468_096
+    assert memory.masters(sizes, 8) <= 1.02 * memory.masters(sizes, 1) / 8
 
 
 @pytest.mark.parametrize("name, gigabytes, longest", [("h200.yaml", 139.8, 9000), ("a100.yaml", 79.2, 6000), ("a100-40gb.yaml", 39.4, 2000)])

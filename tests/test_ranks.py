@@ -30,7 +30,15 @@ for seed, ks in enumerate({asked!r}):
     batches.append(Batch(some, before, gpu.entries(learner, some, before, ks)))
 mine = ranks.share(len(batches))
 report = learner.step(batches[mine])
-torch.save({{"masters": learner.masters, "weights": {{n: p.detach() for n, p in learner.parameters.items()}},
+state = learner.state()
+if ranks.rank() == 0:
+    torch.save(state, {out!r} + "state")
+ranks.anywhere(False, learner.device)  # the file is there
+restored = Learner(model.load({folder!r}, getattr(torch, {dtype!r})), LearnerSettings())
+restored.restore(torch.load({out!r} + "state"))
+same = all(torch.equal(restored.masters[n], m) for n, m in learner.masters.items()) and all(
+    torch.equal(restored.parameters[n], p) for n, p in learner.parameters.items()) and restored.version == learner.version
+torch.save({{"state": state["masters"], "restored": same, "masters": learner.masters, "weights": {{n: p.detach() for n, p in learner.parameters.items()}},
             "steps": report.steps, "skipped": report.skipped, "moved": report.moved, "mine": (mine.start, mine.stop)}}, {out!r} + str(ranks.rank()))
 """
 
@@ -70,17 +78,30 @@ def test_two_ranks_take_the_step_of_one(folder, tmp_path):
     assert [first["mine"], second["mine"]] == [(0, 1), (1, 2)]
     start = dict(model.load(folder, torch.float32).named_parameters())
     close(one["weights"], first["weights"], start)
-    for name in first["masters"]:
-        assert torch.equal(first["masters"][name], second["masters"][name]), name
+    for name in start:
+        assert torch.equal(first["weights"][name], second["weights"][name]), name
     together = first["moved"] + second["moved"]
     assert [m for row in together for m in row] == pytest.approx([m for row in one["moved"] for m in row], abs=1e-3)
+
+
+def test_masters_are_divided_and_come_together_in_a_checkpoint(folder, tmp_path):
+    import model
+    asked = [[3, 9], [5]]
+    one, (first, second) = stepped(1, folder, tmp_path, asked)[0], stepped(2, folder, tmp_path, asked)
+    start = dict(model.load(folder, torch.float32).named_parameters())
+    assert set(one["masters"]) == set(start) == set(first["masters"]) | set(second["masters"]) and not set(first["masters"]) & set(second["masters"])
+    first_holds = sum(m.numel() for m in first["masters"].values()) / sum(p.numel() for p in start.values())
+    assert 0.4 < first_holds < 0.6
+    close(one["masters"], first["state"], start)
+    assert all(torch.equal(first["state"][name], m) for name, m in {**first["masters"], **second["masters"]}.items())
+    assert one["restored"] and first["restored"] and second["restored"]
 
 
 def test_a_rank_with_nothing_to_train_keeps_step(folder, tmp_path):
     """One problem, two ranks; in bf16, where the replicas must be equal to the bit as well."""
     first, second = stepped(2, folder, tmp_path, [[3, 9]], "bfloat16")
     assert first["mine"] == (0, 0) and second["mine"] == (0, 1) and first["steps"] == second["steps"] > 0
-    assert all(torch.equal(first[kind][name], second[kind][name]) for kind in ("masters", "weights") for name in first["masters"])
+    assert all(torch.equal(first["weights"][name], second["weights"][name]) for name in first["weights"])
 
 
 def test_alone_everything_is_itself(tmp_path):

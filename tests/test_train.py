@@ -214,7 +214,7 @@ def resumed(interrupted, tmp_path_factory):
 
 
 def without_times(folder, name: str, upto: int = VISITS) -> list[dict]:
-    return [{key: value for key, value in line.items() if key not in ("seconds", "tokens_per_s")}
+    return [{key: value for key, value in line.items() if key not in ("seconds", "tokens_per_s", "mfu")}
             for line in lines(folder, name) if line["visit"] <= upto]
 
 

@@ -14,7 +14,7 @@ async function actionModal(state, index) {
   const before = data ? data.golden.slice(0, state.length - state.k).join("") : null;
   return modal(problem.task, bar,
     el("div", { class: "choices", role: "group", "aria-label": "actions of this state" }, record.actions.map((a, i) =>
-      el("button", { class: "choice", "aria-current": String(i === index), onclick: () => go(i) },
+      el("button", { class: "choice", "aria-current": String(i === index), tip: () => actionTip(state, state.actions[i]), onclick: () => go(i) },
         el("span", { class: "square" + (a.teacher ? " teacher" : ""), style: { "--shade": rampColour(a.reward) } }, { 1: "+", "-1": "−" }[a.advantage] ?? ""),
         visible(a.text), el("span", { class: "soft number" }, `${fixed(a.reward)} · ${probability(a.logprob)}`)))),
     before === null ? null : contextLine(before, action, data.golden[state.length - state.k]),
@@ -80,7 +80,7 @@ function posterior(actions, index) {
   return el("div", { class: "row", style: { "align-items": "start", gap: "24px" } },
     el("div", { class: "chart", style: { width: "min(420px, 100%)" } }, picture),
     el("div", { id: "posterior" }, table([["action reward", `${fixed(action.reward)}`], ["right", `${s} of ${n} rollouts`],
-      ["95 % interval", `${fixed(low)} to ${fixed(up)}`], ["mean of the others", fixed(others)], ["better than the others", fixed(action.confidence, 3)],
+      ["95 % interval", `${fixed(low)} to ${fixed(up)}`], ["mean of the others", fixed(others)], ["confidence that it is better", fixed(action.confidence, 3)],
       ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
       ["more rollouts to settle it", settled ? "none, it is settled" : more === null ? "no number: rates alike" : more === 0 ? "a few" : `about ${more} an action`]])));
 }

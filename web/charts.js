@@ -38,8 +38,9 @@ function scale(low, high, from, to, logarithmic = false) {
     const at = (v) => from + (Math.log10(Math.max(v, low)) - a) / (b - a) * (to - from);
     const powers = [];
     const every = Math.max(1, Math.ceil((b - a) / 5));
-    for (let e = Math.ceil(a); e <= b + 1e-9; e += every) powers.push(10 ** e);
-    return { at, ticks: powers.length > 1 ? powers : [low, high] };
+    for (let e = Math.floor(a); e <= b + 1e-9; e += every) powers.push(10 ** e);
+    const inside = (values) => values.filter((v) => v >= low && v <= high);
+    return { at, ticks: [inside(powers), inside(powers.flatMap((p) => [p, 2 * p, 5 * p])), [low, high]].find((marks) => marks.length > 1) };
   }
   if (!(high > low)) { low -= 0.5; high += 0.5; }
   return { at: (v) => from + (v - low) / (high - low) * (to - from), ticks: ticks(low, high) };
@@ -53,8 +54,8 @@ function extent(values) {  // Math.min(...values) fails on long lists
 }
 
 /* series: [{name, values, colour?}] over xs. */
-function lineChart(title, what, xs, series, { unit = "", label = "visit", log = false, zero = true, top = null, wide = false, stacked = false } = {}) {
-  series = series.filter((s) => numeric(s.values).length);
+function lineChart(title, what, xs, series, { unit = "", label = "visit", log = false, zero = true, top = null, wide = false, stacked = false, text = (v) => figure(v) + (unit && ` ${unit}`) } = {}) {
+  series = series.filter((s) => numeric(s.values).some((v) => !log || v > 0));
   if (!series.length) return el("figure", { class: "chart", style: { margin: 0 } }, el("h2", {}, title), el("p", { class: "soft" }, "No figures."));
   if (stacked) {
     const sum = xs.map(() => 0);
@@ -87,7 +88,7 @@ function lineChart(title, what, xs, series, { unit = "", label = "visit", log = 
     return svg("path", { d: path, stroke: s.colour, class: xs.length === 1 ? "dot" : "" });
   });
   const { node, picture } = frame(title, what, { x, y, label, unit: unit && `↑ ${unit}`, wide }, shapes);
-  const cursor = svg("line", { class: "axis", y1: BOX.top, y2: BOX.height - BOX.bottom, visibility: "hidden", stroke: "currentColor" });
+  const cursor = svg("line", { y1: BOX.top, y2: BOX.height - BOX.bottom, visibility: "hidden", stroke: "currentColor", "stroke-opacity": 0.4 });
   picture.append(cursor);
   setTip(picture, (clientX) => {
     const { left, width } = picture.getBoundingClientRect();
@@ -97,9 +98,10 @@ function lineChart(title, what, xs, series, { unit = "", label = "visit", log = 
     cursor.setAttribute("x1", x.at(xs[best]));
     cursor.setAttribute("x2", x.at(xs[best]));
     cursor.setAttribute("visibility", "visible");
-    return table([[`${label} ${figure(xs[best])}`, ""], ...series.map((s) => [s.name, figure((s.own ?? s.values)[best]) + (unit && ` ${unit}`)])]);
+    return table([[`${label} ${figure(xs[best])}`, ""], ...series.map((s) => [s.name, text((s.own ?? s.values)[best], s)])]);
   });
-  picture.addEventListener("pointerleave", () => cursor.setAttribute("visibility", "hidden"));
+  for (const event of ["pointerleave", "blur"]) picture.addEventListener(event, () => cursor.setAttribute("visibility", "hidden"));
+  walkChart(picture, xs.length, 1, (c) => [x.at(xs[c]), BOX.height / 2]);
   if (series.length > 1) node.append(el("div", { class: "key-list" }, series.map((s) =>
     el("span", {}, el("i", { style: { "--line": s.colour } }), s.name))));
   return node;
@@ -141,7 +143,24 @@ function heatChart(title, what, xs, rows, { label = "visit", share, ends, text =
   });
   node.append(el("div", { class: "key-list" }, ends[0], el("i", { class: "amounts" }), ends[1]));
   if (onpick) picture.addEventListener("click", (event) => { const at = hit(event.clientX, event.clientY); if (at) onpick(at[0]); });
+  walkChart(picture, columns, rows.length, (c, r) => [BOX.left + (c + 0.5) / columns * (BOX.width - BOX.left - BOX.right), BOX.top + (r + 0.5) * each], onpick && ((r) => onpick(rows[r])));
   return node;
+}
+
+/* Arrow keys walk a chart's columns and rows as hover does, Enter picks; place(c, r) is in the picture's units. */
+function walkChart(picture, columns, rows, place, pick = null) {
+  let c = -1, r = 0;
+  picture.setAttribute("tabindex", 0);
+  picture.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: [1, 0], ArrowLeft: [-1, 0], ...(rows > 1 && { ArrowDown: [0, 1], ArrowUp: [0, -1] }) }[event.key];
+    if (event.key === "Enter" && pick) pick(r);
+    if (!step) return;
+    event.preventDefault();
+    c = Math.max(0, Math.min(columns - 1, c + step[0]));
+    r = Math.max(0, Math.min(rows - 1, r + step[1]));
+    const { left, top, width } = picture.getBoundingClientRect(), [x, y] = place(c, r);
+    showTip(picture, left + x / BOX.width * width, top + y / BOX.width * width);
+  });
 }
 
 /* 64 steps of amountColour as pixels, in the theme of now. */

@@ -99,11 +99,12 @@ const amountColour = (share) => `color-mix(in oklab, var(--accent) ${Math.round(
 
 /* One hover box; what it shows is made when it is shown. Touch shows it on a tap. */
 const tips = new WeakMap();
-let tipOwner = null;
+let tipOwner = null, tipPlace = null;
 function setTip(node, content) {
   tips.set(node, content);
   node.dataset.tip = "";
 }
+const placeOf = (node) => { const { left, top } = node.getBoundingClientRect(); return `${left} ${top}`; };
 function showTip(node, x, y) {
   const content = tips.get(node);
   const made = typeof content === "function" ? content(x, y) : content;
@@ -118,6 +119,7 @@ function showTip(node, x, y) {
   box.style.left = Math.max(4, Math.min(x + 14, innerWidth - width - 6)) + "px";
   box.style.top = Math.max(4, y + 18 + height > innerHeight ? y - height - 12 : y + 18) + "px";
   tipOwner = node;
+  tipPlace = placeOf(node);
 }
 function hideTip() {
   const box = $("#tip");
@@ -129,13 +131,39 @@ document.addEventListener("pointermove", (event) => {
   if (node) showTip(node, event.clientX, event.clientY);
   else if (tipOwner) hideTip();
 });
+document.addEventListener("pointerup", (event) => {  // a finger that scrolls ends in pointercancel
+  const node = event.pointerType === "mouse" ? null : event.target.closest?.("[data-tip]");
+  if (node) showTip(node, event.clientX, event.clientY);
+});
 document.addEventListener("focusin", (event) => {
+  if (tipOwner && event.target.contains(tipOwner)) return;  // a tap focuses the box around what it shows
   if (!event.target.matches?.("[data-tip]:focus-visible")) return hideTip();
   const { left, bottom } = event.target.getBoundingClientRect();
   showTip(event.target, left, bottom - 14);
 });
 document.addEventListener("pointerdown", (event) => { if (!event.target.closest?.("[data-tip]")) hideTip(); });
-document.addEventListener("scroll", hideTip, true);
+// The event of a scroll that brought the node into sight comes after the box was shown.
+document.addEventListener("scroll", () => { if (tipOwner && placeOf(tipOwner) !== tipPlace) hideTip(); }, true);
+
+/* Arrow keys walk the nodes of a box as hover does; Enter is a click on one. */
+function walkable(box, nodes) {
+  let here = 0;
+  const leave = () => nodes[here]?.classList.remove("here");
+  box.setAttribute("tabindex", 0);
+  box.addEventListener("blur", leave);
+  box.addEventListener("keydown", (event) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (event.key === "Enter") nodes[here]?.dispatchEvent(new Event("click"));
+    if (!step || !nodes.length) return;
+    event.preventDefault();
+    leave();
+    here = Math.max(0, Math.min(nodes.length - 1, here + step));
+    nodes[here].classList.add("here");
+    nodes[here].scrollIntoView({ block: "nearest" });
+    const { left, bottom } = nodes[here].getBoundingClientRect();
+    showTip(nodes[here], left, bottom - 14);
+  });
+}
 
 /* Rows of [name, value, ...] as a small table. */
 function table(rows) {

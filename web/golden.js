@@ -132,7 +132,7 @@ function renderTask(entry) {
       el("span", { class: "soft" }, tokenCount(entry)), el("span", { class: kind }, text), playPage(entry.task),
       el("span", { class: "faint" }, `${place + 1} of ${shown.length}`)),
     entry.check?.faults?.length ? el("ul", { class: "faults" }, entry.check.faults.map((fault) => el("li", {}, String(fault)))) : null,
-    el("div", { class: "sides" }, entry.grids.length ? drawPairs(entry.train, entry.test, { box: 190, cell: 20 }) : el("p", { class: "soft" }, "No task of this id is known."),
+    el("div", { class: "sides" }, entry.grids.length ? drawPairs(entry.train, entry.test, { box: Math.min(190, (innerWidth - 70) / 2), cell: 20 }) : el("p", { class: "soft" }, "No task of this id is known."),
       highlighted(entry.code))));
   document.title = `${entry.task} · golden solution`;
 }

@@ -3,10 +3,10 @@
 
 async function problemModal(problem) {
   const [data, versions] = await Promise.all([loadProblem(problem), loadVersions(problem)]);
-  const last = latest(problem);
+  const last = latest(problem), greedy = problem.greedy ?? data?.greedy;
   const bar = [last ? el("span", { class: "soft number" }, `${last.nextK ?? last.k} of ${last.length} tokens cut off, ${plural(new Set(problem.states.map((s) => s.visit)).size, "visit")}`)
     : el("span", { class: "soft" }, "not visited yet"),
-    problem.greedy ? el("span", { class: problem.greedy === "right" ? "good" : "soft" }, `greedy answer to the bare prompt: ${problem.greedy}`) : null, playPage(problem.task)];
+    greedy ? el("span", { class: greedy === "right" ? "good" : "soft" }, `greedy answer to the bare prompt${problem.greedy ? "" : ", before training"}: ${greedy}`) : null, playPage(problem.task)];
   if (!data) return modal(problem.task, bar, el("p", { class: "soft" }, "problems.jsonl says nothing about this problem."), creditSection(problem, null));
   const tokens = goldenTokens(problem, data, versions);
   await tokens.show();
@@ -23,7 +23,7 @@ function goldenTokens(problem, data, versions) {
   const reference = data.reference_logprobs ?? [];
   const credit = creditOf(problem);
   const asked = versions.findIndex(([visit]) => String(visit) === address.get("version"));
-  let at = asked >= 0 ? asked : versions.length - 1, now = null, here = 0, wanted = 0;
+  let at = asked >= 0 ? asked : versions.length - 1, now = null, wanted = 0;
   const last = latest(problem);
   const cut = last ? data.golden.length - (last.nextK ?? last.k) : -1;
 
@@ -32,19 +32,8 @@ function goldenTokens(problem, data, versions) {
   const spans = data.golden.map((text, i) => el("span", {
     onclick: looked.has(i) ? () => openTeacher(looked.get(i)) : null,
     class: "token" + (looked.has(i) ? " looked" : "") + (cut >= 0 && i >= cut ? " gone" : "") + (i === cut ? " cut" : ""), "data-i": i, tip: () => tokenTip(i) }, lineEndsShown(text)));
-  const text = el("div", { class: "tokens", tabindex: 0, role: "group", "aria-label": "golden tokens; arrow keys walk them",
-    onkeydown: (event) => {
-      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-      if (event.key === "Enter") spans[here].click();
-      if (!step) return;
-      event.preventDefault();
-      spans[here].classList.remove("here");
-      here = Math.max(0, Math.min(spans.length - 1, here + step));
-      spans[here].classList.add("here");
-      spans[here].scrollIntoView({ block: "nearest" });
-      const { left, bottom } = spans[here].getBoundingClientRect();
-      showTip(spans[here], left, bottom - 14);
-    }, onblur: () => spans[here].classList.remove("here") }, spans);
+  const text = el("div", { class: "tokens", role: "group", "aria-label": "golden tokens; arrow keys walk them" }, spans);
+  walkable(text, spans);
 
   function tokenTip(i) {
     const tuned = now?.logprobs[i] ?? null, known = reference[i] ?? null;
@@ -101,7 +90,7 @@ function goldenTokens(problem, data, versions) {
   if (address.get("version") === "reference") { at = -1; slider.value = -1; }
   const colouring = (value, name) => el("label", {}, el("input", { type: "radio", name: "colouring", value: value || "logprob", checked: address.get("colouring") === value,
     onchange: () => { address.set({ colouring: value }); paint(); } }), " ", name);
-  const key = el("span", { class: "row soft" }, "improbable", el("i", { class: "key shade" }), "sure", el("span", {}, "below reference"), el("i", { class: "key hue" }), "above reference");
+  const key = el("span", { class: "row soft" }, el("span", {}, "improbable ", el("i", { class: "key shade" }), " sure"), el("span", {}, "below reference ", el("i", { class: "key hue" }), " above reference"));
   const creditKey = el("span", { class: "row soft" }, "other tokens better", el("i", { class: "ramp" }), "teacher token better; plain where not looked at yet");
   const node = el("section", { id: "golden" }, el("h2", {}, "Golden solution, token by token"),
     el("div", { class: "row", style: { "padding-bottom": "8px" } },
@@ -140,7 +129,7 @@ function creditSection(problem, data) {
   const longest = Math.min(length, Math.ceil(1.15 * extent(problem.states.map((s) => s.k))[1]) + 4);
   const left = 40, across = (k) => left + (longest - k) / longest * width, cell = Math.max(5, width / longest);
   const place = new Map(visits.map((visit, i) => [visit, i]));
-  const picture = svg("svg", { viewBox: `0 0 ${width + left + 10} ${high + 40}`, role: "img", "aria-label": "credit by golden position and visit" });
+  const picture = svg("svg", { viewBox: `0 0 ${width + left + 10} ${high + 40}`, role: "img", "aria-label": "credit by golden position and visit; arrow keys walk the states" });
   for (const k of ticks(0, longest, 8)) {
     const x = across(k);
     picture.append(svg("line", { class: "axis", x1: x, x2: x, y1: 0, y2: high + 4 }), svg("text", { x, y: high + 16, "text-anchor": "middle" }, String(k)));
@@ -148,7 +137,7 @@ function creditSection(problem, data) {
   picture.append(svg("text", { x: left + width, y: high + 32, "text-anchor": "end" }, "redaction length (0 is the end of the golden solution)"));
   const every = Math.ceil(14 / each);
   visits.forEach((visit, i) => { if (i % every === 0) picture.append(svg("text", { x: left - 5, y: i * each + each / 2 + 4, "text-anchor": "end" }, String(visit))); });
-  for (const state of problem.states) {
+  const marks = byVisit(problem.states).flat().map((state) => {
     const teacher = state.actions.find((a) => a.teacher);
     const others = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
     const mean = others.length ? others.reduce((a, b) => a + b, 0) / others.length : null;
@@ -159,14 +148,17 @@ function creditSection(problem, data) {
     setTip(mark, () => el("div", {}, data ? el("code", {}, visible(data.golden[length - state.k] ?? "")) : "", table([
       ["visit", String(state.visit)], ["redaction length", String(state.k)], ["state reward", fixed(state.reward)],
       ["teacher token's reward", fixed(teacher?.reward)], ["mean of the others", fixed(mean)]])));
-    picture.append(mark);
-  }
+    return mark;
+  });
+  picture.append(...marks);
+  walkable(picture, marks);
   return el("section", { class: "chart" }, el("h2", {}, "Credit by redaction length"),
     el("p", { class: "what row" }, "visits down; each mark a state: ", "other tokens better", el("i", { class: "ramp" }), "teacher token better"), picture);
 }
 
 function promptSection(data) {
-  const holder = el("div", { class: "tokens prompt", tabindex: 0, role: "group", "aria-label": "prompt tokens" });
+  const holder = el("div", { class: "tokens prompt", role: "group", "aria-label": "prompt tokens; arrow keys walk them" });
+  walkable(holder, holder.children);
   const logprobs = data.prompt_logprobs;
   // made when it is opened: prompts are long
   return el("details", { id: "prompt", ontoggle: () => {

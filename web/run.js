@@ -52,10 +52,11 @@ function redaction() {
     for (let i = 1; i < columns; i++) values[i] ??= values[i - 1];
     return { name: problem.task, values, problem };
   });
-  if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { unit: "share" });
+  const text = (share, { problem }) => (share === null ? "–" : `${Math.round(share * problem.length)} of ${problem.length} tokens`);
+  if (rows.length <= 8) return lineChart("Redacted share", "Share of the golden tokens that are cut off, k of L.", xs, rows, { unit: "share", text });
   rows.sort((a, b) => b.values.at(-1) - a.values.at(-1));
-  return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click opens one.", xs, rows,
-    { share: (v) => v, ends: ["0 %", "100 %"], text: (v) => Math.round(100 * v) + " %", height: 190, named: rows.length <= 30, onpick: (row) => openModal(row.problem.task) });
+  return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click or Enter opens one.", xs, rows,
+    { share: (v) => v, ends: ["0 %", "100 %"], text, height: 190, named: rows.length <= 30, onpick: (row) => openModal(row.problem.task) });
 }
 
 function reachedChart(pieces, xs, grouped) {
@@ -79,7 +80,7 @@ function timeChart(pieces, xs, grouped) {
   const totals = names.map((_, i) => run.states.reduce((sum, s) => sum + (s.opens ? s.seconds[i] ?? 0 : 0), 0));
   const all = totals.reduce((a, b) => a + b, 0);
   const shares = names.map((name, i) => `${name} ${all ? Math.round(100 * totals[i] / all) : 0} %`).join(", ");
-  return lineChart("Time", `Seconds a visit; in all ${figure(all / 3600)} h: ${shares}. ${grouped}`, xs,
+  return lineChart("Time", `Seconds a visit; in all ${all < 5400 ? figure(all / 60) + " min" : figure(all / 3600) + " h"}: ${shares}. ${grouped}`, xs,
     names.map((name, i) => ({ name, values: pieces.map((p) => mean(p.map((s) => s.seconds[i]))) })), { unit: "s", stacked: true });
 }
 
@@ -90,22 +91,23 @@ function healthCharts(data) {
   const short = (key) => key.split(".")[1];
   const lines = (keys) => keys.map((key) => ({ name: key.split(".").length > 2 ? short(key) : key.replaceAll("_", " "), values: data.mean[key] }));
   const have = (...keys) => keys.filter((key) => data.mean[key]);
-  const layers = (prefix, last) => {
+  const layers = (prefix, last = "", unit = "") => {
     const keys = named(prefix, last).sort((a, b) => short(b) - short(a)), [low, high] = extent(keys.flatMap((key) => data.mean[key]).filter((v) => v > 0));
     const share = (v) => (v <= 0 || !(high > low) ? 0 : Math.log(v / low) / Math.log(high / low));
-    return [keys.map((key) => ({ name: `layer ${short(key)}`, values: data.mean[key] })), { label: "step", share, ends: [figure(low), figure(high) + ", logarithmic"] }];
+    return [keys.map((key) => ({ name: `layer ${short(key)}`, values: data.mean[key] })), { label: "step", share, ends: [figure(low), `${figure(high)}${unit}, logarithmic`] }];
   };
   const skipped = data.skipped.reduce((a, b) => a + b, 0);
   const step = { label: "step" };
   return [
-    lineChart("Loss", `${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`, xs, lines(have("loss", "target_loss", "hold_loss")), { ...step, log: true }),
-    lineChart("Gradient norm", grouped, xs, lines(have("grad_norm", "clip")), { ...step, log: true }),
-    lineChart("Gradient norm by kind of weight", grouped, xs, lines(named("kinds.", "grad_norm")), { ...step, log: true }),
-    heatChart("Gradient norm by layer", grouped, xs, ...layers("layers.", "grad_norm")),
+    lineChart("Loss", `What is missing to the targets, and hold times what the rest drifted. ${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`, xs, lines(have("loss", "target_loss", "hold_loss")), { ...step, log: true, unit: "nats" }),
+    lineChart("Gradient norm", `L2 norm over all weights. ${grouped}`, xs, lines(have("grad_norm")), { ...step, log: true }),
+    lineChart("Step length", `Root mean square by which a step changes every tensor, and its limit, clip, if there is one. ${grouped}`, xs, lines(have("length", "clip")), { ...step, log: true }),
+    lineChart("Gradient norm by kind of weight", `L2 norm. ${grouped}`, xs, lines(named("kinds.", "grad_norm")), { ...step, log: true }),
+    heatChart("Gradient norm by layer", `L2 norm. ${grouped}`, xs, ...layers("layers.", "grad_norm")),
     lineChart("Changed bf16 values by kind of weight", `Share of the values that a step changed. ${grouped}`, xs, lines(named("kinds.", "changed")), { ...step, unit: "share" }),
-    heatChart("Changed bf16 values by layer", grouped, xs, ...layers("layers.", "changed")),
-    lineChart("Weight norm by kind of weight", grouped, xs, lines(named("kinds.", "weight_norm")), { ...step, zero: false }),
-    heatChart("Hidden norms by layer", grouped, xs, ...layers("hidden_norms.")),
+    heatChart("Changed bf16 values by layer", `Share of the values that a step changed. ${grouped}`, xs, ...layers("layers.", "changed", " of the values")),
+    lineChart("Weight norm by kind of weight", `L2 norm. ${grouped}`, xs, lines(named("kinds.", "weight_norm")), { ...step, zero: false }),
+    heatChart("Hidden norms by layer", `Mean L2 norm of the hidden states behind a layer. ${grouped}`, xs, ...layers("hidden_norms.")),
     lineChart("Throughput", `Trained tokens a second. ${grouped}`, xs, lines(have("tokens_per_s")), { ...step, unit: "tokens/s" }),
     ...(data.mean.mfu ? [lineChart("Model FLOPs utilisation", grouped, xs, lines(["mfu"]), { ...step, unit: "share" })] : []),
   ];

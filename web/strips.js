@@ -83,7 +83,7 @@ const strips = {
       el("span", {}, el("span", { class: "number" }, ".62"), "state reward"),
       el("span", {}, "action reward 0", el("i", { class: "ramp" }), "1"),
       el("span", {}, sample(1, "+"), "likelier"), el("span", {}, sample(0, "−"), "less likely"),
-      el("span", {}, sample(0, "−", "idle"), "no need to"),
+      el("span", {}, sample(0, "−", "idle"), "settled, no target"),
       el("span", {}, sample(0.5, "", "teacher"), "teacher token"),
       run.hasMoved ? el("span", {}, ["short", "over", "away"].map((how) => [el("i", { class: "moved " + how }), MOVEMENTS[how]]), el("span", {}, "no bar: reached")) : null);
   },

@@ -71,7 +71,7 @@ async function showModal() {
 
 /* A modal's header and body. */
 function modal(title, bar, ...body) {
-  return [el("header", {}, el("h2", {}, title), bar, el("span", { class: "gap" }),
+  return [el("header", {}, el("h2", {}, title), bar,
     el("button", { id: "close", "aria-label": "close", onclick: () => $("dialog").close() }, "✕")),
     el("div", { class: "body", tabindex: -1, autofocus: true }, body)];
 }
