@@ -287,6 +287,7 @@ class _Server:
     def _launch(self, kind):
         environment = {
             "LANG": "C.UTF-8",
+            "PYTHONHASHSEED": "0",  # the order of a set of strings decides no verdict by luck
             # Threads would not survive the fork, and a program gets one core.
             "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
         if "LD_LIBRARY_PATH" in os.environ:  # the interpreter may need it to start
@@ -297,7 +298,8 @@ class _Server:
             with child_control:
                 fd = child_control.fileno()
                 self.process = subprocess.Popen(
-                    [sys.executable, "-I", str(SERVER), str(fd), json.dumps(self.settings | {"kind": kind})],
+                    # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done by the environment.
+                    [sys.executable, "-P", "-s", str(SERVER), str(fd), json.dumps(self.settings | {"kind": kind})],
                     stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
                     start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
         except OSError as error:

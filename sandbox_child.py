@@ -1,4 +1,4 @@
-"""The process that forks, and the programs' children. Started by sandbox.py as `python -I`.
+"""The process that forks, and the programs' children. Started by sandbox.py as `python -P -s` with an environment of its own.
 
 The server (main) imports what programs may import, then waits for jobs. A job is two descriptors:
 a memory file to read the job from and a pipe to write the result into. The server never reads

@@ -35,15 +35,16 @@ class Student:
     k: int
     solved: bool = False
     rests: dict[int, int] = field(default_factory=dict)             # {redaction length: last visit in which it is left out}
+    streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem: what a checkpoint and other ranks need."""
-        return self.k, self.solved, self.rests
+        return self.k, self.solved, self.rests, self.streak
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, self.rests = values
+        self.k, self.solved, self.rests, self.streak = values
 
 
 @dataclass
@@ -170,7 +171,9 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     c = parts.config.credit
     for x in lessons:
         x.student.rests |= {s.k: x.number + c.rest for s in x.states if min(s.rewards) == 1}
-        x.student.k = credit.next_k(x.k, x.states[0].reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump)
+        reward = x.states[0].reward
+        x.student.k = credit.next_k(x.k, reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump, x.student.streak)
+        x.student.streak = x.student.streak + 1 if reward >= c.raise_at else 0
     bare = [x for x in lessons if x.k == x.problem.length and x.states[0].reward >= c.raise_at]
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
         lesson.program, lesson.greedy, lesson.student.solved = program, verdict, verdict == "right"

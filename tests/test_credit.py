@@ -246,6 +246,13 @@ def test_jump_is_a_budget_in_nats():
     assert [credit.next_k(1, 1.0, False, even, 0.75, 0.25, jump) for jump in (0.0, 0.3, 0.5, 0.9, 100.0)] == [2, 2, 3, 4, 10]
 
 
+def test_each_raise_in_a_row_doubles_the_budget():
+    """0.5 nats, then 1, 2, 4 and no more."""
+    even = [-0.4] * 30
+    assert [credit.next_k(1, 1.0, False, even, 0.75, 0.25, 0.5, streak) for streak in range(6)] == [3, 4, 7, 12, 12, 12]
+    assert credit.next_k(5, 0.5, False, even, 0.75, 0.25, 0.5, 5) == 5 and credit.next_k(5, 0.0, False, even, 0.75, 0.25, 0.5, 5) == 4
+
+
 def test_k_stays_in_its_bounds():
     generator = random.Random(3)
     for _ in range(CASES):
@@ -253,5 +260,5 @@ def test_k_stays_in_its_bounds():
         logprobs = [-generator.expovariate(1) for _ in range(length)]
         k = generator.randint(1, length)
         reward, learnt = generator.random(), generator.random() < 0.5
-        new = credit.next_k(k, reward, learnt, logprobs, 0.75, 0.25, generator.random())
+        new = credit.next_k(k, reward, learnt, logprobs, 0.75, 0.25, generator.random(), generator.randint(0, 5))
         assert 1 <= new <= length and (new >= k or reward <= 0.25) and (new <= k or reward >= 0.75) and new >= k - 1

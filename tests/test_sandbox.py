@@ -158,6 +158,15 @@ def solve(grid):
     assert len({json.dumps(box.run(source, [[[0]]]).outputs) for _ in range(6)}) == 1
 
 
+def test_the_order_of_a_set_is_the_same_in_every_sandbox():
+    source = "def solve(grid):\n    return [[int(word[-1]) for word in {f'color {n}' for n in range(10)}]]"
+    orders = []
+    for _ in range(3):
+        with Sandbox(workers=1, wall_s=5.0) as box:
+            orders.append(box.run(source, INPUTS[:1]).outputs)
+    assert orders[0] == orders[1] == orders[2] and sorted(orders[0][0][0]) == list(range(10))
+
+
 def test_nothing_of_a_program_is_there_for_the_next():
     with Sandbox(workers=1) as box:  # one full server, for a program that names numpy
         mark = "import builtins, random, numpy\nbuiltins.mark = random.mark = numpy.mark = 1\n" + BENIGN
