@@ -33,7 +33,7 @@ from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
 CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=576, num_hidden_layers=4,
-                           num_attention_heads=4, num_key_value_heads=2, head_dim=64, rms_norm_eps=1e-6,
+                           num_attention_heads=6, num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6,
                            rope_theta=100000.0, tie_word_embeddings=True, max_position_embeddings=8192)
 SECONDS = 210        # of training
 BATCH_TOKENS = 2000  # tokens a step, several sequences packed
