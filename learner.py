@@ -6,7 +6,7 @@ every tensor, just so far that the loss would be zero if it were linear along th
 what Adam did instead.
 
     learner = Learner(network, LearnerSettings())
-    before = learner.golden_logprobs(problem)     # (L, V): teacher tokens, ranks, and what the hold term holds
+    before, prompt = learner.look(problem)        # (L, V): what the hold term holds; how the prompt's tokens stand
     report = learner.step([Batch(problem, before, entries)])
 
 Under torchrun every rank steps with its own batches; gradients and losses are summed over the ranks, so that the
@@ -68,6 +68,21 @@ class Report:
     health: list[dict] = field(default_factory=list)
 
 
+@dataclass
+class Standing:
+    """How a token stands among all next tokens in its place."""
+    logprob: float
+    rank: int                           # 0 is the likeliest
+    likeliest: list[tuple[int, float]]  # the three likeliest tokens there and their logprobs
+
+
+def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
+    """Those of tokens (N,), given logprobs of every token in their places, (N, V)."""
+    own, top = logprobs.gather(1, tokens[:, None]), logprobs.topk(3)
+    likeliest = [list(zip(*row)) for row in zip(top.indices.tolist(), top.values.tolist())]
+    return [Standing(*row) for row in zip(own[:, 0].tolist(), (logprobs > own).sum(-1).tolist(), likeliest)]
+
+
 def share_moved(start: float, now: float, target: float | None) -> float | None:
     """Share of the way from start to target: 1 there, 0 not moved, negative the wrong way, above 1 overshot."""
     return None if target is None else (now - start) / (target - start)
@@ -98,26 +113,25 @@ class Learner:
         return tokens, packing, at
 
     @torch.no_grad()
+    def look(self, problem: Problem) -> tuple[torch.Tensor, list[Standing]]:
+        """From one forward: logprobs of every next token at each golden position, (L, V), and the standings of the
+        prompt's tokens after the first."""
+        tokens, packing, _ = self.pack([problem])
+        prompt, golden = self.network.hidden(tokens, packing).split([len(problem.prompt) - 1, problem.length])  # (N, D)
+        found = []
+        for hidden, some in zip(prompt.split(256), tokens[1:len(problem.prompt)].split(256)):  # in parts: (256, V) at a time
+            found += standings(self.network.logits(hidden).log_softmax(-1), some)
+        return self.network.logits(golden).log_softmax(-1), found
+
     def golden_logprobs(self, problem: Problem) -> torch.Tensor:
         """Logprobs of every next token at each golden position, (L, V)."""
-        return self.network(*self.pack([problem])).log_softmax(-1)
+        return self.look(problem)[0]
 
     @torch.no_grad()
     def golden_hidden(self, problem: Problem) -> torch.Tensor:
         """Hidden states that predict the golden tokens, (L, D)."""
         tokens, packing, at = self.pack([problem])
         return self.network.hidden(tokens, packing)[at]
-
-    @torch.no_grad()
-    def prompt_logprobs(self, problem: Problem) -> list[float | None]:
-        """Logprob of each prompt token; None for the first."""
-        tokens = torch.tensor(problem.prompt, device=self.device)
-        hidden = self.network.hidden(tokens, Packing.of([len(tokens)], self.device))
-        result = [None]
-        for h, t in zip(hidden[:-1].split(256), tokens[1:].split(256)):  # in parts: (256, V) at a time
-            logprobs = F.linear(h, self.network.output_weight).float().log_softmax(-1)
-            result += logprobs.gather(1, t[:, None])[:, 0].tolist()
-        return result
 
     # ------------------------------------------------------------------------ loss
 

@@ -16,6 +16,9 @@ PATIENCE = datetime.timedelta(hours=2)  # the first process may be fetching weig
 def start() -> None:
     """Join the others, before the engine is made: vLLM takes over the process group it finds."""
     if int(os.environ.get("WORLD_SIZE", 1)) == 1:
+        # vLLM makes a process group of one by itself. Under torchrun PyTorch would look for its store at torchrun's agent,
+        # where vLLM's is not, and wait for it for good.
+        os.environ.pop("TORCHELASTIC_USE_AGENT_STORE", None)
         return
     if torch.cuda.is_available():
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))

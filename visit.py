@@ -8,7 +8,7 @@ import torch
 import credit
 import prompts
 from config import Config, CreditSettings
-from learner import Batch, Entry, Learner, Reference, Report
+from learner import Batch, Entry, Learner, Reference, Report, Standing, standings
 from rollout import Engine
 from sandbox import Sandbox
 from traces import Run
@@ -83,7 +83,8 @@ class Lesson:
     student: Student
     k: int                                                          # redaction length visited
     before: torch.Tensor                                            # (L, V) logprobs before the step
-    teacher: list[float]                                            # (L,) those of the golden tokens
+    golden: list[Standing]                                          # of the golden tokens before the step
+    prompt: list[Standing]                                          # of the prompt's after the first
     states: list[State] = field(default_factory=list)
     served: list[list[float]] = field(default_factory=list)         # logprobs of the states' actions after the step
     greedy: str | None = None                                       # verdict of the greedy answer to the bare prompt, once k is L
@@ -93,14 +94,19 @@ class Lesson:
     def problem(self) -> prompts.Problem:
         return self.student.problem
 
+    @property
+    def teacher(self) -> list[float]:
+        """Logprobs of the golden tokens before the step."""
+        return [s.logprob for s in self.golden]
+
     def batch(self, version: int) -> Batch:
         return Batch(self.problem, self.before, [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states])
 
 
 def look(parts: Parts, student: Student, number: int) -> Lesson:
-    before = parts.learner.golden_logprobs(student.problem)
-    golden = torch.tensor(student.problem.golden, device=before.device)[:, None]
-    return Lesson(number, student, student.k, before, before.gather(1, golden)[:, 0].tolist())
+    before, prompt = parts.learner.look(student.problem)
+    golden = torch.tensor(student.problem.golden, device=before.device)
+    return Lesson(number, student, student.k, before, standings(before, golden), prompt)
 
 
 def choose(parts: Parts, lessons: list[Lesson]) -> None:
@@ -201,10 +207,17 @@ def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
     logprobs = parts.reference.logprobs(problem, places).cpu()
+    _, prompt = parts.learner.look(problem)
     parts.run.append("problems", task=problem.task.id, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
                      train=[digit_rows(pair) for pair in problem.task.train], test=[digit_rows(pair) for pair in problem.task.test],
                      reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
-                     prompt_logprobs=parts.learner.prompt_logprobs(problem), greedy=greedy)
+                     prompt_logprobs=[None] + [s.logprob for s in prompt], greedy=greedy)
+
+
+def columns(found: list[Standing], name) -> dict[str, list]:
+    """Standings as logprobs.jsonl has them, with four digits, for the page shows three."""
+    return {"logprobs": [round(s.logprob, 4) for s in found], "ranks": [s.rank for s in found],
+            "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found]}
 
 
 def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float]) -> None:
@@ -221,13 +234,10 @@ def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Repo
 
 def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float]) -> None:
     """`trained` and `moved` are the report's rows for this lesson's states."""
-    number, student, states, before, served = lesson.number, lesson.student, lesson.states, lesson.before, lesson.served
+    number, student, states, served = lesson.number, lesson.student, lesson.states, lesson.served
     problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
-    top = before.topk(3)
-    teacher = torch.tensor(lesson.teacher, device=before.device)[:, None]
-    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, logprobs=lesson.teacher,
-                     ranks=(before > teacher).sum(-1).tolist(),
-                     alternatives=[[[name(t), x] for x, t in zip(xs, ts)] for xs, ts in zip(top.values.tolist(), top.indices.tolist())])
+    prompt = {f"prompt_{key}": [None] + column for key, column in columns(lesson.prompt, name).items()}
+    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, **columns(lesson.golden, name), **prompt)
     reference = parts.reference.logprobs(problem, [problem.length - s.k for s in states]).cpu()
     for row, state in enumerate(states):
         actions = []

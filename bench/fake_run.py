@@ -4,6 +4,8 @@
 
 Golden solutions and grids are real; sampling and training are dice. A problem's skill grows with
 its visits, rollouts fail by skill and redaction length, and failing programs have a changed line.
+Every fourth problem has the tuned logprobs of its prompt, which adds about 15 % to the size of the
+run's files; the others are as in older runs.
 """
 import argparse
 import json
@@ -39,6 +41,13 @@ def spoiled(grid: list[str], rng: random.Random) -> list[str]:
     return ["".join(row) for row in cells]
 
 
+def columns(tokens: list[str], logprobs: list[float], others: list[list[str]]) -> dict[str, list]:
+    alternatives = [[[t, round(p, 4)], [o[0], round(-2.5 - i % 3, 3)], [o[1], round(-4.5 - i % 2, 3)]]
+                    for i, (t, p, o) in enumerate(zip(tokens, logprobs, others))]
+    return {"logprobs": [round(p, 4) for p in logprobs], "ranks": [0 if p > -0.7 else 1 if p > -2.5 else 2 for p in logprobs],
+            "alternatives": alternatives}
+
+
 class Problem:
     """A task with its golden tokens and a skill between 0 and 1 that training raises."""
 
@@ -55,22 +64,29 @@ class Problem:
         self.k, self.skill = 4, 0.02
         self.vocabulary = [t for t in set(self.golden) if t.strip() and t != END] or [" x"]
         self.others = [rng.sample(self.vocabulary, min(3, len(self.vocabulary))) for _ in self.golden]
+        self.prompt = self.prompt_tokens()
+        dice = random.Random(self.length)
+        self.prompt_reference = [round(-dice.random() ** 6 * 7, 4) for _ in self.prompt[1:]]
+        self.prompt_drift = [dice.gauss(0, 1) for _ in self.prompt[1:]]  # what a skill of 1 adds
+        self.prompt_others = [dice.choices(self.prompt, k=2) for _ in self.prompt[1:]]
 
-    def line(self) -> dict:
+    def prompt_tokens(self) -> list[str]:
         prompt = "user\nImplement a Python function that maps the input to the output.\n"
         for i, (given, wanted) in enumerate(self.train, 1):
             prompt += f"\n- Example {i} -\n\nExample input {i}:\n" + "\n".join(given)
             prompt += f"\n\nExample output {i}:\n" + "\n".join(wanted) + "\n"
-        prompt = ["<|im_start|>", *tokens_of(prompt), END, "\n", "<|im_start|>",
-                  *tokens_of("assistant\n" + self.prefix)]
-        return {"task": self.name, "prompt": prompt, "golden": self.golden, "train": self.train, "test": self.test,
-                "reference_logprobs": self.reference, "prompt_logprobs": None, "greedy": "wrong output"}
+        return ["<|im_start|>", *tokens_of(prompt), END, "\n", "<|im_start|>", *tokens_of("assistant\n" + self.prefix)]
 
-    def logprobs(self, visit: int) -> dict:
-        alternatives = [[[t, round(p, 3)], [o[0], round(-2.5 - i % 3, 3)], [o[1], round(-4.5 - i % 2, 3)]]
-                        for i, (t, p, o) in enumerate(zip(self.golden, self.tuned, self.others))]
-        return {"visit": visit, "task": self.name, "weight_version": visit, "logprobs": [round(p, 4) for p in self.tuned],
-                "ranks": [0 if p > -0.7 else 1 if p > -2.5 else 2 for p in self.tuned], "alternatives": alternatives}
+    def line(self) -> dict:
+        return {"task": self.name, "prompt": self.prompt, "golden": self.golden, "train": self.train, "test": self.test,
+                "reference_logprobs": self.reference, "prompt_logprobs": [None] + self.prompt_reference, "greedy": "wrong output"}
+
+    def logprobs(self, visit: int, with_prompt: bool) -> dict:
+        line = {"visit": visit, "task": self.name, "weight_version": visit} | columns(self.golden, self.tuned, self.others)
+        if with_prompt:
+            tuned = [min(-1e-4, p + self.skill * d) for p, d in zip(self.prompt_reference, self.prompt_drift)]
+            line |= {"prompt_" + name: [None] + column for name, column in columns(self.prompt[1:], tuned, self.prompt_others).items()}
+        return line
 
     def rollout(self, at: int, success: bool) -> dict:
         rng, text = self.rng, "".join(self.golden[at + 1:-1])
@@ -173,7 +189,7 @@ def make_run(folder: Path, problems: int = 24, visits: int = 300, states: int = 
             (folder / "health.jsonl").open("w") as health_file:
         for visit in range(visits):
             problem = chosen[visit % len(chosen)]
-            logprobs_file.write(json.dumps(problem.logprobs(visit)) + "\n")
+            logprobs_file.write(json.dumps(problem.logprobs(visit, visit % len(chosen) % 4 == 0)) + "\n")
             walked = sorted({problem.k, *(rng.randint(1, problem.k) for _ in range(states - 1))}, reverse=True)
             seconds = {"sample": round(rng.uniform(2, 4), 3), "execute": round(rng.uniform(.4, 1), 3),
                        "train": round(rng.uniform(1, 2), 3)}

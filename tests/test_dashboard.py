@@ -379,6 +379,24 @@ def test_differing_cells_are_marked_and_hover_names_both_colours(made_up, tmp_pa
     assert f"row {row + 1}, column {column + 1}" in page.text("#tip")
 
 
+def assert_standing(page, node, i: int, reference: list, line: dict | None, prefix: str = ""):
+    """A token's hover box has its logprobs, rank and alternatives; `line` of logprobs.jsonl is None under the reference."""
+    page.hover(node)
+    rows = page.js("return [...document.querySelectorAll('#tip tr')].map(row => [...row.cells].map(cell => cell.textContent))")
+    value = {name: figure.replace("−", "-") for name, figure, _ in rows}
+    assert float(value["reference"]) == pytest.approx(reference[i], abs=6e-4)
+    if line is None:
+        assert value["tuned"] == "–" and len(rows) == 3
+        return
+    assert float(value["tuned"]) == pytest.approx(line[prefix + "logprobs"][i], abs=6e-4)
+    assert int(value["rank"]) == line[prefix + "ranks"][i] + 1
+    start = [name for name, *_ in rows].index("alternatives") + 1
+    for (name, figure, _), (text, logprob) in zip(rows[start:], line[prefix + "alternatives"][i]):
+        assert name == (text.replace(" ", "␣").replace("\n", "↵").replace("\t", "⇥") or "∅")
+        assert float(figure.replace("−", "-")) == close(logprob)
+    assert len(rows) >= start + 3
+
+
 @in_browser
 def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits):
     task = visits[0]["task"]
@@ -390,14 +408,8 @@ def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits
     lines = [line for line in read(path) if line["task"] == task] if path.exists() else []
     spans = page.all("#golden .token[data-i]")
     for i in (0, len(spans) // 2, len(spans) - 1):
-        shown = page.hover(spans[i])
-        assert f"redaction length {len(spans) - i}" in shown
-        assert minus(f"{problem['reference_logprobs'][i]:.3f}") in shown
-        if lines:
-            assert minus(f"{lines[-1]['logprobs'][i]:.3f}") in shown
-            assert f"rank{lines[-1]['ranks'][i] + 1}" in shown
-            for text, _ in lines[-1]["alternatives"][i]:
-                assert text.replace(" ", "␣").replace("\n", "↵").replace("\t", "⇥") in shown
+        assert f"redaction length {len(spans) - i}" in page.hover(spans[i])
+        assert_standing(page, spans[i], i, problem["reference_logprobs"], lines[-1] if lines else None)
     if lines:  # the slider goes through the weight versions, down to the reference
         assert f"before visit {lines[-1]['visit']}," in page.text("#version-name")
         page.one("#version").send_keys(Keys.HOME)
@@ -414,6 +426,49 @@ def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits
     assert {int(n.get_attribute("data-i")) for n in page.all(".token.credit, .token.against")} <= teachers
     page.one("#prompt summary").click()
     page.wait(lambda: page.texts("#prompt .token") == problem["prompt"])
+    for i in (1, len(problem["prompt"]) // 2, len(problem["prompt"]) - 1):
+        assert_standing(page, page.all("#prompt .token")[i], i, problem["prompt_logprobs"], lines[0], "prompt_")
+
+
+@in_browser
+def test_the_prompt_follows_the_slider(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=20)
+    page, lines = made_up(tmp_path / "run"), read(tmp_path / "run" / "logprobs.jsonl")
+    new, old = read(tmp_path / "run" / "problems.jsonl")  # the second is without tuned logprobs of the prompt, as in older runs
+    lines = [line for line in lines if line["task"] == new["task"]]
+    page.open(open=new["task"])
+    page.one("#prompt summary").click()
+    page.wait(lambda: page.texts("#prompt .token") == new["prompt"])
+    spans, reference = page.all("#prompt .token"), new["prompt_logprobs"]
+    hued = max(range(1, len(spans)), key=lambda i: abs(lines[-1]["prompt_logprobs"][i] - reference[i]))
+
+    def check(line: dict | None):
+        page.wait(lambda: page.text("#prompt p").startswith(f"before visit {line['visit']}," if line else "reference"))
+        assert_standing(page, spans[hued], hued, reference, line, "prompt_")
+        logprobs = line["prompt_logprobs"] if line else reference
+        shades, names = zip(*page.js("return [...document.querySelectorAll('#prompt .token')]"
+                                     ".map(t => [parseFloat(t.style.getPropertyValue('--s')), t.className.split(' ')])"))
+        order = sorted(range(1, len(shades)), key=lambda i: logprobs[i])
+        assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:])) and shades[0] == 0
+        assert [i for i, name in enumerate(names) if "plain" in name] == [0], "only the first has no logprob"
+        for i in order:
+            change = logprobs[i] - reference[i]
+            if abs(abs(change) - 0.03) > 1e-3:
+                assert ("up" in names[i], "down" in names[i]) == (change > 0.03, change < -0.03)
+        return names
+
+    assert {"up", "down"} <= {name for names in check(lines[-1]) for name in names}
+    page.one("#version").send_keys(Keys.HOME)
+    assert {name for names in check(None) for name in names} == {"token", "plain"}
+    page.one("#version").send_keys(Keys.ARROW_RIGHT)
+    check(lines[0])
+
+    page.open(open=old["task"])
+    page.one("#prompt summary").click()
+    page.wait(lambda: page.texts("#prompt .token") == old["prompt"])
+    assert page.text("#prompt p").startswith("reference") and page.text("#version-name").startswith("before visit")
+    assert_standing(page, page.all("#prompt .token")[1], 1, old["prompt_logprobs"], None)
+    assert page.all("#prompt .up, #prompt .down") == []
 
 
 @in_browser
@@ -646,7 +701,8 @@ def test_text_is_shown_and_never_run(made_up, tmp_path):
             for rollout in action["rollouts"]:
                 rollout.update(text=bad, detail=bad, status=bad, reward=0, outputs=None)
     (run / "visits.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
-    logprobs = [{**line, "task": task, "alternatives": [[[bad, -1.0]]] * len(line["logprobs"])} for line in read(run / "logprobs.jsonl")]
+    logprobs = [{**line, "task": task, "alternatives": [[[bad, -1.0]]] * len(line["logprobs"]), "prompt_alternatives": [[[bad, -1.0]]] * len(problem["prompt"])}
+                for line in read(run / "logprobs.jsonl")]
     (run / "logprobs.jsonl").write_text("".join(json.dumps(line) + "\n" for line in logprobs))
     (run / "config.yaml").write_text(json.dumps({bad: bad}))
     before = {p for p in tmp_path.rglob("*")}
@@ -665,6 +721,9 @@ def test_text_is_shown_and_never_run(made_up, tmp_path):
     assert page.text("#golden .token[data-i]") == bad
     assert bad.replace(" ", "␣") in page.hover(page.one("#golden .token[data-i]"))
     page.one("#prompt summary").click()
+    page.wait(lambda: page.all("#prompt .token"))
+    assert page.text("#prompt .token:nth-child(4)") == bad
+    assert page.hover(page.one("#prompt .token:nth-child(4)")).count(bad.replace(" ", "␣")) == 2, "the token and an alternative"
     page.open(view="run")
     assert page.js("return window.hacked") is None
     assert page.all("img, main b b, script[src^=x]") == []

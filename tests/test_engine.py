@@ -508,13 +508,21 @@ def test_reference_logprobs_stay_those_of_the_starting_weights(bench):
     assert (learner.golden_logprobs(bench.problem) - start).abs().max() > 0.1
 
 
-def test_logprobs_of_the_prompt(bench):
-    logprobs = bench.learner().prompt_logprobs(bench.problem)
-    assert len(logprobs) == len(bench.problem.prompt) and logprobs[0] is None
-    flat, packing, at = small_models.packed(bench.problem.prompt)
+def test_standings_of_the_prompt(bench):
+    _, found = bench.learner().look(bench.problem)
+    prompt = bench.problem.prompt
+    assert len(found) == len(prompt) - 1 > 256, "more than a part"
+    flat, packing, at = small_models.packed(bench.problem.tokens[:-1])
     with torch.no_grad():
-        own = bench.network(flat, packing, at[:-1]).log_softmax(-1).gather(1, flat[1:, None])[:, 0]
-    assert logprobs[1:] == pytest.approx(own.tolist(), abs=0.01)
+        logprobs = bench.network(flat, packing, at[:len(found)]).log_softmax(-1)
+    for standing, own, token in zip(found, logprobs, prompt[1:], strict=True):
+        assert standing.logprob == pytest.approx(own[token].item(), abs=0.01)
+        assert len(standing.likeliest) == 3 and standing.likeliest[0][1] == pytest.approx(own.max().item(), abs=0.01)
+        assert [p for _, p in standing.likeliest] == pytest.approx(own[[t for t, _ in standing.likeliest]].tolist(), abs=0.01)
+        if standing.rank < 3:
+            assert standing.likeliest[standing.rank][1] == pytest.approx(standing.logprob)
+        else:
+            assert standing.likeliest[2][1] >= standing.logprob
 
 
 def test_health_figures(bench):

@@ -48,6 +48,7 @@ VISIT = {"task", "visit", "k", "length", "state_reward", "weight_version", "trai
          "skipped", "solved", "greedy", "seconds", "actions"}
 ACTION = {"token_id", "text", "teacher", "probability", "logprob", "reference_logprob", "target_logprob", "trained_logprob",
           "served_logprob", "moved", "rewards", "reward", "confidence", "advantage", "rollouts"}
+LOGPROBS = {"visit", "task", "weight_version", "logprobs", "ranks", "alternatives", "prompt_logprobs", "prompt_ranks", "prompt_alternatives"}
 ROLLOUT = {"text", "status", "detail", "reward", "outputs"}
 HEALTH = {"step", "visit", "task", "loss", "target_loss", "hold_loss", "clip", "hidden_norms", "skipped", "grad_norm", "kinds", "layers", "length"}
 
@@ -147,9 +148,16 @@ def test_problems_and_logprobs(real_run, problem, visits):
     first, second = lines(real_run, "logprobs")
     assert first["logprobs"] == pytest.approx(p["reference_logprobs"], abs=0.05) and second["logprobs"] != first["logprobs"]
     assert first["weight_version"] == 0 and second["weight_version"] > 0
+    assert first["prompt_logprobs"][1:] == pytest.approx(p["prompt_logprobs"][1:], abs=0.05) and second["prompt_logprobs"] != first["prompt_logprobs"]
     for line in (first, second):
-        for logprob, rank, best in zip(line["logprobs"], line["ranks"], line["alternatives"]):
-            assert len(best) == 3 and (rank == 0) == (logprob == pytest.approx(best[0][1]))
+        assert set(line) == LOGPROBS
+        for prefix, length in (("", len(p["golden"])), ("prompt_", len(p["prompt"]))):
+            figures = list(zip(*(line[prefix + name] for name in ("logprobs", "ranks", "alternatives")), strict=True))
+            assert len(figures) == length
+            if prefix:
+                assert figures.pop(0) == (None, None, None)
+            for logprob, rank, best in figures:
+                assert len(best) == 3 and (rank == 0) == (logprob == pytest.approx(best[0][1]))
     for v in visits:
         if v["visit"] == 1:
             for a in v["actions"]:

@@ -8,18 +8,50 @@ async function problemModal(problem) {
     : el("span", { class: "soft" }, "not visited yet"),
     greedy ? el("span", { class: greedy === "right" ? "good" : "soft" }, `greedy answer to the bare prompt${problem.greedy ? "" : ", before training"}: ${greedy}`) : null, playPage(problem.task)];
   if (!data) return modal(problem.task, bar, el("p", { class: "soft" }, "problems.jsonl says nothing about this problem."), creditSection(problem, null));
-  const tokens = goldenTokens(problem, data, versions);
+  const prompt = promptSection(data);
+  const tokens = goldenTokens(problem, data, versions, prompt.show);
   await tokens.show();
   return modal(problem.task, bar,
     el("div", { class: "beside" }, tokens.node, section("Grids", drawPairs(data.train, data.test, { box: 120, cell: 16 }))),
-    creditSection(problem, data), promptSection(data));
+    creditSection(problem, data), prompt.node);
 }
 
 /* A token's text with a mark before each line end; the marks are style, so the text stays the text. */
 const lineEndsShown = (text) => text.split("\n").flatMap((part, i) => (i ? [el("i", { class: "line-end" }), "\n" + part] : [part]));
 
-/* The golden text with a slider over weight versions. Version 0 of the slider is the reference. */
-function goldenTokens(problem, data, versions) {
+/* What a line of logprobs.jsonl says of a token: a golden one, or by the prefix "prompt_" one of the prompt. */
+const standing = (line, i, prefix = "") => ({ tuned: line?.[prefix + "logprobs"]?.[i] ?? null, rank: line?.[prefix + "ranks"]?.[i] ?? null,
+  alternatives: line?.[prefix + "alternatives"]?.[i] ?? [] });
+
+/* Rows of a token's hover box. */
+function standingRows({ tuned, rank, alternatives }, known) {
+  return [["", "logprob", "probability"], ["tuned", fixed(tuned, 3), probability(tuned)], ["reference", fixed(known, 3), probability(known)],
+    rank === null ? null : ["rank", String(rank + 1), ""],
+    alternatives.length ? [el("span", { class: "faint" }, "alternatives"), "", ""] : null,
+    ...alternatives.map(([text, p]) => [el("code", {}, visible(text)), fixed(p), probability(p)])];
+}
+
+/* [depth of a token's shade, share of its hue, class of the hue]: the surer the darker, hued by what training changed. */
+function shadeOf({ tuned }, known) {
+  const p = tuned ?? known ?? null;
+  if (p === null) return [0, 0, ""];
+  const difference = p - (known ?? p), hue = Math.min(1, Math.abs(difference) / 1.5);
+  // linear down to a logprob of -8, where a token is as good as impossible
+  return [0.03 + 0.42 * (1 + Math.max(-8, p) / 8), hue, hue <= 0.02 ? "" : difference > 0 ? "up" : "down"];
+}
+
+function shade(span, [strength, hue, name]) {
+  span.classList.remove("up", "down", "credit", "against");
+  if (name) span.classList.add(name);
+  span.style.setProperty("--s", 100 * strength + "%");
+  span.style.setProperty("--d", 100 * hue + "%");
+}
+
+const versionName = (line) => (line ? `before visit ${line.visit}, weight version ${line.weight_version ?? "–"}` : "reference: the starting weights");
+
+/* The golden text with a slider over weight versions. Version 0 of the slider is the reference. `follow` is given the
+   line of logprobs.jsonl that is shown, null for the reference. */
+function goldenTokens(problem, data, versions, follow) {
   const reference = data.reference_logprobs ?? [];
   const credit = creditOf(problem);
   const asked = versions.findIndex(([visit]) => String(visit) === address.get("version"));
@@ -36,13 +68,9 @@ function goldenTokens(problem, data, versions) {
   walkable(text, spans);
 
   function tokenTip(i) {
-    const tuned = now?.logprobs[i] ?? null, known = reference[i] ?? null;
-    const alternatives = (now?.alternatives?.[i] ?? []).map(([t, p]) => [el("code", {}, visible(t)), fixed(p), probability(p)]);
     const found = credit.get(i);
     return el("div", {}, el("code", {}, visible(data.golden[i])), ` token ${i + 1}, redaction length ${data.golden.length - i}`, table([
-      ["", "logprob", "probability"], ["tuned", fixed(tuned, 3), probability(tuned)], ["reference", fixed(known, 3), probability(known)],
-      now?.ranks ? ["rank", String(now.ranks[i] + 1), ""] : null,
-      alternatives.length ? [el("span", { class: "faint" }, "alternatives"), "", ""] : null, ...alternatives,
+      ...standingRows(standing(now, i), reference[i]),
       found ? ["credit", fixed(found.spread), `teacher ${fixed(found.teacher)}, others ${fixed(found.others)}`] : null]),
       looked.has(i) ? el("span", { class: "faint" }, "click or Enter: its latest state") : null);
   }
@@ -50,31 +78,13 @@ function goldenTokens(problem, data, versions) {
   function paint() {
     const byCredit = address.get("colouring") === "credit";
     spans.forEach((span, i) => {
-      span.classList.remove("up", "down", "credit", "against");
-      let strength = 0, hue = 0;
-      if (byCredit) {
-        const found = credit.get(i);
-        if (found) {
-          span.classList.add(found.spread >= 0 ? "credit" : "against");
-          strength = 0.06 + 0.6 * Math.abs(found.spread);
-          hue = 1;
-        }
-      } else {
-        const tuned = now?.logprobs[i] ?? reference[i];
-        if (tuned !== undefined && tuned !== null) {
-          // linear down to a logprob of -8, where a token is as good as impossible
-          strength = 0.03 + 0.42 * (1 + Math.max(-8, tuned) / 8);
-          const difference = tuned - (reference[i] ?? tuned);
-          hue = Math.min(1, Math.abs(difference) / 1.5);
-          if (hue > 0.02) span.classList.add(difference > 0 ? "up" : "down");
-        }
-      }
-      span.style.setProperty("--s", 100 * strength + "%");
-      span.style.setProperty("--d", 100 * hue + "%");
+      const found = credit.get(i);
+      shade(span, !byCredit ? shadeOf(standing(now, i), reference[i])
+        : found ? [0.06 + 0.6 * Math.abs(found.spread), 1, found.spread >= 0 ? "credit" : "against"] : [0, 0, ""]);
     });
     key.hidden = byCredit;
     creditKey.hidden = !byCredit;
-    about.textContent = now ? `before visit ${now.visit}, weight version ${now.weight_version ?? "–"}` : "reference: the starting weights";
+    about.textContent = versionName(now);
   }
 
   async function show() {
@@ -83,6 +93,7 @@ function goldenTokens(problem, data, versions) {
     if (own !== wanted) return;  // the slider moved on meanwhile
     now = loaded;
     paint();
+    follow(now);
   }
 
   const slider = el("input", { type: "range", id: "version", min: -1, max: versions.length - 1, value: at, "aria-label": "weight version",
@@ -156,18 +167,30 @@ function creditSection(problem, data) {
     el("p", { class: "what row" }, "visits down; each mark a state: ", "other tokens better", el("i", { class: "ramp" }), "teacher token better"), picture);
 }
 
+/* The prompt, under the weights that the slider is at. Its tokens are made when it is opened: prompts are long. */
 function promptSection(data) {
-  const holder = el("div", { class: "tokens prompt", role: "group", "aria-label": "prompt tokens; arrow keys walk them" });
-  walkable(holder, holder.children);
-  const logprobs = data.prompt_logprobs;
-  // made when it is opened: prompts are long
-  return el("details", { id: "prompt", ontoggle: () => {
-    if (holder.childNodes.length) return;
-    append(holder, data.prompt.map((text, i) => {
-      const p = logprobs?.[i] ?? null;
-      const span = el("span", { class: "token plain", tip: `token ${i + 1} ${visible(text)}` + (p === null ? "" : `, reference logprob ${fixed(p)}`) }, text);
-      if (p !== null) span.style.setProperty("--s", 100 * (0.03 + 0.42 * (1 + Math.max(-8, p) / 8)) + "%");
-      return span;
-    }));
-  } }, el("summary", {}, `Prompt, ${plural(data.prompt.length, "token")}`), holder);
+  const reference = data.prompt_logprobs ?? [], about = el("p", { class: "soft number" });
+  const text = el("div", { class: "tokens prompt", role: "group", "aria-label": "prompt tokens; arrow keys walk them" });
+  walkable(text, text.children);
+  let now = null;
+
+  function paint() {
+    about.textContent = versionName(now?.prompt_logprobs ? now : null);  // runs from before they were recorded have the reference only
+    [...text.children].forEach((span, i) => {
+      const shown = shadeOf(standing(now, i, "prompt_"), reference[i]);
+      shade(span, shown);
+      span.classList.toggle("plain", !shown[0]);
+    });
+  }
+
+  function open() {
+    if (!text.childNodes.length) {
+      append(text, data.prompt.map((token, i) => el("span", { class: "token",
+        tip: () => el("div", {}, el("code", {}, visible(token)), ` token ${i + 1}`, table(standingRows(standing(now, i, "prompt_"), reference[i]))) }, lineEndsShown(token))));
+    }
+    paint();
+  }
+
+  const node = el("details", { id: "prompt", ontoggle: open }, el("summary", {}, `Prompt, ${plural(data.prompt.length, "token")}`), about, text);
+  return { node, show: (line) => { now = line; paint(); } };
 }
