@@ -56,17 +56,21 @@ def rollouts(folder: str, repeats: int) -> dict:
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
     engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id)
-    # 8 states, 4 actions, 4 rollouts; every rollout as long as its limit, so that both sides sample as many tokens.
-    limit, engine.end_of_turn = 100, len(tokenizer) + 1
+    # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same for both sides, so that
+    # all but a few rollouts are as long as their limit.
+    limit, engine.end_of_turn = 100, tokenizer.pad_token_id
     prefixes = [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
-    params = SamplingParams(max_tokens=limit, temperature=1.0, ignore_eos=True, detokenize=False)
+    params = SamplingParams(max_tokens=limit, temperature=1.0, ignore_eos=True, stop_token_ids=[engine.end_of_turn], detokenize=False)
+
+    def whole(lengths):
+        assert sum(lengths) > 0.99 * limit * len(prefixes), f"{sum(lengths)} of {limit * len(prefixes)}"
 
     def ours():
-        assert sum(len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes))) == limit * len(prefixes)
+        whole([len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes))])
 
     def raw():
         outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
-        assert sum(len(o.outputs[0].token_ids) for o in outputs) == limit * len(prefixes)
+        whole([len(o.outputs[0].token_ids) for o in outputs])
     raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
     return {"ours": limit * len(prefixes) / ours_s, "rival": limit * len(prefixes) / raw_s, "ratio": ratio, "low": low, "high": high}
 
@@ -99,7 +103,7 @@ class Theirs:
         from config import LearnerSettings
         from learner import Learner
         network = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation="sdpa")
-        network.output_weight = network.lm_head.weight
+        vars(network)["output_weight"] = network.lm_head.weight  # what Learner asks of a network; not a parameter once more
         self.network, self.learner = network, Learner(network, LearnerSettings())
         with torch.no_grad():
             self.problem, self.before, self.entries = batch(folder, self.golden_logprobs, count)

@@ -213,18 +213,19 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
 
     if precision == "exact" or compiled or tiny:
         many = [some.state(1 + n % sizes.golden) for n in range(sizes.sequences)]
-        params = SamplingParams(max_tokens=sizes.new_tokens, temperature=1.0, ignore_eos=True, detokenize=False)
+        params = SamplingParams(max_tokens=sizes.new_tokens, temperature=1.0, ignore_eos=True, detokenize=False, stop_token_ids=[engine.end_of_turn])
+        lengths = {"ours": [], "raw": []}  # a few rollouts end early, by chance
 
         def ours() -> None:
             engine.weights_changed()
-            for _ in engine.sample(many, temperature=1.0):
-                pass
+            lengths["ours"].append(sum(len(tokens) for _, tokens in engine.sample(many, temperature=1.0)))
 
         def raw() -> None:
             engine.weights_changed()
-            engine.llm.generate([{"prompt_token_ids": p} for p in many], params, use_tqdm=False)
-        figures["sampled_tokens_s"] = sizes.new_tokens * sizes.sequences / seconds(ours, sizes.repeats)
-        figures["raw_tokens_s"] = sizes.new_tokens * sizes.sequences / seconds(raw, sizes.repeats)
+            outputs = engine.llm.generate([{"prompt_token_ids": p} for p in many], params, use_tqdm=False)
+            lengths["raw"].append(sum(len(o.outputs[0].token_ids) for o in outputs))
+        taken = {"ours": seconds(ours, sizes.repeats), "raw": seconds(raw, sizes.repeats)}
+        figures["sampled_tokens_s"], figures["raw_tokens_s"] = (statistics.mean(lengths[n]) / taken[n] for n in ("ours", "raw"))
         figures["sampled_of_raw"] = figures["sampled_tokens_s"] / figures["raw_tokens_s"]
     if cuda:
         total = torch.cuda.get_device_properties(0).total_memory

@@ -74,7 +74,9 @@ const nearby = new IntersectionObserver((seen) => {
 function card(entry) {
   if (cards.has(entry.task)) return cards.get(entry.task);
   const { mark, kind, text } = verdict(entry);
-  const node = link(entry.task, { class: "card", "data-task": entry.task },
+  // content-visibility keeps what stands inside from naming a card that is off screen
+  const name = [entry.task, text, plural(entry.lines, "line"), entry.set].join(", ");
+  const node = link(entry.task, { class: "card", "data-task": entry.task, "aria-label": name },
     el("span", { class: "thumbs" }, entry.train.length ? null : el("span", { class: "faint" }, "no grids")),
     el("span", { class: "id" }, el("span", {}, entry.task), el("span", { class: kind, "aria-label": text }, mark)),
     el("span", { class: "about" }, el("span", {}, plural(entry.lines, "line")), el("span", {}, entry.set.replace("ARC-", ""))));
