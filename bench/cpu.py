@@ -5,7 +5,8 @@
 
 rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same requests
 states        a learner step with 16 states against one with 1
-transformers  a learner step against the same step on Hugging Face transformers, same weights, same batch: time and memory
+transformers  a learner step against the same step on Hugging Face transformers, same weights, same batch: time and memory,
+              for one problem and for four of different lengths, which we pack and transformers pads
 
 Rivals take turns, so that other work on the machine meets both; the figure is the median of their ratios. The memory of
 each learner is the peak of a process of its own, less what it had before the first step.
@@ -23,12 +24,14 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 TASK = "f2829549"
+FOUR = [TASK, "007bbfb7", "6150a2bd", "ed36ccf7"]
 
 
 def seconds(work) -> float:
+    """Of `work()`; of a token of it, if it returns how many it sampled."""
     start = time.perf_counter()
-    work()
-    return time.perf_counter() - start
+    tokens = work() or 1
+    return (time.perf_counter() - start) / tokens
 
 
 def in_turn(first, second, repeats: int) -> tuple[float, float, float, float, float]:
@@ -62,17 +65,14 @@ def rollouts(folder: str, repeats: int) -> dict:
     prefixes = [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
     params = SamplingParams(max_tokens=limit, temperature=1.0, ignore_eos=True, stop_token_ids=[engine.end_of_turn], detokenize=False)
 
-    def whole(lengths):
-        assert sum(lengths) > 0.99 * limit * len(prefixes), f"{sum(lengths)} of {limit * len(prefixes)}"
+    def ours() -> int:
+        return sum(len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes)))
 
-    def ours():
-        whole([len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes))])
-
-    def raw():
+    def raw() -> int:
         outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
-        whole([len(o.outputs[0].token_ids) for o in outputs])
+        return sum(len(o.outputs[0].token_ids) for o in outputs)
     raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
-    return {"ours": limit * len(prefixes) / ours_s, "rival": limit * len(prefixes) / raw_s, "ratio": ratio, "low": low, "high": high}
+    return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
 # ---------------------------------------------------------------------------- learner
@@ -80,105 +80,125 @@ def rollouts(folder: str, repeats: int) -> dict:
 class Ours:
     """A learner step: forward, loss with hold term, backward, optimizer, on an own copy of the weights."""
 
-    def __init__(self, folder: str, count: int):
+    def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
         import model
         from config import LearnerSettings
         from learner import Batch, Learner
         self.learner = Learner(model.load(folder, torch.bfloat16), LearnerSettings(inner_steps=1, reached=1.0))
-        self.batch = Batch(*batch(folder, self.learner.golden_logprobs, count))
-        self.losses = lambda: self.learner.losses([self.batch])[:2]
+        self.batches = []
+        for problem in problems(folder, tasks):
+            before = self.learner.golden_logprobs(problem)
+            self.batches.append(Batch(problem, before, entries(problem, before, count)))
+        self.losses = lambda: self.learner.losses(self.batches)[:2]
 
-    def step(self):
+    def step(self) -> None:
         target, hold = self.losses()
         self.learner.optimizer_step(target + hold, 1e-9)
 
 
 class Theirs:
-    """The same step on transformers: the same loss at the same positions, the same fp32 masters and optimizer."""
+    """The same step on transformers: the same loss at the same positions, the same fp32 masters and optimizer. Problems of
+    several lengths are padded on the left, so that the golden tokens of all stand at the end."""
 
-    def __init__(self, folder: str, count: int):
+    def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
         import transformers
         from config import LearnerSettings
         from learner import Learner
         network = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation="sdpa")
         vars(network)["output_weight"] = network.lm_head.weight  # what Learner asks of a network; not a parameter once more
-        self.network, self.learner = network, Learner(network, LearnerSettings())
+        self.network, self.learner, self.problems = network, Learner(network, LearnerSettings()), problems(folder, tasks)
         with torch.no_grad():
-            self.problem, self.before, self.entries = batch(folder, self.golden_logprobs, count)
+            self.before = [before.clone() for before in self.golden_logprobs()]
+        self.entries = [entries(problem, before, count) for problem, before in zip(self.problems, self.before)]
 
-    def golden_logprobs(self, problem):
+    def golden_logprobs(self) -> list:
+        """(L, V) of each problem"""
         import torch
-        tokens = torch.tensor([problem.tokens[:-1]])
-        with torch.set_grad_enabled(torch.is_grad_enabled()):
-            return self.network(tokens, use_cache=False, logits_to_keep=problem.length).logits[0].float().log_softmax(-1)
+        longest = max(len(p.tokens) for p in self.problems) - 1
+        tokens, mask = torch.zeros(2, len(self.problems), longest, dtype=torch.long)
+        for row, p in enumerate(self.problems):
+            tokens[row, longest + 1 - len(p.tokens):], mask[row, longest + 1 - len(p.tokens):] = torch.tensor(p.tokens[:-1]), 1
+        padding = {} if mask.all() else {"attention_mask": mask, "position_ids": (mask.cumsum(-1) - 1).clamp_min(0)}
+        logits = self.network(tokens, use_cache=False, logits_to_keep=max(p.length for p in self.problems), **padding).logits
+        return [row[-p.length:].float().log_softmax(-1) for row, p in zip(logits, self.problems)]
 
-    def losses(self):
+    def losses(self) -> tuple:
         import torch
         import torch.nn.functional as F
-        after, target_loss = self.golden_logprobs(self.problem), 0.0
-        others = torch.ones(len(after), dtype=torch.bool)
-        for entry in self.entries:
-            place = self.problem.length - entry.k
-            others[place] = False
-            for a, t in zip(entry.tokens, entry.targets):
-                if t is not None:
-                    target_loss = target_loss + (after[place, a] - t) ** 2 / (self.before[place, a] - t).abs()
-        return target_loss, F.kl_div(after[others], self.before[others], reduction="sum", log_target=True)
+        target_loss, hold_loss = 0.0, 0.0
+        for problem, before, after, asked in zip(self.problems, self.before, self.golden_logprobs(), self.entries):
+            others = torch.ones(len(after), dtype=torch.bool)
+            for entry in asked:
+                place = problem.length - entry.k
+                others[place] = False
+                for a, t in zip(entry.tokens, entry.targets):
+                    if t is not None:
+                        target_loss = target_loss + (after[place, a] - t) ** 2 / (before[place, a] - t).abs()
+            hold_loss = hold_loss + F.kl_div(after[others], before[others], reduction="sum", log_target=True)
+        return target_loss, hold_loss
 
-    def step(self):
+    def step(self) -> None:
         target, hold = self.losses()
         self.learner.optimizer_step(target + hold, 1e-9)
 
 
-def batch(folder: str, golden_logprobs, count: int):
-    """(problem, logprobs before, entries of `count` states evenly over the golden text)."""
-    import credit
+def problems(folder: str, tasks: list[str]) -> list:
     import prompts
-    from learner import Entry
     from transformers import AutoTokenizer
-    problem = prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(folder))
-    before, entries = golden_logprobs(problem).detach(), []
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    return [prompts.make_problem(prompts.find_task(i), tokenizer) for i in tasks]
+
+
+def entries(problem, before, count: int) -> list:
+    """Of `count` states evenly over the golden text."""
+    import credit
+    from learner import Entry
+    made = []
     for n in range(count):
         k = 1 + n * (problem.length - 1) // count
         top = before[problem.length - k].topk(4)
         actions = credit.choose_actions(dict(zip(top.indices.tolist(), top.values.tolist())), problem.golden[-k], 4)
         asked = [1 if a == problem.golden[-k] else -1 for a in actions]
-        entries.append(Entry(k, actions, asked, credit.targets(before[problem.length - k, actions].exp().tolist(), asked)[0], 0))
-    return problem, before, entries
+        made.append(Entry(k, actions, asked, credit.targets(before[problem.length - k, actions].exp().tolist(), asked)[0], 0))
+    return made
 
 
 def states(folder: str, repeats: int) -> dict:
-    sixteen, one = Ours(folder, 16), Ours(folder, 1)
+    sixteen, one = Ours(folder, 16, [TASK]), Ours(folder, 1, [TASK])
     a, b, ratio, low, high = in_turn(sixteen.step, one.step, repeats)
     return {"ours": a, "rival": b, "ratio": ratio, "low": low, "high": high}
 
 
-def against_transformers(folder: str, repeats: int) -> dict:
-    ours, theirs = Ours(folder, 16), Theirs(folder, 16)
+def against_transformers(folder: str, repeats: int, tasks: list[str]) -> dict:
+    ours, theirs = Ours(folder, 16, tasks), Theirs(folder, 16, tasks)
     a, b = (sum(x.item() for x in side.losses()) for side in (ours, theirs))
     assert abs(a - b) < 0.1 * abs(b), f"not the same step: losses {a} and {b}"
     theirs_s, ours_s, ratio, low, high = in_turn(theirs.step, ours.step, repeats)
     return {"ours": ours_s, "rival": theirs_s, "ratio": ratio, "low": low, "high": high}
 
 
-def memory(folder: str, kind: str) -> float:
+def memory(folder: str, side: type, tasks: list[str]) -> float:
     """MiB that the steps take beyond what lay in memory before the first."""
-    side = {"ours": Ours, "theirs": Theirs}[kind](folder, 16)
     import psutil
+    learner = side(folder, 16, tasks)
     before = psutil.Process().memory_info().rss
     with open("/proc/self/clear_refs", "w") as file:
         file.write("5")  # the peak begins anew
     for _ in range(3):
-        side.step()
+        learner.step()
     peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) * 1024
     return (peak - before) / 2**20
 
 
 # ---------------------------------------------------------------------------- command line
 
-PARTS = {"rollouts": rollouts, "states": states, "transformers": against_transformers}
+PARTS = {"rollouts": rollouts, "states": states,
+         "transformers": lambda folder, repeats: against_transformers(folder, repeats, [TASK]),
+         "padded": lambda folder, repeats: against_transformers(folder, repeats, FOUR),
+         "ours": lambda folder, _: memory(folder, Ours, [TASK]), "theirs": lambda folder, _: memory(folder, Theirs, [TASK]),
+         "ours4": lambda folder, _: memory(folder, Ours, FOUR), "theirs4": lambda folder, _: memory(folder, Theirs, FOUR)}
 
 
 def own_process(part: str, *arguments) -> dict | float:
@@ -194,28 +214,27 @@ def main() -> None:
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     parser.add_argument("--part", help=argparse.SUPPRESS)
     a = parser.parse_args()
-    if a.part == "rollouts":
-        print(json.dumps(rollouts(a.model, a.repeats)))
-        return
-    import torch
-    torch.set_num_threads(a.threads)
-    if a.part in PARTS:
+    if a.part:
+        if a.part != "rollouts":  # vLLM chooses its own
+            import torch
+            torch.set_num_threads(a.threads)
         print(json.dumps(PARTS[a.part](a.model, a.repeats)))
         return
-    if a.part:
-        print(json.dumps(memory(a.model, a.part)))
-        return
+    import torch
     import tiny_model
+    torch.set_num_threads(a.threads)
     folder = a.model or str(tiny_model.make(leave_out=[TASK], seconds=25))
-    common = ["--model", folder, "--repeats", a.repeats, "--threads", a.threads]
-    r, s, t = (own_process(part, *common) for part in PARTS)
-    ours, theirs = (own_process(kind, *common) for kind in ("ours", "theirs"))
-    print(f"\n{'measured':44}{'ours':>12}{'rival':>12}{'ratio':>8}   {'least - most':16}goal")
-    spread = lambda x: f"{x['low']:.2f} - {x['high']:.2f}"
-    print(f"{'rollouts against LLM.generate, tokens/s':44}{r['ours']:12.0f}{r['rival']:12.0f}{r['ratio']:8.2f}   {spread(r):16}at least 0.95")
-    print(f"{'step with 16 states against 1, s':44}{s['ours']:12.3f}{s['rival']:12.3f}{s['ratio']:8.2f}   {spread(s):16}at most 1.3")
-    print(f"{'transformers against our step, s':44}{t['ours']:12.3f}{t['rival']:12.3f}{t['ratio']:8.2f}   {spread(t):16}at least 1.5")
-    print(f"{'transformers against our step, peak MiB':44}{ours:12.0f}{theirs:12.0f}{theirs / ours:8.2f}   {'':16}above 1")
+    found = {part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads) for part in PARTS}
+    print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
+    for part, what, digits, goal in [("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
+                                     ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
+                                     ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),
+                                     ("padded", "transformers against our step, four problems, s", 3, "at least 1.5")]:
+        x = found[part]
+        print(f"{what:52}{x['ours']:10.{digits}f}{x['rival']:10.{digits}f}{x['ratio']:8.2f}   {x['low']:.2f} - {x['high']:.2f}     {goal}")
+    for one, other, what in [("ours", "theirs", "one problem"), ("ours4", "theirs4", "four problems")]:
+        a, b = found[one], found[other]
+        print(f"{f'transformers against our step, {what}, peak MiB':52}{a:10.0f}{b:10.0f}{b / a:8.2f}   {'':16}above 1")
 
 
 if __name__ == "__main__":
