@@ -34,7 +34,7 @@ FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728
                      max_position_embeddings=32768)
 TINY = replace(FOUR_B, vocab_size=2048, hidden_size=128, intermediate_size=384, num_hidden_layers=3, num_attention_heads=4,
                num_key_value_heads=2, head_dim=64)
-PARTS = ["fast", "trainer", "transformers", "exact", "run", "fp32_logits", "fast_eager"]  # the most telling first
+PARTS = ["fast", "trainer", "transformers", "exact", "run", "fp32_logits", "fast_eager", "mixed"]  # the most telling first
 GOALS = [  # figure, goal, is it met
     ("sync_ms", "at most 10", lambda x: x <= 10), ("sync_bytes", "0", lambda x: x == 0),
     ("sampled_of_raw", "at least 0.95", lambda x: x >= 0.95), ("mfu", "at least 0.50", lambda x: x >= 0.5),
@@ -266,27 +266,30 @@ def rated(row: dict, shape: Qwen3Config, tokens: int, golden: int) -> dict:
     return row | {"tokens_s": tokens / row["seconds"], "tflops": rate / 1e12, "mfu": rate / peak if peak else None}
 
 
+def training(learner, sizes: Sizes, length: int, states: int):
+    """A call that takes the gradients of one problem of so many tokens and states."""
+    from learner import Batch
+    some = problem(length - sizes.golden, sizes.golden + 1, learner.network.config.vocab_size)
+    before = learner.golden_logprobs(some)
+    batch = Batch(some, before, entries(learner, some, before, [1 + n * sizes.golden // states for n in range(states)]))
+
+    def once() -> None:
+        learner.network.zero_grad()
+        target, hold, _ = learner.losses([batch])
+        (target + hold).backward()
+    return once
+
+
 def trainer(folder: str, tiny: bool) -> dict:
     """Forward and backward of the training loss at several lengths, with and without checkpointing and compiled kernels."""
     import torch
     import model
-    from learner import Batch, Learner
+    from learner import Learner
     sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
     learner = Learner(model.load(folder, torch.bfloat16, "cuda" if cuda else "cpu"), LearnerSettings())
     rows, checks = [], {}
     print("attention:", model.attention_kind(learner.device, torch.bfloat16))
 
-    def batch(length: int, states: int) -> Batch:
-        some = problem(length - sizes.golden, sizes.golden + 1, shape.vocab_size)
-        before = learner.golden_logprobs(some)
-        return Batch(some, before, entries(learner, some, before, [1 + n * sizes.golden // states for n in range(states)]))
-
-    def work(*batches: Batch):
-        def once() -> None:
-            learner.network.zero_grad()
-            target, hold, _ = learner.losses(list(batches))
-            (target + hold).backward()
-        return once
     if cuda:  # the chosen attention against the plain one
         generator = torch.Generator("cuda").manual_seed(0)
         q, k, v = (torch.randn(700, heads, shape.head_dim, generator=generator, device="cuda", dtype=torch.bfloat16, requires_grad=True)
@@ -304,11 +307,27 @@ def trainer(folder: str, tiny: bool) -> dict:
         for checkpointing in (True, False):
             learner.network.checkpointing = checkpointing
             for length in sizes.lengths:
-                row = measured(work(batch(length, 8)), sizes.repeats)
+                row = measured(training(learner, sizes, length, 8), sizes.repeats)
                 rows.append({"length": length, "checkpointing": checkpointing, "compiled": compiled} | rated(row, shape, length, sizes.golden + 1))
     learner.network.checkpointing = True
-    one, sixteen = (seconds(work(batch(sizes.lengths[0], n)), 2 * sizes.repeats) for n in (1, 16))
+    one, sixteen = (seconds(training(learner, sizes, sizes.lengths[0], n), 2 * sizes.repeats) for n in (1, 16))
     return {"checks": checks, "figures": {"rows": rows, "states_16_of_1": sixteen / one}}
+
+
+def mixed(folder: str, tiny: bool) -> dict:
+    """fp32 activations: what attention in bf16 saves in time, and how far it moves the logprobs."""
+    import torch
+    import model
+    from learner import Learner
+    sizes, cuda = Sizes(tiny), torch.cuda.is_available()
+    learner = Learner(model.load(folder, torch.float32, "cuda" if cuda else "cpu"), LearnerSettings(checkpointing=True))
+    some, rows, found = problem(sizes.prompt, sizes.golden, learner.network.config.vocab_size), [], []
+    for bf16 in (False, True):
+        for layer in learner.network.model.layers:
+            layer.ops.bf16_attention = bf16
+        found.append(learner.golden_logprobs(some).cpu())
+        rows.append({"bf16_attention": bf16, "length": sizes.lengths[0]} | measured(training(learner, sizes, sizes.lengths[0], 8), sizes.repeats))
+    return {"checks": {}, "figures": {"rows": rows, "logprobs_differ_by": (found[0] - found[1]).abs().mean().item()}}
 
 
 def transformers(folder: str, tiny: bool) -> dict:
@@ -370,6 +389,8 @@ def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
         return trainer(folder, tiny)
     if name == "transformers":
         return transformers(folder, tiny)
+    if name == "mixed":
+        return mixed(folder, tiny)
     if name == "run":
         return real_run(tiny, trained)
     import torch
