@@ -837,7 +837,7 @@ escape("writable code of the C library", """
     through = libc.mprotect(ctypes.c_void_p(page), 65536, 7) == 0
     """, "seccomp")
 escape("locked memory", "import ctypes; through = ctypes.CDLL(None).mlockall(1) == 0", "seccomp rlimits+uid")
-escape("environment with something in it", "import os; through = bool(set(os.environ) - {'LANG', 'LC_CTYPE', 'OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'LD_LIBRARY_PATH'})", "")
+escape("environment with something in it", "import os; through = bool(set(os.environ) - {'LANG', 'PYTHONHASHSEED', 'LC_CTYPE', 'OPENBLAS_NUM_THREADS', 'OMP_NUM_THREADS', 'MKL_NUM_THREADS', 'LD_LIBRARY_PATH'})", "")
 
 
 # ---------------------------------------------------------------- how a case is checked
