@@ -53,9 +53,9 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
         raise prompts.BadInput(f"cannot read pairs from {path}: {error}") from None
 
 
-def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str) -> dict:
-    """{task id: verdict} of each (text, input grids), in a pool of fresh interpreters, so with another hash seed."""
-    with Sandbox(workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True) as box:
+def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0) -> dict:
+    """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have another order."""
+    with Sandbox(workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True, hash_seed=hash_seed) as box:
         futures = {task: box.submit(text + GUARD, grids) for task, (text, grids) in programs.items()}
         return {task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)}
 
@@ -67,7 +67,7 @@ def check(ids: list[str], extra: dict[str, list], workers: int, notes: dict[str,
     results = {i: {"faults": form_faults(text)} for i, text in texts.items()}
     programs = {i: (text, prompts.find_task(i).inputs) for i, text in texts.items()}
     further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in ids if extra.get(i)}
-    first, second = (run_all(programs, workers, title) for title in ("first run", "second run"))
+    first, second = (run_all(programs, workers, title, hash_seed) for hash_seed, title in enumerate(("first run", "second run")))
     third = run_all(further, workers, "further pairs") if further else {}
     for i, result in results.items():
         task, a, b = prompts.find_task(i), first[i], second[i]

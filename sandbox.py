@@ -89,13 +89,14 @@ class Sandbox:
     max_source_bytes: longer programs are rejected
     max_output_bytes: longer results are not read, the verdict is protocol
     allow_weak: run although seccomp is not in force
+    hash_seed: PYTHONHASHSEED of the programs, on which the order of a set of texts depends
 
     Threads may share a Sandbox. It says on standard error what is in force. Raises SandboxError if
     no server can be started, or if the kernel does not grant seccomp and allow_weak is not set.
     """
 
     def __init__(self, workers=2, wall_s=2.0, memory_mb=512, cpu_s=None, max_source_bytes=256 * 1024,
-                 max_output_bytes=1024 * 1024, allow_weak=False, _defences=DEFENCES):
+                 max_output_bytes=1024 * 1024, allow_weak=False, hash_seed=0, _defences=DEFENCES):
         # _defences is for tests that show which defence stops what.
         if workers < 1 or wall_s <= 0 or memory_mb < 1 or (cpu_s is not None and cpu_s < 1):
             raise ValueError("workers, wall_s, memory_mb and cpu_s must be positive")
@@ -105,7 +106,7 @@ class Sandbox:
         self._lock = threading.Lock()
         settings = {"wall_s": wall_s, "cpu_s": math.ceil(wall_s) if cpu_s is None else cpu_s,
                     "memory_mb": memory_mb, "defences": list(_defences), "trainer": os.getpid(),
-                    "max_output_bytes": max_output_bytes}
+                    "max_output_bytes": max_output_bytes, "hash_seed": hash_seed}
         self._workers = [_Worker(self._jobs, settings) for _ in range(workers)]
         try:
             self.in_force, *others = [worker.started.result() for worker in self._workers]
@@ -287,7 +288,7 @@ class _Server:
     def _launch(self, kind):
         environment = {
             "LANG": "C.UTF-8",
-            "PYTHONHASHSEED": "0",  # the order of a set of strings decides no verdict by luck
+            "PYTHONHASHSEED": str(self.settings["hash_seed"]),  # the order of a set of texts decides no verdict by luck
             # Threads would not survive the fork, and a program gets one core.
             "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
         if "LD_LIBRARY_PATH" in os.environ:  # the interpreter may need it to start

@@ -104,10 +104,9 @@ def test_a_fault_of_a_program_is_found(monkeypatch, tmp_path, old, new, part):
     if part == "timeout":  # two minutes is what a golden may take at most
         sandbox = golden_check.Sandbox
         monkeypatch.setattr(golden_check, "Sandbox", lambda **limits: sandbox(**limits | {"wall_s": 3.0}))
-    tries = 6 if part == "two runs differ" else 1  # two hash seeds may agree
-    results = [checked(monkeypatch, tmp_path, swap(old, new)) for _ in range(tries)]
-    assert any(part in fault for result in results for fault in result["faults"]), results[0]["faults"]
-    assert not all(result["ok"] for result in results)
+    result = checked(monkeypatch, tmp_path, swap(old, new))
+    assert any(part in fault for fault in result["faults"]), result["faults"]
+    assert not result["ok"]
 
 
 def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(monkeypatch, tmp_path):
