@@ -3,7 +3,7 @@
     python train.py --config cpu.yaml --only f2829549 --run runs/first
     torchrun train.py --config a100.yaml
     python train.py --resume runs/first
-    python train.py ... learner.lr=2e-6 credit.rollouts=16        # any setting, dotted
+    python train.py ... learner.hold=0.5 credit.rollouts=16       # any setting, dotted
 
 A visit to a problem at redaction length k:
     look      what the model gives every golden token; choose states
