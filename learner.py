@@ -123,9 +123,10 @@ class Learner:
             found += standings(self.network.logits(hidden).log_softmax(-1), some)
         return self.network.logits(golden).log_softmax(-1), found
 
+    @torch.no_grad()
     def golden_logprobs(self, problem: Problem) -> torch.Tensor:
         """Logprobs of every next token at each golden position, (L, V)."""
-        return self.look(problem)[0]
+        return self.network(*self.pack([problem])).log_softmax(-1)
 
     @torch.no_grad()
     def golden_hidden(self, problem: Problem) -> torch.Tensor:

@@ -110,7 +110,7 @@ class Theirs:
         vars(network)["output_weight"] = network.lm_head.weight  # what Learner asks of a network; not a parameter once more
         self.network, self.learner, self.problems = network, Learner(network, LearnerSettings()), problems(folder, tasks)
         with torch.no_grad():
-            self.before = [before.clone() for before in self.golden_logprobs()]
+            self.before = self.golden_logprobs()
         self.entries = [entries(problem, before, count) for problem, before in zip(self.problems, self.before)]
 
     def golden_logprobs(self) -> list:
