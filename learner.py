@@ -26,7 +26,7 @@ from torch.utils.checkpoint import checkpoint
 
 import ranks
 from config import LearnerSettings
-from model import Packing, Qwen3, peak_operations
+from model import Packing, Qwen, peak_operations
 from prompts import Problem
 
 LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
@@ -89,7 +89,7 @@ def share_moved(start: float, now: float, target: float | None) -> float | None:
 
 
 class Learner:
-    def __init__(self, network: Qwen3, settings: LearnerSettings):
+    def __init__(self, network: Qwen, settings: LearnerSettings):
         self.network, self.settings = network, settings
         network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())

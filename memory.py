@@ -14,7 +14,7 @@ import torch
 import ranks
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
-from model import Qwen3, Qwen3Config
+from model import Qwen, QwenConfig
 from prompts import Problem
 
 GB = 2**30
@@ -23,10 +23,10 @@ COPIES = 7                    # of a part's fp32 logits at the height of the bac
 USABLE = 0.95                 # of the device: allocators lose some to fragments
 
 
-def parameters(model: Qwen3Config) -> dict[str, int]:
+def parameters(model: QwenConfig) -> dict[str, int]:
     """{name: number of weights}"""
     with torch.device("meta"):
-        return {name: p.numel() for name, p in Qwen3(model).named_parameters()}
+        return {name: p.numel() for name, p in Qwen(model).named_parameters()}
 
 
 def masters(sizes: dict[str, int], parts: int) -> int:
@@ -37,18 +37,20 @@ def masters(sizes: dict[str, int], parts: int) -> int:
     return max(load)
 
 
-def layer_bytes(m: Qwen3Config, size: int) -> int:
+def layer_bytes(m: QwenConfig, size: int) -> int:
     """Kept for the backward pass of one layer, a token, by what each operation saves; tests/test_memory.py compares it with
     what is saved. `size` is that of a value in the weights' type. Compiled kernels keep less."""
     d, q, kv, i = m.hidden_size, m.num_attention_heads * m.head_dim, m.num_key_value_heads * m.head_dim, m.intermediate_size
-    norms = 2 * (4 + size) * d + (4 + size) * (q + kv) + 4 * (2 + m.num_attention_heads + m.num_key_value_heads)
+    norms = 2 * (4 + size) * d + 4 * 2
+    if m.qk_norm:
+        norms += (4 + size) * (q + kv) + 4 * (m.num_attention_heads + m.num_key_value_heads)
     inputs = 2 * size * d + size * q                     # of qkv_proj, gate_up_proj and o_proj
     attention = size * (q + kv) + size * (q + 2 * kv) + size * q + 4 * m.num_attention_heads  # q and k turned; qkv; output; sums
     mlp = 4 * size * i                                   # gate and up, silu(gate), their product
     return norms + inputs + attention + mlp
 
 
-def table(model: Qwen3Config, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
+def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
     """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count = sum(sizes.values())
@@ -71,7 +73,7 @@ def table(model: Qwen3Config, c: Config, problems: list[Problem], gpu: bool = Tr
     }
 
 
-def check(model: Qwen3Config, c: Config, problems: list[Problem], available: int | None = None) -> None:
+def check(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> None:
     """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default the GPU's memory."""
     if available is None and torch.cuda.is_available():
         available = torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
@@ -85,7 +87,7 @@ def check(model: Qwen3Config, c: Config, problems: list[Problem], available: int
                        + remedy(model, c, problems, USABLE * available))
 
 
-def remedy(model: Qwen3Config, c: Config, problems: list[Problem], usable: float) -> str:
+def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float) -> str:
     """The first setting, or the fewest of them, by which it would fit."""
     changed, words = c, []
     def fits() -> bool:
@@ -105,6 +107,6 @@ def remedy(model: Qwen3Config, c: Config, problems: list[Problem], usable: float
     return "set " + " ".join(words)
 
 
-def kv_bytes(model: Qwen3Config, dtype: str) -> int:
+def kv_bytes(model: QwenConfig, dtype: str) -> int:
     """Of one token in the KV cache."""
     return 2 * model.num_hidden_layers * model.num_key_value_heads * model.head_dim * (2 if dtype == "bfloat16" else 4)

@@ -1,4 +1,6 @@
-"""Qwen3 in plain PyTorch, several sequences packed into one batch, logits only where they are asked for.
+"""The dense Qwen family in plain PyTorch, several sequences packed into one batch, logits only where they are asked for.
+
+qwen3 (Qwen3) has a norm on the heads of q and k; qwen2 (Qwen2, Qwen2.5, Qwen2.5-Coder) has none and adds a bias to q, k and v.
 
 Parameters carry vLLM's names and layout: q, k and v are the rows of one `qkv_proj`, gate and up of one
 `gate_up_proj`. So a parameter *is* the server's tensor (`bind`), and each projection is one matrix product.
@@ -39,7 +41,7 @@ class ModelFault(BadInput):
 
 
 @dataclass(frozen=True)
-class Qwen3Config:
+class QwenConfig:
     vocab_size: int
     hidden_size: int
     intermediate_size: int
@@ -51,23 +53,30 @@ class Qwen3Config:
     rope_theta: float
     tie_word_embeddings: bool
     max_position_embeddings: int
+    qkv_bias: bool = False  # qwen2
+    qk_norm: bool = True    # qwen3
 
     @classmethod
-    def read(cls, folder: str | pathlib.Path) -> "Qwen3Config":
-        """Raises ModelFault if the folder holds no config.json of a dense Qwen3."""
+    def read(cls, folder: str | pathlib.Path) -> "QwenConfig":
+        """Raises ModelFault if the folder holds no config.json of a dense Qwen."""
         path = pathlib.Path(folder) / "config.json"
         if not path.exists():
             raise ModelFault(f"no model at {folder}: config.json is missing")
         raw = json.loads(path.read_text())
-        if raw.get("model_type") != "qwen3":
-            raise ModelFault(f"{path}: model_type is {raw.get('model_type')!r}, only 'qwen3' (dense) can be trained")
+        kind = raw.get("model_type")
+        if kind not in ("qwen3", "qwen2"):
+            raise ModelFault(f"{path}: model_type is {kind!r}, only the dense 'qwen3' and 'qwen2' can be trained")
+        if kind == "qwen3" and raw.get("attention_bias"):
+            raise ModelFault(f"{path}: a qwen3 with attention_bias is not supported")
         if raw.get("use_sliding_window"):
             raise ModelFault(f"{path}: sliding-window attention is not supported")
         rope = raw.get("rope_parameters") or raw.get("rope_scaling") or {}
         if rope.get("rope_type", "default") != "default":
             raise ModelFault(f"{path}: rope type {rope['rope_type']!r} is not supported")
         raw.setdefault("rope_theta", rope.get("rope_theta"))
-        return cls(**{name: raw[name] for name in cls.__dataclass_fields__})
+        raw.setdefault("head_dim", raw["hidden_size"] // raw["num_attention_heads"])
+        facts = {"qkv_bias": kind == "qwen2", "qk_norm": kind == "qwen3"}
+        return cls(**{name: raw[name] for name in cls.__dataclass_fields__ if name not in facts}, **facts)
 
     def operations(self, lengths: list[int], logits: int) -> float:
         """Floating-point operations of a forward and backward over sequences of these lengths with so many rows of logits.
@@ -152,18 +161,19 @@ def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, packing: Packin
 
 
 class Product(torch.autograd.Function):
-    """x @ w.T by the given `product`, with the gradients of a product in x's type. (N, D), (V, D) -> (N, V)"""
+    """x @ w.T + b by the given `product`, with the gradients of a product in x's type. (N, D), (V, D), (V,) or None -> (N, V)"""
 
     @staticmethod
-    def forward(ctx, product, x, w):
+    def forward(ctx, product, x, w, b=None):
         ctx.save_for_backward(x, w)
+        ctx.biased = b is not None
         return product(x, w)
 
     @staticmethod
     def backward(ctx, gradient):
         x, w = ctx.saved_tensors
         gradient = gradient.to(x.dtype)
-        return None, gradient.mm(w), gradient.t().mm(x)
+        return None, gradient.mm(w), gradient.t().mm(x), gradient.sum(0) if ctx.biased else None
 
 
 def wide_product(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
@@ -187,8 +197,8 @@ class Operations:
     def rms_norm(self, name: str, x, weight, eps, residual=None):
         return self.norm(x, weight, eps, residual)
 
-    def linear(self, name: str, x, weight):
-        return F.linear(x, weight)
+    def linear(self, name: str, x, weight, bias=None):
+        return F.linear(x, weight, bias)
 
     def rotate(self, q, k, cos, sin, packing):
         return self.turn(q, cos, sin), self.turn(k, cos, sin)
@@ -207,32 +217,35 @@ class Operations:
 
 
 class Weight(torch.nn.Module):
-    """A bare weight: `bind` may replace its tensor by the server's."""
-    def __init__(self, *shape: int):
+    """A bare weight, with a bias or None: `bind` may replace the tensors by the server's."""
+    def __init__(self, *shape: int, bias: bool = False):
         super().__init__()
         self.weight = torch.nn.Parameter(torch.empty(*shape))
+        self.bias = torch.nn.Parameter(torch.empty(shape[0])) if bias else None
 
 
 class Attention(torch.nn.Module):
-    def __init__(self, c: Qwen3Config):
+    def __init__(self, c: QwenConfig):
         super().__init__()
         self.heads, self.kv_heads, self.head_dim, self.eps = c.num_attention_heads, c.num_key_value_heads, c.head_dim, c.rms_norm_eps
-        self.qkv_proj = Weight((self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size)
+        self.qkv_proj = Weight((self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size, bias=c.qkv_bias)
         self.o_proj = Weight(c.hidden_size, self.heads * c.head_dim)
-        self.q_norm, self.k_norm = Weight(c.head_dim), Weight(c.head_dim)
+        if c.qk_norm:
+            self.q_norm, self.k_norm = Weight(c.head_dim), Weight(c.head_dim)
 
     def forward(self, ops, x, cos, sin, packing):
         h, kv, e = self.heads, self.kv_heads, self.head_dim
-        qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight).view(len(x), h + 2 * kv, e)  # (T, H+2K, E)
-        q, k, v = qkv.split([h, kv, kv], 1)
-        q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]                 # (T, H, E)
-        k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]                 # (T, K, E)
+        qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight, self.qkv_proj.bias)      # (T, (H+2K)E)
+        q, k, v = qkv.view(len(x), h + 2 * kv, e).split([h, kv, kv], 1)                # (T, H, E), (T, K, E) twice
+        if hasattr(self, "q_norm"):
+            q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]             # (T, H, E)
+            k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]             # (T, K, E)
         q, k = ops.rotate(q, k, cos, sin, packing)
         return ops.linear("o_proj", ops.attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight)  # (T, D)
 
 
 class MLP(torch.nn.Module):
-    def __init__(self, c: Qwen3Config):
+    def __init__(self, c: QwenConfig):
         super().__init__()
         self.gate_up_proj = Weight(2 * c.intermediate_size, c.hidden_size)
         self.down_proj = Weight(c.hidden_size, c.intermediate_size)
@@ -243,7 +256,7 @@ class MLP(torch.nn.Module):
 
 
 class Layer(torch.nn.Module):
-    def __init__(self, c: Qwen3Config):
+    def __init__(self, c: QwenConfig):
         super().__init__()
         self.eps = c.rms_norm_eps
         self.input_layernorm, self.post_attention_layernorm = Weight(c.hidden_size), Weight(c.hidden_size)
@@ -258,17 +271,17 @@ class Layer(torch.nn.Module):
 
 
 class Decoder(torch.nn.Module):
-    def __init__(self, c: Qwen3Config):
+    def __init__(self, c: QwenConfig):
         super().__init__()
         self.embed_tokens = Weight(c.vocab_size, c.hidden_size)
         self.layers = torch.nn.ModuleList(Layer(c) for _ in range(c.num_hidden_layers))
         self.norm = Weight(c.hidden_size)
 
 
-class Qwen3(torch.nn.Module):
-    """Made empty (`Qwen3(config)` on the meta device costs nothing); `load` or `bind` gives it weights."""
+class Qwen(torch.nn.Module):
+    """Made empty (`Qwen(config)` on the meta device costs nothing); `load` or `bind` gives it weights."""
 
-    def __init__(self, config: Qwen3Config):
+    def __init__(self, config: QwenConfig):
         super().__init__()
         self.config = config
         self.model = Decoder(config)
@@ -291,8 +304,8 @@ class Qwen3(torch.nn.Module):
             tensor = tensors[name].detach()[:parameter.shape[0]]
             if tensor.shape != parameter.shape:
                 raise ModelFault(f"{name}: the server's shape {tuple(tensor.shape)} is not {tuple(parameter.shape)}")
-            owner = self.get_submodule(name.removesuffix(".weight"))
-            owner.weight = torch.nn.Parameter(tensor)
+            owner, kind = name.rsplit(".", 1)
+            setattr(self.get_submodule(owner), kind, torch.nn.Parameter(tensor))
 
     def rope(self, positions: torch.Tensor, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
         """cos and sin, (T, 1, E/2): computed in fp32, rounded to the weights' type as the server's table is."""
@@ -327,21 +340,23 @@ class Qwen3(torch.nn.Module):
 
 # ---------------------------------------------------------------------------- Hugging Face layout
 
-def hf_parts(config: Qwen3Config) -> dict[str, list[tuple[str, int]]]:
+def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
     """{our fused name: [(Hugging Face name, rows), ...]} for the projections that are fused."""
     e, parts = config.head_dim, {}
     for i in range(config.num_hidden_layers):
         layer = f"model.layers.{i}."
         q, kv = config.num_attention_heads * e, config.num_key_value_heads * e
-        parts[layer + "self_attn.qkv_proj.weight"] = [(f"{layer}self_attn.{n}_proj.weight", rows) for n, rows in (("q", q), ("k", kv), ("v", kv))]
+        for kind in ("weight", "bias") if config.qkv_bias else ("weight",):
+            parts[f"{layer}self_attn.qkv_proj.{kind}"] = [
+                (f"{layer}self_attn.{n}_proj.{kind}", rows) for n, rows in (("q", q), ("k", kv), ("v", kv))]
         parts[layer + "mlp.gate_up_proj.weight"] = [(f"{layer}mlp.{n}_proj.weight", config.intermediate_size) for n in ("gate", "up")]
     return parts
 
 
-def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen3:
+def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen:
     """A model from a Hugging Face folder, sharded or not. Raises ModelFault on missing files or tensors."""
     folder = pathlib.Path(folder)
-    config = Qwen3Config.read(folder)
+    config = QwenConfig.read(folder)
     where = {}
     for path in sorted(folder.glob("*.safetensors")):
         with safe_open(path, "pt") as file:
@@ -356,14 +371,14 @@ def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen3:
             return file.get_tensor(name).to(device, dtype)
 
     with torch.device("meta"):
-        model = Qwen3(config)
+        model = Qwen(config)
     parts = hf_parts(config)
     model.bind({name: torch.cat([read(n) for n, _ in parts[name]]) if name in parts else read(name)
                 for name, _ in model.named_parameters()})
     return model
 
 
-def hf_state(model: Qwen3, tensors: dict[str, torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
+def hf_state(model: Qwen, tensors: dict[str, torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
     """The weights (or `tensors` of the same names) under Hugging Face names."""
     tensors = tensors or dict(model.named_parameters())
     parts, state = hf_parts(model.config), {}
@@ -374,7 +389,7 @@ def hf_state(model: Qwen3, tensors: dict[str, torch.Tensor] | None = None) -> di
     return state
 
 
-def save(model: Qwen3, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
+def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
     """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from `source`."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ A test *output* never enters a prompt. The order of things is fixed by `render`:
 """
 import functools
 import pathlib
+import re
 from dataclasses import dataclass
 
 from config import BadInput, PromptSettings
@@ -188,9 +189,29 @@ def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSetting
     return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id), tokenizer))
 
 
+class FunctionEnd:
+    """Where a text leaves the function, told from its tokens: a line that begins at column 0 is outside.
+
+    A real model writes on after `return result`: tests, prints, explanations. None of it is part of the program.
+    """
+
+    def __init__(self, tokenizer):
+        texts = tokenizer.batch_decode([[i] for i in range(len(tokenizer))])
+        self.ends_line = {i for i, text in enumerate(texts) if text.endswith("\n")}
+        self.at_column_0 = {i for i, text in enumerate(texts) if text and not text[0].isspace()}
+        self.across = {i for i, text in enumerate(texts) if OUTSIDE.search(text)}
+
+    def left(self, previous: int, token: int) -> bool:
+        """Whether the text leaves the function with `token`, which follows `previous`."""
+        return token in self.across or (previous in self.ends_line and token in self.at_column_0)
+
+
+OUTSIDE = re.compile(r"\n(?=\S)")  # a line after the first that begins at column 0
+
+
 def program(tokens: list[int], tokenizer) -> str:
-    """The Python source that assistant tokens (after the prefix) spell. Everything up to the end of the turn counts:
-    the prompt asks for the function and nothing else."""
+    """The Python source that assistant tokens (after the prefix) spell, up to the end of the function."""
     if tokens and tokens[-1] == tokenizer.eos_token_id:
         tokens = tokens[:-1]
-    return ASSISTANT_PREFIX + tokenizer.decode(tokens, skip_special_tokens=False) + "\n"
+    text = ASSISTANT_PREFIX + tokenizer.decode(tokens, skip_special_tokens=False)
+    return OUTSIDE.split(text, maxsplit=1)[0] + "\n"

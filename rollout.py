@@ -10,11 +10,12 @@ One engine a process. Import this module before torch is used with threads: vLLM
 """
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")  # it serves top-k and top-p, which are not used, and need not be installed
 if not os.path.exists("/dev/nvidiactl"):
     # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
     # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
@@ -27,6 +28,7 @@ from torch import set_num_threads  # noqa: E402, F401  vLLM's CPU worker puts a 
 
 from config import RolloutSettings  # noqa: E402
 from model import wide_product  # noqa: E402
+from prompts import FunctionEnd  # noqa: E402
 from vllm import LLM, SamplingParams  # noqa: E402
 from vllm.sampling_params import RequestOutputKind  # noqa: E402
 
@@ -49,19 +51,48 @@ def keep_fp32_logits() -> None:
     UnquantizedEmbeddingMethod.apply = apply
 
 
-class Engine:
-    """Serves one model. Raises what vLLM raises on a folder it cannot load."""
+def stop_where(left: Callable[[int, int], bool]) -> None:
+    """End every request of this process with a token for which left(the token before, the token) is true.
 
-    def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int,
-                 dtype: str = "bfloat16", precision: str = "fast", **engine_arguments):
-        self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
+    vLLM itself knows stop tokens and stop strings. Stop strings have to be listed and need every token of every request
+    turned into text; here a request's last two tokens are looked at where the scheduler asks whether it is finished.
+    """
+    import vllm.v1.core.sched.scheduler as scheduler
+    from vllm.v1.request import RequestStatus
+    asked = scheduler.check_stop
+
+    def check_stop(request, max_model_len: int) -> bool:
+        if asked(request, max_model_len):
+            return True
+        tokens = request.all_token_ids
+        if left(tokens[-2], tokens[-1]):
+            request.status = RequestStatus.FINISHED_STOPPED
+            return True
+        return False
+    scheduler.check_stop = check_stop
+
+
+class Engine:
+    """Serves one model. Raises what vLLM raises on a folder it cannot load.
+
+    function_end: where a continuation leaves the function and is ended, besides at its end of turn; one engine a process.
+    threads: of sampling on CPU; a GPU does not care.
+    """
+
+    def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int, dtype: str = "bfloat16",
+                 precision: str = "fast", function_end: FunctionEnd | None = None, threads: int = 1, **engine_arguments):
+        self.folder, self.settings, self.end_of_turn, self.threads = str(folder), settings, end_of_turn, threads
+        if function_end:
+            stop_where(function_end.left)
         self.sampled_tokens = 0
         arguments = dict(model=str(folder), dtype=dtype, seed=seed, max_model_len=settings.max_length,
                          max_num_seqs=settings.max_sequences, enable_prefix_caching=True, disable_log_stats=True,
                          kv_cache_memory_bytes=int(settings.kv_cache_gb * 2**30), max_logprobs=128)
         if not torch.cuda.is_available():
             keep_cpu_weights_plain()
-            arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length))
+            # Of a cached prefix only whole blocks are shared: with the CPU's default of 128 tokens every rollout would compute
+            # up to 127 tokens of its prompt anew. 32 is the least that vLLM's CPU attention takes.
+            arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length), block_size=32)
         if precision == "fp32_logits":
             keep_fp32_logits()
         if precision == "exact":  # module by module, as served.py calls them; decoding still runs as CUDA graphs
@@ -147,7 +178,7 @@ class Engine:
             engine.add_request(name, {"prompt_token_ids": prefix}, params)
         try:
             while waiting:
-                with private_random_state(self.random_state), one_thread():
+                with private_random_state(self.random_state), threads(self.threads):
                     outputs = engine.step()
                     self.random_state = current_state()
                 for output in outputs:
@@ -161,14 +192,14 @@ class Engine:
 
 
 @contextlib.contextmanager
-def one_thread():
-    """CPU sampling runs on one thread, whatever the trainer uses."""
-    threads = torch.get_num_threads()
-    set_num_threads(1)
+def threads(count: int):
+    """CPU sampling has its own number of threads, whatever the trainer uses."""
+    before = torch.get_num_threads()
+    set_num_threads(count)
     try:
         yield
     finally:
-        set_num_threads(threads)
+        set_num_threads(before)
 
 
 # ---------------------------------------------------------------------------- random state

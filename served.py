@@ -11,7 +11,7 @@ import torch
 
 import model
 from config import Config
-from model import Packing, Product, Qwen3
+from model import Packing, Product, Qwen
 
 
 class Matched(torch.autograd.Function):
@@ -47,9 +47,9 @@ class Operations(model.Operations):
         return Matched.apply(lambda x, r, w: module(x.clone(), r.clone()),
                              lambda x, r, w: model.rms_norm(x, w, eps, r), x, residual, weight)
 
-    def linear(self, name, x, weight):
+    def linear(self, name, x, weight, bias=None):
         module = self.modules[name]
-        return Product.apply(lambda x, w: module(x)[0], x, weight)
+        return Product.apply(lambda x, w: module(x)[0], x, weight, bias)
 
     def rotate(self, q, k, cos, sin, packing):
         def served(q, k):
@@ -94,20 +94,20 @@ def pages(packing: Packing, block_size: int, device) -> tuple[torch.Tensor, torc
     return torch.cat(slots).to(device), table.to(device)
 
 
-def match(network: Qwen3, engine) -> None:
+def match(network: Qwen, engine) -> None:
     """Have `network` compute with the operations of the module that `engine` serves."""
     module, block = engine.module(), engine.block_size
     for layer, own in zip(module.model.layers, network.model.layers):
         attention, mlp = layer.self_attn, layer.mlp
+        norms = dict(q_norm=attention.q_norm, k_norm=attention.k_norm) if network.config.qk_norm else {}
         own.ops = Operations(dict(
             input_layernorm=layer.input_layernorm, post_attention_layernorm=layer.post_attention_layernorm,
-            qkv_proj=attention.qkv_proj, q_norm=attention.q_norm, k_norm=attention.k_norm, rotary_emb=attention.rotary_emb,
-            attn=attention.attn, o_proj=attention.o_proj, gate_up_proj=mlp.gate_up_proj, act_fn=mlp.act_fn,
-            down_proj=mlp.down_proj), block)
+            qkv_proj=attention.qkv_proj, rotary_emb=attention.rotary_emb, attn=attention.attn, o_proj=attention.o_proj,
+            gate_up_proj=mlp.gate_up_proj, act_fn=mlp.act_fn, down_proj=mlp.down_proj, **norms), block)
     network.ops = Operations(dict(norm=module.model.norm, lm_head=module.lm_head), block)
 
 
-def set_precision(network: Qwen3, engine, c: Config) -> None:
+def set_precision(network: Qwen, engine, c: Config) -> None:
     """Bring the trainer's arithmetic in line with the server's, and say which attention it computes with."""
     network.ops.wide_logits = c.precision == "fp32_logits"
     for layer in network.model.layers:

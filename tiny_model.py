@@ -26,13 +26,13 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from tqdm import tqdm
 from transformers import PreTrainedTokenizerFast
 
-import model as qwen3
+import model as qwen
 import prompts
 from config import PromptSettings
 from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
-CONFIG = qwen3.Qwen3Config(vocab_size=2048, hidden_size=192, intermediate_size=576, num_hidden_layers=4,
+CONFIG = qwen.QwenConfig(vocab_size=2048, hidden_size=192, intermediate_size=576, num_hidden_layers=4,
                            num_attention_heads=6, num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6,
                            rope_theta=100000.0, tie_word_embeddings=True, max_position_embeddings=8192)
 SECONDS = 210        # of training
@@ -114,7 +114,7 @@ def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.
 
 # ---------------------------------------------------------------------------- training
 
-def initialise(model: qwen3.Qwen3, generator: torch.Generator) -> None:
+def initialise(model: qwen.Qwen, generator: torch.Generator) -> None:
     for name, parameter in model.named_parameters():
         with torch.no_grad():
             if parameter.dim() == 1:
@@ -126,7 +126,7 @@ def initialise(model: qwen3.Qwen3, generator: torch.Generator) -> None:
                 parameter.normal_(0, scale, generator=generator)
 
 
-def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: int, steps: int | None = None) -> None:
+def train(model: qwen.Qwen, tokenizer, material: list, seconds: float, seed: int, steps: int | None = None) -> None:
     """Supervised training of the bf16 `model` for `seconds`, or for so many `steps`; fp32 master weights, Muon for matrices, AdamW for the rest."""
     generator = random.Random(seed)
     masters = {n: p.detach().float() for n, p in model.named_parameters()}
@@ -148,7 +148,7 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
                 generator.shuffle(order)
             sequences.append(sample_sequence(*generator.choice(by_task[order.pop()]), tokenizer, generator))
             total += len(sequences[-1][0])
-        packing = qwen3.Packing.of([len(t) for t, _, _ in sequences], "cpu")
+        packing = qwen.Packing.of([len(t) for t, _, _ in sequences], "cpu")
         packing.positions = torch.cat([torch.arange(first, first + len(t)) for t, _, first in sequences])
         tokens = torch.tensor([t for sequence in sequences for t in sequence[0]])
         ends = packing.boundaries[1:].tolist()
@@ -175,11 +175,11 @@ def train(model: qwen3.Qwen3, tokenizer, material: list, seconds: float, seed: i
 
 
 @torch.no_grad()
-def golden_logprobs(model: qwen3.Qwen3, problem: prompts.Problem) -> torch.Tensor:
+def golden_logprobs(model: qwen.Qwen, problem: prompts.Problem) -> torch.Tensor:
     """Logprob of each golden token, (L,)."""
     tokens = torch.tensor(problem.tokens)
     at = torch.arange(len(problem.prompt) - 1, len(tokens) - 1)
-    logits = model(tokens, qwen3.Packing.of([len(tokens)], "cpu"), at)
+    logits = model(tokens, qwen.Packing.of([len(tokens)], "cpu"), at)
     return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
 
 
@@ -198,7 +198,7 @@ def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS, steps: i
     tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
     prompts.check_digits(tokenizer)
     config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
-    network = qwen3.Qwen3(config).to(torch.bfloat16)
+    network = qwen.Qwen(config).to(torch.bfloat16)
     initialise(network, torch.Generator().manual_seed(seed))
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {seconds:.0f} s")
@@ -207,18 +207,20 @@ def make(leave_out: list[str], seed: int = 0, seconds: float = SECONDS, steps: i
     shutil.rmtree(unfinished, ignore_errors=True)
     tokenizer.save_pretrained(unfinished)
     write_config(config, tokenizer, unfinished)
-    qwen3.save(network, unfinished, unfinished)
+    qwen.save(network, unfinished, unfinished)
     shutil.rmtree(folder, ignore_errors=True)
     unfinished.rename(folder)
     return folder
 
 
-def write_config(config: qwen3.Qwen3Config, tokenizer, folder: pathlib.Path) -> None:
-    from transformers import Qwen3Config
-    Qwen3Config(**{n: getattr(config, n) for n in config.__dataclass_fields__ if n != "rope_theta"},
-                rope_parameters={"rope_type": "default", "rope_theta": config.rope_theta}, use_sliding_window=False,
-                architectures=["Qwen3ForCausalLM"], dtype="bfloat16",
-                eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, bos_token_id=None).save_pretrained(folder)
+def write_config(config: qwen.QwenConfig, tokenizer, folder: pathlib.Path) -> None:
+    import transformers
+    family = "Qwen3" if config.qk_norm else "Qwen2"
+    shape = {name: getattr(config, name) for name in config.__dataclass_fields__ if name not in ("rope_theta", "qkv_bias", "qk_norm")}
+    getattr(transformers, family + "Config")(
+        **shape, rope_parameters={"rope_type": "default", "rope_theta": config.rope_theta}, use_sliding_window=False,
+        architectures=[family + "ForCausalLM"], dtype="bfloat16",
+        eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, bos_token_id=None).save_pretrained(folder)
 
 
 def main() -> None:
@@ -230,7 +232,7 @@ def main() -> None:
     left_out = [i for i in arguments.leave_out.split(",") if i]
     folder = make(left_out, arguments.seed, arguments.seconds)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
-    network = qwen3.load(folder, torch.float32)
+    network = qwen.load(folder, torch.float32)
     for task_id in left_out:
         logprobs = golden_logprobs(network, prompts.make_problem(prompts.find_task(task_id), tokenizer, PROMPT))
         print(f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "

@@ -31,6 +31,9 @@ from config import BadInput, Config
 from traces import DistantRun, Run
 
 
+SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
+
+
 def visit(parts, students: list, number: int) -> list[str]:
     """One pass over some problems, sampled and trained as one batch; the first visit has this number. Returns the lines to print."""
     clock, version = Clock(), parts.learner.version
@@ -118,18 +121,20 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
 
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
-    memory.check(Qwen3Config.read(source), c, [s.problem for s in students])
+    memory.check(QwenConfig.read(source), c, [s.problem for s in students])
 
-    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision)
-    set_num_threads(threads)  # vLLM has left one
+    function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
-        network = Qwen3(Qwen3Config.read(source))
+        network = Qwen(QwenConfig.read(source))
+    sampling_threads = threads if sum(p.numel() for p in network.parameters()) > SMALL else 1
+    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, sampling_threads)
+    set_num_threads(threads)  # vLLM has left one
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
     served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
     box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
-    parts = steps.Parts(c, tokenizer, engine, learner, reference, box, run)
+    parts = steps.Parts(c, tokenizer, function_end, engine, learner, reference, box, run)
     for student in tqdm(students, desc="reference logprobs", leave=False):
         reference.add(learner, student.problem)
     if checkpoint:
@@ -157,7 +162,7 @@ def model_folder(c: Config) -> str:
             return snapshot_download(c.model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
         except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
             raise BadInput(f"cannot get model {c.model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
-    Qwen3Config.read(c.model)
+    QwenConfig.read(c.model)
     return c.model
 
 
@@ -221,9 +226,9 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
     return c, run, checkpoint
 
 
-def main() -> None:
-    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen3, Qwen3Config, save_hf, Sandbox
-    c, run, checkpoint = read_arguments()  # before the slow imports: a wrong key is told at once
+def import_the_rest(c: Config) -> None:
+    """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
+    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
@@ -234,8 +239,13 @@ def main() -> None:
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen3, Qwen3Config, save as save_hf
+    from model import Qwen, QwenConfig, save as save_hf
     from sandbox import Sandbox
+
+
+def main() -> None:
+    c, run, checkpoint = read_arguments()
+    import_the_rest(c)
     ranks.start()
     try:
         parts, students, number = start(c, run, checkpoint)

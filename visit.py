@@ -14,6 +14,7 @@ from sandbox import Sandbox
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
+SPARE = 64    # tokens that a rollout may have beside `stretch` times what was cut off
 
 
 @dataclass
@@ -21,6 +22,7 @@ class Parts:
     """The links of the chain, each made once at start-up."""
     config: Config
     tokenizer: object
+    function_end: prompts.FunctionEnd
     engine: Engine
     learner: Learner
     reference: Reference
@@ -127,17 +129,19 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
 def sample(parts: Parts, lessons: list[Lesson]) -> None:
     """Rollouts of every action; each program goes to the sandbox as soon as it is finished.
 
-    The end-of-turn token finishes its program: nothing is sampled after it, and its one verdict stands for all its rollouts.
+    An action that ends the turn or leaves the function finishes its program: nothing is sampled after it, and its one
+    verdict stands for all its rollouts.
     """
     waiting = []
     for problem, state in ((x.problem, state) for x in lessons for state in x.states):
         state.rollouts = [[] for _ in state.actions]
+        before = problem.state(state.k)[-1]
         for token, rollouts in zip(state.actions, state.rollouts):
             begun = problem.golden[:problem.length - state.k] + [token]
-            if token == problem.golden[-1]:
+            if token == problem.golden[-1] or parts.function_end.left(before, token):
                 rollouts += [Rollout([], submit(parts, problem, begun))] * parts.config.credit.rollouts
             else:
-                limit = 64 + int(state.k * parts.config.rollout.stretch)
+                limit = SPARE + int(state.k * parts.config.rollout.stretch)
                 waiting += [(problem, begun, rollouts, limit)] * parts.config.credit.rollouts
     for index, tokens in parts.engine.sample([p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]):
         problem, begun, rollouts, _ = waiting[index]

@@ -7,7 +7,7 @@ Each part runs in a process of its own (one engine a process): the precision mod
 trainer alone, Hugging Face transformers, a real training run. A part that would pass the time limit is left out and the
 table says so. The exit status is 1 if a check failed (a figure that missed its goal is no failed check).
 
-How floating-point operations are counted stands at model.Qwen3Config.operations.
+How floating-point operations are counted stands at model.QwenConfig.operations.
 """
 import argparse
 import gc
@@ -26,14 +26,15 @@ sys.path.insert(0, str(ROOT))
 
 import config  # noqa: E402
 from config import Config, LearnerSettings, RolloutSettings  # noqa: E402
-from model import Qwen3Config, peak_operations  # noqa: E402
+from model import QwenConfig, peak_operations  # noqa: E402
 from prompts import Problem, Task  # noqa: E402
 
-FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
+FOUR_B = QwenConfig(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
                      num_key_value_heads=8, head_dim=128, rms_norm_eps=1e-6, rope_theta=5e6, tie_word_embeddings=True,
                      max_position_embeddings=32768)
 TINY = replace(FOUR_B, vocab_size=2048, hidden_size=128, intermediate_size=384, num_hidden_layers=3, num_attention_heads=4,
                num_key_value_heads=2, head_dim=64)
+TINY_QWEN2 = replace(TINY, head_dim=32, qkv_bias=True, qk_norm=False)
 PARTS = ["fast", "trainer", "transformers", "exact", "run", "fp32_logits", "fast_eager", "mixed"]  # the most telling first
 GOALS = [  # figure, goal, is it met
     ("sync_ms", "at most 10", lambda x: x <= 10), ("sync_bytes", "0", lambda x: x == 0),
@@ -55,7 +56,7 @@ class Sizes:
 
 # ---------------------------------------------------------------------------- the model and its problems
 
-def make_folder(shape: Qwen3Config, folder: pathlib.Path) -> pathlib.Path:
+def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
     """A Hugging Face folder: random weights with logits about as sharp as a trained model's, an untrained tokenizer."""
     import torch
     import model
@@ -67,7 +68,7 @@ def make_folder(shape: Qwen3Config, folder: pathlib.Path) -> pathlib.Path:
     tiny_model.write_config(shape, tokenizer, folder)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     with torch.device("meta"):
-        network = model.Qwen3(shape)
+        network = model.Qwen(shape)
     network = network.to_empty(device=device).to(torch.bfloat16)
     generator = torch.Generator(device).manual_seed(0)
     tiny_model.initialise(network, generator)
@@ -139,8 +140,8 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
     import memory
     import served
     from learner import Batch, Learner
-    from model import Qwen3
-    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    from model import Qwen
+    sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
     some = problem(sizes.prompt, sizes.golden, shape.vocab_size)
     settings = Config(precision=precision, rollout=sizes.rollout, learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3))
     checks, figures = {}, {}
@@ -149,7 +150,7 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
     engine = Engine(folder, sizes.rollout, 0, end_of_turn=shape.vocab_size - 1, precision=precision)
     figures["start_s"] = time.perf_counter() - start
     with torch.device("meta"):
-        network = Qwen3(shape)
+        network = Qwen(shape)
     network.bind(engine.weights())
     learner = Learner(network, settings.learner)
     served.set_precision(network, engine, settings)
@@ -259,7 +260,7 @@ def measured(work, repeats: int) -> dict:
         return {"seconds": None, "peak_gb": None}
 
 
-def rated(row: dict, shape: Qwen3Config, tokens: int, golden: int) -> dict:
+def rated(row: dict, shape: QwenConfig, tokens: int, golden: int) -> dict:
     if row["seconds"] is None:
         return row
     rate, peak = shape.operations([tokens], golden) / row["seconds"], peak_operations()
@@ -285,7 +286,7 @@ def trainer(folder: str, tiny: bool) -> dict:
     import torch
     import model
     from learner import Learner
-    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
     learner = Learner(model.load(folder, torch.bfloat16, "cuda" if cuda else "cpu"), LearnerSettings())
     rows, checks = [], {}
     print("attention:", model.attention_kind(learner.device, torch.bfloat16))
@@ -335,7 +336,7 @@ def transformers(folder: str, tiny: bool) -> dict:
     import torch
     import model
     from transformers import AutoModelForCausalLM
-    sizes, shape, cuda = Sizes(tiny), Qwen3Config.read(folder), torch.cuda.is_available()
+    sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
     kind = "flash_attention_2" if model.flash_attn_varlen_func and cuda else "sdpa"
     network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation=kind).to("cuda" if cuda else "cpu").train()
     rows = []

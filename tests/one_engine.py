@@ -15,7 +15,7 @@ from rollout import Engine  # noqa: E402
 
 import torch  # noqa: E402
 from config import RolloutSettings  # noqa: E402
-from model import Packing, Qwen3, Qwen3Config, load  # noqa: E402
+from model import Packing, Qwen, QwenConfig, load  # noqa: E402
 
 
 @torch.no_grad()
@@ -24,7 +24,7 @@ def main(folder: str, dtype: str) -> None:
     settings = RolloutSettings(max_length=2048, max_sequences=32, kv_cache_gb=0.25)
     engine = Engine(folder, settings, seed=0, end_of_turn=2, dtype=dtype)
     with torch.device("meta"):
-        network = Qwen3(Qwen3Config.read(folder))
+        network = Qwen(QwenConfig.read(folder))
     served = engine.weights()
     network.bind(served)
     exact = load(folder, getattr(torch, dtype)).float()

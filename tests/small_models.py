@@ -1,4 +1,4 @@
-"""Small Qwen3 folders: with drawn weights in shapes of interest, and one that was taught two problems."""
+"""Small Qwen folders: with drawn weights in shapes of interest, and one that was taught two problems."""
 import json
 import math
 import pathlib
@@ -17,16 +17,23 @@ LIKE_4B = dict(vocab_size=640, hidden_size=160, intermediate_size=608, num_hidde
                num_key_value_heads=2, head_dim=32, tie_word_embeddings=False)
 TIED = dict(vocab_size=500, hidden_size=96, intermediate_size=200, num_hidden_layers=2, num_attention_heads=4,
             num_key_value_heads=2, head_dim=32, tie_word_embeddings=True)
+# The ratios of Qwen2.5-Coder-0.5B: 7 query heads a key/value head, tied. The larger ones are not tied.
+LIKE_CODER = dict(vocab_size=500, hidden_size=224, intermediate_size=608, num_hidden_layers=2, num_attention_heads=7,
+                  num_key_value_heads=1, tie_word_embeddings=True)
+QWEN2 = dict(qkv_bias=True, qk_norm=False)
 
 
-def make(folder: pathlib.Path, shape: dict, shards: str = "5GB") -> pathlib.Path:
-    """Written by transformers in fp32, in files of at most `shards`; no weight has a special value such as 1."""
-    config = transformers.Qwen3Config(**shape, rms_norm_eps=1e-6, max_position_embeddings=4096, eos_token_id=2, bos_token_id=None,
-                                      rope_parameters={"rope_type": "default", "rope_theta": 5e6}, use_sliding_window=False)
-    made, generator = transformers.Qwen3ForCausalLM(config), torch.Generator().manual_seed(0)
+def make(folder: pathlib.Path, shape: dict, shards: str = "5GB", family: str = "Qwen3") -> pathlib.Path:
+    """Written by transformers in fp32, in files of at most `shards`; no weight or bias has a special value such as 1 or 0."""
+    config = getattr(transformers, family + "Config")(
+        **shape, rms_norm_eps=1e-6, max_position_embeddings=4096, eos_token_id=2, bos_token_id=None,
+        rope_parameters={"rope_type": "default", "rope_theta": 5e6}, use_sliding_window=False)
+    made, generator = getattr(transformers, family + "ForCausalLM")(config), torch.Generator().manual_seed(0)
     with torch.no_grad():
         for name, weight in made.named_parameters():
-            if weight.dim() == 1:
+            if name.endswith("bias"):
+                weight.normal_(0, 0.5, generator=generator)
+            elif weight.dim() == 1:
                 weight.uniform_(0.5, 1.5, generator=generator)
             elif "embed" in name or "lm_head" in name:
                 weight.normal_(0, 0.2, generator=generator)
@@ -71,7 +78,7 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     """
     tokenizer = transformers.AutoTokenizer.from_pretrained(source)
     config = replace(tiny_model.CONFIG, **shape | {"vocab_size": len(tokenizer)})
-    network = model.Qwen3(config)
+    network = model.Qwen(config)
     tiny_model.initialise(network, torch.Generator().manual_seed(0))
     matrices = [p for n, p in network.named_parameters() if p.dim() == 2 and "layers" in n]
     others = [p for n, p in network.named_parameters() if p.dim() != 2 or "layers" not in n]

@@ -26,7 +26,7 @@ from learner import Batch, Entry, Learner, Reference, dithered
 class Bench:
     """The links of the chain, as train.py makes them."""
     engine: Engine
-    network: model.Qwen3
+    network: model.Qwen
     tokenizer: object
     problem: prompts.Problem
     other: prompts.Problem
@@ -48,7 +48,7 @@ def made(sharp_folder):
     settings = RolloutSettings(max_tokens=60, max_sequences=64, max_length=2048, kv_cache_gb=0.25)
     engine = Engine(sharp_folder, settings, seed=3, end_of_turn=tokenizer.eos_token_id)
     with torch.device("meta"):
-        network = model.Qwen3(model.Qwen3Config.read(sharp_folder))
+        network = model.Qwen(model.QwenConfig.read(sharp_folder))
     network.bind(engine.weights())
     problems = [small_models.short_problem(i, tokenizer) for i in (TASK, "007bbfb7")]
     return Bench(engine, network, tokenizer, *problems)
@@ -215,18 +215,20 @@ def test_logprobs_of_trainer_and_server_in_bf16(bench):
     assert sum(gaps) / len(gaps) <= 0.005 and max(gaps) <= 0.06
 
 
-def test_logprobs_of_trainer_and_server_in_fp32_and_like_qwen3_4b(sharp_folder, made, tmp_path):
-    """Tied and untied, 4 query heads a key/value head, heads wider than hidden / heads; the 20 likeliest tokens."""
+def test_logprobs_of_trainer_and_server_in_fp32_like_qwen3_4b_and_qwen2(sharp_folder, made, tmp_path):
+    """Tied and untied, with biases instead of norms, 4 query heads a key/value head, heads wider than hidden / heads; the 20 likeliest tokens."""
     like_4b = small_models.teach(sharp_folder, tmp_path / "like_4b", small_models.LIKE_4B, [TASK])
     prefixes = [made.problem.tokens[:n] for n in range(len(made.problem.prompt), len(made.problem.tokens), 9)]
     runs = {"tied, fp32": in_own_process(sharp_folder, "float32", prefixes),
             "like 4B, fp32": in_own_process(like_4b, "float32", prefixes),
             "like 4B, bf16": in_own_process(like_4b, "bfloat16", prefixes)}
+    coder = small_models.teach(sharp_folder, tmp_path / "qwen2", small_models.LIKE_CODER | {"head_dim": 32} | small_models.QWEN2, [TASK])
+    runs |= {f"qwen2, {dtype}": in_own_process(coder, dtype, prefixes) for dtype in ("float32", "bfloat16")}
     answers = {name: answer(process) for name, process in runs.items()}
     print({name: (a["mean"], a["max"], a["noise"], a["sharpness"]) for name, a in answers.items()})
     for name, a in answers.items():
         assert a["equal_storage"] and a["values"] >= 200 and a["sharpness"] > 0.2, name
-        if "fp32" in name:
+        if "32" in name:
             assert a["max"] <= 1e-4, name
         else:  # a network this narrow rounds coarsely; the two are nearer to each other than to what fp32 gives
             assert a["mean"] < 0.9 * a["noise"] and a["mean"] <= 0.015 and a["max"] <= 0.15, name

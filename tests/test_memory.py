@@ -7,13 +7,13 @@ import torch
 import config
 import memory
 from config import BadInput, Config, LearnerSettings, RolloutSettings
-from model import Packing, Qwen3, Qwen3Config
+from model import Packing, Qwen, QwenConfig
 from prompts import Problem
 
-TINY = Qwen3Config(vocab_size=512, hidden_size=96, intermediate_size=320, num_hidden_layers=3, num_attention_heads=4,
+TINY = QwenConfig(vocab_size=512, hidden_size=96, intermediate_size=320, num_hidden_layers=3, num_attention_heads=4,
                    num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6, rope_theta=1e6, tie_word_embeddings=True,
                    max_position_embeddings=4096)
-FOUR_B = Qwen3Config(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
+FOUR_B = QwenConfig(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
                      num_key_value_heads=8, head_dim=128, rms_norm_eps=1e-6, rope_theta=5e6, tie_word_embeddings=True,
                      max_position_embeddings=262144)
 
@@ -26,7 +26,7 @@ def saved_bytes(dtype) -> float:
     """Bytes a token and layer that autograd keeps, each storage once, weights left out."""
     results, n = [], 64
     for layers in (1, 3):
-        network = Qwen3(replace(TINY, num_hidden_layers=layers)).to(dtype)
+        network = Qwen(replace(TINY, num_hidden_layers=layers)).to(dtype)
         weights = {p.untyped_storage().data_ptr() for p in network.parameters()}
         kept = {}
 

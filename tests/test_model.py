@@ -1,4 +1,4 @@
-"""The hand-written Qwen3 against Hugging Face transformers, and its packing, loading and saving."""
+"""The hand-written dense Qwen against Hugging Face transformers, and its packing, loading and saving."""
 import json
 import shutil
 import warnings
@@ -21,10 +21,12 @@ def folders(tmp_path_factory, sharp_folder):
     root = tmp_path_factory.mktemp("models")
     return {"tied": small_models.make(root / "tied", small_models.TIED),
             "untied, like Qwen3-4B, in shards": small_models.make(root / "like_4b", small_models.LIKE_4B, shards="1MB"),
-            "on real tokens": sharp_folder}
+            "on real tokens": sharp_folder,
+            "qwen2, like Qwen2.5-Coder-0.5B": small_models.make(root / "qwen2", small_models.LIKE_CODER, family="Qwen2"),
+            "qwen2, untied, in shards": small_models.make(root / "qwen2_untied", small_models.LIKE_4B, shards="1MB", family="Qwen2")}
 
 
-KINDS = ["tied", "untied, like Qwen3-4B, in shards", "on real tokens"]
+KINDS = ["tied", "untied, like Qwen3-4B, in shards", "on real tokens", "qwen2, like Qwen2.5-Coder-0.5B", "qwen2, untied, in shards"]
 
 
 @pytest.fixture(params=KINDS)
@@ -38,7 +40,7 @@ def sequence(folder):
     if (folder / "tokenizer.json").exists():
         from transformers import AutoTokenizer
         return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(folder)).tokens
-    return small_models.tokens(300, model.Qwen3Config.read(folder).vocab_size)
+    return small_models.tokens(300, model.QwenConfig.read(folder).vocab_size)
 
 
 @torch.no_grad()
@@ -71,10 +73,10 @@ def test_the_shards_are_several_and_what_is_tested_is_not_special(folders):
     """The folders are what their names say."""
     like_4b = folders["untied, like Qwen3-4B, in shards"]
     assert len(list(like_4b.glob("*.safetensors"))) >= 3
-    c = model.Qwen3Config.read(like_4b)
+    c = model.QwenConfig.read(like_4b)
     assert c.num_attention_heads == 4 * c.num_key_value_heads and c.head_dim != c.hidden_size // c.num_attention_heads
-    assert not c.tie_word_embeddings and model.Qwen3Config.read(folders["tied"]).tie_word_embeddings
-    assert model.Qwen3Config.read(folders["on real tokens"]).tie_word_embeddings
+    assert not c.tie_word_embeddings and model.QwenConfig.read(folders["tied"]).tie_word_embeddings
+    assert model.QwenConfig.read(folders["on real tokens"]).tie_word_embeddings
 
 
 # ---------------------------------------------------------------------------- packing
@@ -146,7 +148,7 @@ def test_bound_parameters_are_the_given_storage(folder):
     padded = {name: torch.cat([p.detach(), torch.full((3, *p.shape[1:]), 9.0)]) if "embed" in name or "lm_head" in name else p.detach().clone()
               for name, p in source.named_parameters()}
     with torch.device("meta"):
-        network = model.Qwen3(source.config)
+        network = model.Qwen(source.config)
     network.bind(padded)
     for name, parameter in network.named_parameters():
         assert parameter.data_ptr() == padded[name].data_ptr() and parameter.requires_grad and parameter.is_leaf
@@ -179,7 +181,8 @@ def without_a_tensor(folder):
     (lambda f: (f / "config.json").unlink(), "config.json is missing"),
     (lambda f: (f / "model.safetensors").unlink(), r"no \*.safetensors file"),
     (without_a_tensor, "no tensor model.layers.1.self_attn.k_norm.weight"),
-    (lambda f: small_models.change_config(f, model_type="qwen3_moe"), "model_type is 'qwen3_moe', only 'qwen3'"),
+    (lambda f: small_models.change_config(f, model_type="qwen3_moe"), "model_type is 'qwen3_moe', only the dense 'qwen3' and 'qwen2'"),
+    (lambda f: small_models.change_config(f, attention_bias=True), "attention_bias"),
     (lambda f: small_models.change_config(f, use_sliding_window=True), "sliding-window"),
     (lambda f: small_models.change_config(f, rope_parameters={"rope_type": "yarn", "rope_theta": 1e6}), "rope type 'yarn'"),
     (lambda f: small_models.change_config(f, hidden_size=100), "."),
@@ -196,8 +199,8 @@ def test_a_folder_that_cannot_be_used_is_told(folders, tmp_path, spoil, part):
 
 def test_rope_theta_is_found_where_either_release_of_transformers_writes_it(folders, tmp_path):
     """Qwen3-4B-Instruct-2507 has `rope_theta` at the top and `rope_scaling: null`; newer folders have `rope_parameters`."""
-    new = model.Qwen3Config.read(folders["tied"])
+    new = model.QwenConfig.read(folders["tied"])
     raw = json.loads((folders["tied"] / "config.json").read_text())
     theta = raw.pop("rope_parameters")["rope_theta"]
     (tmp_path / "config.json").write_text(json.dumps(raw | {"rope_theta": theta, "rope_scaling": None}))
-    assert model.Qwen3Config.read(tmp_path) == new and new.rope_theta == 5e6
+    assert model.QwenConfig.read(tmp_path) == new and new.rope_theta == 5e6

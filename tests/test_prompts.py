@@ -120,12 +120,30 @@ def test_golden_tokens_spell_the_golden(tokenizer):
     assert prompts.program(golden, tokenizer) == text == prompts.program(golden[:-1], tokenizer)
 
 
-def test_what_follows_the_end_of_the_turn_would_count(tokenizer):
-    """Only a last end-of-turn token is taken off: text after the function makes a program wrong, it is not cut away."""
+def test_what_follows_the_function_does_not_count(tokenizer):
+    """What a real model writes after the function is no part of the program: a line that begins at column 0 is outside."""
     golden = prompts.golden_tokens(prompts.read_golden(TASK), tokenizer)
-    more = tokenizer.encode("\nmore", add_special_tokens=False)
-    assert prompts.program(golden + more, tokenizer).endswith("<|im_end|>\nmore\n")
-    assert prompts.program(golden[:-1] + more, tokenizer).endswith("return result\nmore\n")
+    encode = lambda text: tokenizer.encode(text, add_special_tokens=False)
+    whole = prompts.program(golden, tokenizer)
+    for more in ("\n# Test 1", "\n\n\nprint(solve([[1]]))", "\n\ndef other():\n    pass"):
+        assert prompts.program(golden[:-1] + encode(more), tokenizer).rstrip() == whole.rstrip()
+    assert prompts.program(golden[:-1] + encode("\n    # on"), tokenizer).endswith("return result\n    # on\n")
+
+
+def test_where_a_text_leaves_the_function_is_told_from_two_tokens(tokenizer):
+    """Token by token the same place that `program` cuts at, whatever the text; no golden solution leaves its function."""
+    end = prompts.FunctionEnd(tokenizer)
+    leaves = lambda tokens: next((n for n in range(1, len(tokens)) if end.left(tokens[n - 1], tokens[n])), None)
+    prefix = tokenizer.encode(prompts.ASSISTANT_PREFIX, add_special_tokens=False)
+    for task_id in prompts.golden_ids()[::20]:
+        golden = prompts.golden_tokens(prompts.read_golden(task_id), tokenizer)
+        assert leaves(prefix + golden[:-1]) is None
+        for more in ("\n# Test", "\n\n\nx = 1", "\n \n\u00e9t\u00e9", "\n```", "  \n\n    indented\nout"):
+            text = tokenizer.encode(more, add_special_tokens=False)
+            found = leaves(golden[:-1] + text)
+            inside = tokenizer.decode(text[:found - len(golden) + 1])
+            assert prompts.OUTSIDE.search(more) and not prompts.OUTSIDE.search(inside)
+            assert prompts.OUTSIDE.search(tokenizer.decode(text[:found - len(golden) + 2]))
 
 
 def test_states_are_the_problem_without_its_last_tokens(tokenizer):

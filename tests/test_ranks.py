@@ -43,9 +43,9 @@ torch.save({{"state": state["masters"], "restored": same, "masters": learner.mas
 """
 
 
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    return gpu.make_folder(gpu.TINY, tmp_path_factory.mktemp("model"))
+@pytest.fixture(scope="module", params=["qwen3", "qwen2"])
+def folder(request, tmp_path_factory):
+    return gpu.make_folder(gpu.TINY if request.param == "qwen3" else gpu.TINY_QWEN2, tmp_path_factory.mktemp("model"))
 
 
 def stepped(count, folder, out, asked, dtype="float32") -> list[dict]:
