@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. Rows of 7 divide the grid into bands of three rows
     3. Each band has a piece of 8 at the left border and a piece of another color at the right
-    4. In the output the pieces of 8 stay and the other pieces move to them, most to another band
+    4. In the output the pieces of 8 stay and the other pieces move to them, some to another band
     5. Both pieces together are exactly 5 cells wide in each row
 
     Procedure:

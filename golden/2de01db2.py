@@ -8,7 +8,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. In the output the cells of the main color are 0 and all other cells have the main color
 
     Procedure:
-    1. For each row, find the most common color that is not 0
+    1. For each row, find the most common color that is not 0, if equal the first from the left
     2. Set the cells of this color to 0 and all other cells of the row to this color
     3. Return the result
     """

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains three filled rectangles on a background of 0
+    2. The input contains two or three filled rectangles on a background of 0
     3. One rectangle has a pattern of several colors, the others have only one color
     4. In the output the other rectangles have the same pattern, the pattern rectangle stays
     5. The part of the innermost color is stretched or shrunk to fit the rectangle

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input is a repeating pattern of 0, 1 and 2, similar rows come again and again
+    2. The input is a repeating pattern of a few colors, similar rows come again and again
     3. A few connected groups of cells have color 8, they mark areas of the pattern
     4. In the output all areas of the same shape and the same original color are 8
     5. All other cells stay the same

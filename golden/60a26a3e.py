@@ -9,7 +9,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the centers, cells of 0 with a 2 above, below, to the left and to the right
-    2. Set the cells of 0 between the rings of two centers in the same row or column to 1
+    2. Set the cells of 0 between two neighboring rings with centers in one row or column to 1
     3. Return the result
     """
 

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains cells of 2 and 9 on a background of 7
+    2. The input contains cells of two colors on a background of 7
     3. The cells of one color form two cups that are open at the top, one larger and one smaller
     4. The cells of the other color are loose, they form no cups
     5. The number of loose cells is the number of cells that fit inside one of the cups
@@ -39,8 +39,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         insides.append(inside)
 
     # 3. Find the object with as many cells inside as there are cells of the other color
+    colors = {color for row in grid for color in row if color != 7}
     for cells, inside in zip(objects, insides):
-        other = 11 - grid[cells[0][0]][cells[0][1]]
+        other = sum(colors) - grid[cells[0][0]][cells[0][1]]
         if len(inside) == sum(row.count(other) for row in grid):
             fill, loose = inside, other
 

@@ -4,10 +4,10 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. A row of 9s in the middle separates the top half from the bottom half
     3. The top half contains cells of 5, the bottom half contains cells of 2 and 6 on 7
-    4. The cells of 5 are the mirror image of the cells of 2
+    4. In the input the cells of 5 are the mirror image of the cells of 2
     5. A straight line of 6 begins next to each 2 which moves
     6. In the output each 2 has moved to the end of its line of 6, the 6s are removed
-    7. The cells of 5 are the mirror image of the moved cells of 2
+    7. In the output the cells of 5 are the mirror image of the moved cells of 2
 
     Procedure:
     1. Create a result filled with 7 with the row of 9
