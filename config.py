@@ -3,6 +3,7 @@
 The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
 """
 import dataclasses
+import pathlib
 import typing
 from dataclasses import dataclass, field
 
@@ -44,6 +45,7 @@ class CreditSettings:
 @dataclass(frozen=True)
 class RolloutSettings:
     temperature: float = setting(1.0, 0.0, 5.0)
+    top_p: float = setting(1.0, 0.01, 1.0)          # of the most probable tokens, so many as have this probability together
     max_tokens: int = setting(1200, 1, 100_000)     # of one rollout
     max_sequences: int = setting(256, 1, 8192)      # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
@@ -94,6 +96,14 @@ def environment(c: Config) -> dict[str, str]:
     """What must stand in the environment before vLLM is imported."""
     # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
     return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
+
+
+def check_model(model: str) -> None:
+    """Raises BadInput on what is neither "tiny" nor a hub id nor a folder that may hold a model."""
+    if model != "tiny" and (model.startswith((".", "/")) or model.count("/") != 1):
+        if not (pathlib.Path(model) / "config.json").is_file():
+            raise BadInput(f"setting model: no folder {model} with a config.json; "
+                           "give a folder with config.json and *.safetensors, a hub id, or tiny")
 
 
 def checked(name: str, value, kind: type, low, high, choices):
@@ -153,7 +163,11 @@ def read_file(path) -> dict:
 
 def read(path: str | None, overrides: list[str] = ()) -> Config:
     """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises BadInput."""
-    values = read_file(path) if path else {}
+    return build(Config, overridden(read_file(path) if path else {}, overrides))
+
+
+def overridden(values: dict, overrides: list[str]) -> dict:
+    """The values of a settings file with dotted overrides on top, unchecked. Raises BadInput."""
     for override in overrides:
         name, equals, text = override.partition("=")
         if not equals:
@@ -168,4 +182,4 @@ def read(path: str | None, overrides: list[str] = ()) -> Config:
             place[last] = yaml.safe_load(text)
         except yaml.YAMLError:
             raise BadInput(f"cannot read override {override!r}: the value is not YAML") from None
-    return build(Config, values)
+    return values

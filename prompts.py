@@ -51,10 +51,10 @@ Do not write anything else outside the function.
 
 @dataclass(frozen=True)
 class Task:
-    """An ARC task: pairs (input grid, output grid)."""
+    """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is None."""
     id: str
     train: tuple[tuple[Grid, Grid], ...]
-    test: tuple[tuple[Grid, Grid], ...]
+    test: tuple[tuple[Grid, Grid | None], ...]
 
     @property
     def inputs(self) -> list[Grid]:
@@ -177,6 +177,30 @@ def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettin
     text = tokenizer.apply_chat_template([{"role": "user", "content": render(task, settings)}], tokenize=False,
                                          add_generation_prompt=True)
     return tokenizer.encode(text + ASSISTANT_PREFIX, add_special_tokens=False)
+
+
+def revision(outputs: list[Grid | None], task: Task, detail: str, settings: PromptSettings) -> str:
+    """The user turn after a program that is wrong on train pairs: what it gave there and what was wanted."""
+    parts = ["The function is wrong. Write it again, with its docstring, so that it is right on every example."]
+    for n, (given, (_, wanted)) in enumerate(zip(outputs, task.train), 1):
+        if given is None:
+            parts.append(f"- Example {n} -\n\nThe function failed" + (f": {detail}" if detail else ""))
+        elif given != wanted:
+            parts.append(f"- Example {n} -\n\n" + render_grid(f"Output of the function {n}", given, settings) + "\n\n"
+                         + render_grid(f"Example output {n}", wanted, settings))
+    return "\n\n\n".join(parts)
+
+
+def revision_tokens(task: Task, text: str, outputs: list[Grid | None], detail: str, tokenizer,
+                    settings: PromptSettings = PromptSettings()) -> list[int]:
+    """The prompt, a program of the model, what it got wrong on train pairs, and the assistant turn begun once more.
+
+    outputs: of the program for each train input, None where it failed; detail: why it failed.
+    """
+    turns = [{"role": "user", "content": render(task, settings)}, {"role": "assistant", "content": text.rstrip("\n")},
+             {"role": "user", "content": revision(outputs, task, detail, settings)}]
+    asked = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    return tokenizer.encode(asked + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
 def golden_tokens(text: str, tokenizer) -> list[int]:

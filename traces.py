@@ -9,7 +9,7 @@ import subprocess
 
 import yaml
 
-from config import BadInput, Config, build, read_file
+from config import BadInput, Config, build, overridden, read_file
 
 
 def plain(value):
@@ -59,13 +59,14 @@ class Run:
         (run.folder / "config.yaml").write_text(yaml.safe_dump(settings, sort_keys=False))
         return run
 
-    def config(self) -> Config:
-        """The settings it was started with. Raises BadInput if this is no run."""
+    def config(self, overrides: list[str] = ()) -> Config:
+        """The settings it was started with, and dotted overrides on top. Raises BadInput if this is no run."""
         path = self.folder / "config.yaml"
         if not path.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
         values = read_file(path)
-        return build(Config, {key: value for key, value in values.items() if key not in ("versions", "git_commit")})
+        values = {key: value for key, value in values.items() if key not in ("versions", "git_commit")}
+        return build(Config, overridden(values, overrides))
 
     def append(self, name: str, **line) -> None:
         """One line of NAME.jsonl: problems, logprobs, visits, health."""

@@ -31,9 +31,6 @@ from config import BadInput, Config
 from traces import DistantRun, Run
 
 
-SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
-
-
 def visit(parts, students: list, number: int) -> list[str]:
     """One pass over some problems, sampled and trained as one batch; the first visit has this number. Returns the lines to print."""
     clock, version = Clock(), parts.learner.version
@@ -110,7 +107,7 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     threads = c.threads or os.cpu_count() or 1
     set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
-        source = model_folder(c)
+        source = model_folder(c.model, c.only, c.seed)
     tokenizer = AutoTokenizer.from_pretrained(source)
     prompts.check_digits(tokenizer)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
@@ -148,22 +145,6 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(students)} problems"
           + (f" ({answers[0][1]})" if len(answers) == 1 else ""))
     return parts, students, 0
-
-
-def model_folder(c: Config) -> str:
-    """Where the starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `only`."""
-    if c.model == "tiny":
-        import tiny_model
-        return str(tiny_model.make(leave_out=c.only, seed=c.seed))
-    if not pathlib.Path(c.model).exists() and c.model.count("/") == 1 and not c.model.startswith((".", "/")):
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-        try:
-            return snapshot_download(c.model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
-        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-            raise BadInput(f"cannot get model {c.model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
-    QwenConfig.read(c.model)
-    return c.model
 
 
 # ---------------------------------------------------------------------------- checkpoints
@@ -217,9 +198,7 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
     for task_id in c.only:
         prompts.find_task(task_id)
         prompts.read_golden(task_id)
-    if c.model != "tiny" and (c.model.startswith((".", "/")) or c.model.count("/") != 1):
-        if not (pathlib.Path(c.model) / "config.json").is_file():
-            raise BadInput(f"setting model: no folder {c.model} with a config.json; give a folder with config.json and *.safetensors, a hub id, or tiny")
+    config.check_model(c.model)
     if not checkpoint:
         folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
         run = Run.create(folder, c) if first else DistantRun(folder)
@@ -228,9 +207,9 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, save_hf, Sandbox
+    global SMALL, torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
-    from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
+    from rollout import SMALL, Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer
@@ -239,7 +218,7 @@ def import_the_rest(c: Config) -> None:
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, QwenConfig, save as save_hf
+    from model import Qwen, QwenConfig, model_folder, save as save_hf
     from sandbox import Sandbox
 
 
