@@ -91,6 +91,8 @@ class Evaluation:
         self.too_long: set[str] = set()                              # tasks whose prompt leaves no room
         self.interrupted = False
         self.begun = time.monotonic()
+        # Seconds of sampling; what passed since this program started counts, for that is what a notebook is allowed.
+        self.budget = None if options.hours is None else options.hours * 3600 - (self.begun - START)
         for line in book.lines:
             self.count(line)
 
@@ -155,19 +157,18 @@ class Evaluation:
 
     @property
     def out_of_time(self) -> bool:
-        """With --hours: since the start of this program, for that is what a notebook is allowed, and in earlier sessions."""
-        return self.options.hours is not None and self.book.before + time.monotonic() - START > self.options.hours * 3600
+        return self.budget is not None and self.seconds > self.budget
 
     def has_time(self, task_id: str) -> bool:
         """With --hours: whether the task has used less than its share. Shares of tasks that were left go to the others."""
-        if self.options.hours is None:
+        if self.budget is None:
             return True
         if self.out_of_time:
             return False
         all_tokens = sum(self.tokens.values())
         spent = {i: self.seconds * n / max(1, all_tokens) for i, n in self.tokens.items()}
         closed = {i for i in self.tasks if i in self.left or i in self.too_long or len(self.done[i]) >= self.options.samples}
-        rest = self.options.hours * 3600 - sum(spent[i] for i in closed)
+        rest = self.budget - sum(spent[i] for i in closed)
         return spent[task_id] < rest / max(1, len(self.tasks) - len(closed))
 
     # ------------------------------------------------------------------------ sampling
