@@ -25,6 +25,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 
 import config
+import dashboard
 import prompts
 import report
 import score
@@ -277,13 +278,14 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
         engine = make_engine(c, source, tokenizer, max(lengths) * (2 if options.revise else 1), tensor_parallel_size=a.tensor_parallel)
         engine.random_state = seeded_state(c.seed + len(book.lines))  # a session that goes on draws other numbers
         work = Evaluation(c, options, tasks, tokenizer, engine, judge, book)
-        conclude = lambda: report.write(folder, tasks, judge, work, trained_on(c, tasks), a.dollars_per_hour)
-        if not book.lines:
-            conclude()  # a complete submission, whatever happens
+        trained = trained_on(c, tasks)
+        report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)  # a complete submission, whatever happens
         interrupt_softly(work)
         with tqdm(total=wanted, initial=min(wanted, len(book.lines)), unit="sample", dynamic_ncols=True) as bar:
             work.run(bar)
-        return conclude()
+        found = report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
+    dashboard.build_evaluation(folder)
+    return found
 
 
 def interrupt_softly(work: Evaluation) -> None:

@@ -15,6 +15,8 @@ from rollout import Engine, seeded_state  # first: vLLM reads its environment wh
 import numpy as np
 from transformers import AutoTokenizer
 
+import browser
+import dashboard
 import evaluate
 import prompts
 import report
@@ -547,3 +549,52 @@ def test_bad_input_is_one_line(arguments, said, monkeypatch, capsys):
     with pytest.raises(BadInput) as fault:
         evaluate.main()
     assert said in str(fault.value) and "\n" not in str(fault.value)
+
+
+# ---------------------------------------------------------------------------- the page
+
+@pytest.fixture(scope="module")
+def page(tmp_path_factory, box, tokenizer):
+    """A browser at the page of an evaluation with a right, an over-fitted and a failing task."""
+    if browser.MISSING:
+        pytest.skip(browser.MISSING)
+    folder = tmp_path_factory.mktemp("page")
+    golden = prompts.read_golden(TASK)
+    train = [pair[0] for pair in prompts.find_task(TASK).train]
+    fitted = golden.replace("\n    return result\n", f"\n    if grid not in {train}:\n        return [[0]]\n\n    return result\n")
+    evil = WRONG.replace("return grid", "return grid  # <img src=x onerror=alert(1)> </script>")
+    told(folder, box, tokenizer, {TASK: [fitted], SEVERAL: [prompts.read_golden(SEVERAL)], DOT: [evil, WRONG]}, samples=4)
+    assert dashboard.build_evaluation(folder) == 3
+    made = browser.open_browser()
+    made.address = (folder / "evaluation.html").as_uri()
+    yield made
+    assert made.errors() == [] and all(url.startswith(("file:", "data:", "chrome:")) for url in made.requests())
+    made.quit()
+
+
+def look(page, query=""):
+    page.get(page.address + query)
+    page.wait_ready()
+    return lambda selector: page.execute_script("return [...document.querySelectorAll(arguments[0])].map(n => n.textContent)", selector)
+
+
+def test_the_page_shows_every_task_and_filters(page):
+    texts = look(page)
+    assert {text[:8] for text in texts(".card .id")} == {TASK, SEVERAL, DOT} and "test outputs right" in texts("#summary")[0]
+    for kind, task in (("right", SEVERAL), ("over-fitted", TASK), ("failing", DOT)):
+        assert [text[:8] for text in look(page, f"?kind={kind}")(".card .id")] == [task]
+    assert [text[:8] for text in look(page, "?seen=trained")(".card .id")] == [DOT]
+    look(page)
+    page.wait(lambda _: page.find_elements("css selector", f".card[data-task='{TASK}'] canvas"))  # drawn as it comes into sight
+    page.find_element("css selector", f".card[data-task='{TASK}']").click()
+    assert f"task={TASK}" in page.current_url
+
+
+def test_a_task_shows_its_attempts_beside_the_truth_and_its_programs_by_votes(page):
+    texts = look(page, f"?task={SEVERAL}")
+    assert len(texts("[data-test]")) == len(prompts.find_task(SEVERAL).test)
+    assert all("attempt 1" in row and "attempt 2" in row and "truth" in row and "✓ right" in row for row in texts("[data-test]"))
+    assert texts(".rollout header b") == ["4 votes"] and "right on all pairs" in texts(".rollout .results")[0]
+    texts = look(page, f"?task={DOT}")
+    assert texts(".rollout header b") == ["2 votes", "2 votes"] and "<img src=x onerror=alert(1)> </script>" in "".join(texts(".rollout .code"))
+    assert len(look(page, f"?task={TASK}")("[data-test] .bad")) == 2
