@@ -74,6 +74,14 @@ class SandboxSettings:
 
 
 @dataclass(frozen=True)
+class EvaluateSettings:
+    """A score on tasks that are not trained, while training."""
+    every: int = setting(0, 0, 10**9)             # visits; 0: never
+    tasks: str = setting("")                      # a set, ids, a file or a folder, as evaluate.py --tasks takes
+    samples: int = setting(4, 1, 10_000)          # a task
+
+
+@dataclass(frozen=True)
 class Config:
     model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
     dtype: str = setting("bfloat16", choices=["bfloat16", "float32"])
@@ -81,6 +89,8 @@ class Config:
     problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])                        # task ids; empty: every task with a golden solution
+    tasks: str = setting("")                        # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
+    golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)           # at most
     stop_when_solved: bool = setting(True)
     checkpoint_every: int = setting(50, 1, 10**9)   # visits
@@ -90,6 +100,7 @@ class Config:
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+    evaluate: EvaluateSettings = EvaluateSettings()
 
 
 def environment(c: Config) -> dict[str, str]:
@@ -138,6 +149,8 @@ def build(kind: type, values: dict, prefix: str = ""):
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
         raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
+    if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
+        raise BadInput("setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation")
     if isinstance(made, Config) and made.precision == "exact" and (made.learner.compile or made.dtype == "float32"):
         raise BadInput("setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels")
     if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":

@@ -21,6 +21,7 @@ import pathlib
 import signal
 import sys
 import time
+from array import array
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 
@@ -62,20 +63,32 @@ class Job:
     revises: int | None = None  # number of the sample that it shall mend
 
 
-class Book:
+class Notes:
+    """The lines of samples, kept by nobody."""
+
+    def __init__(self):
+        self.lines: list[dict] = []
+        self.before = 0.0       # seconds of earlier sessions
+
+    def add(self, **line) -> None:
+        self.lines.append(line)
+
+
+class Book(Notes):
     """samples.jsonl: a line a sample as soon as it is made, and nothing else, so that a kill loses no finished sample."""
 
     def __init__(self, folder: pathlib.Path):
+        super().__init__()
         self.path = folder / "samples.jsonl"
         if self.path.exists():
             data = self.path.read_bytes()
             self.path.open("r+b").truncate(data.rfind(b"\n") + 1)  # a line cut short by a kill was not finished
         self.lines = list(Run(folder).lines("samples"))
-        self.before = self.lines[-1]["seconds"] if self.lines else 0.0  # of earlier sessions
+        self.before = self.lines[-1]["seconds"] if self.lines else 0.0
         self.file = self.path.open("a")
 
     def add(self, **line) -> None:
-        self.lines.append(line)
+        super().add(**line)
         self.file.write(json.dumps(line) + "\n")
         self.file.flush()
 
@@ -90,6 +103,7 @@ class Evaluation:
         self.tokens = dict.fromkeys(tasks, 0)                        # sampled
         self.left: set[str] = set()                                  # tasks left early, since their answer was settled
         self.too_long: set[str] = set()                              # tasks whose prompt leaves no room
+        self.prompts: dict[tuple[str, int], array] = {}
         self.interrupted = False
         self.begun = time.monotonic()
         # Seconds of sampling; what passed since this program started counts, for that is what a notebook is allowed.
@@ -110,15 +124,21 @@ class Evaluation:
                 numbers = [n for n in range(first, min(first + ROUND, self.options.samples)) if n not in self.done[i]]
                 if not numbers or i in self.too_long or self.is_settled(i) or not self.has_time(i):
                     continue
-                prompt, shown = [], None
                 for number in numbers:
-                    if self.view_number(number) != shown:
-                        shown = self.view_number(number)
-                        prompt = prompts.prompt_tokens(view_of(task, shown, self.c.seed).task(task), self.tokenizer, self.c.prompt)
+                    prompt = self.prompt(task, self.view_number(number))
                     if len(prompt) >= self.engine.settings.max_length:
                         self.too_long.add(i)
                         break
-                    yield Job(task, number, shown), prompt
+                    yield Job(task, number, self.view_number(number)), prompt
+
+    def prompt(self, task: Task, view_number: int) -> list[int]:
+        """Made once: a task comes up again in every round."""
+        known = self.prompts.get((task.id, view_number))
+        if known is None:
+            view = view_of(task, view_number, self.c.seed)
+            known = array("I", prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt))  # a ninth of a list's memory
+            self.prompts[task.id, view_number] = known
+        return known.tolist()
 
     def revisions(self) -> Iterator[tuple[Job, list[int]]]:
         """For tasks without a program that is right on all train pairs: the best others, each shown what it got wrong."""
@@ -264,7 +284,7 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
 
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
     """Sample, choose, report. Returns the report."""
-    source = model_folder(c.model, c.only, c.seed)
+    source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "samples": options.samples,
                    "views": options.views, "revise": options.revise, "settle": options.settle, "seed": c.seed, "dtype": c.dtype,
                    "prompt": asdict(c.prompt), "rollout": asdict(c.rollout), "sandbox": asdict(c.sandbox)})
@@ -369,7 +389,7 @@ def main() -> None:
     options = Options(a.samples, a.views, a.revise, settle, a.hours)
     tasks = chosen_tasks(a)
     model = pathlib.Path(c.model).resolve()
-    name = model.parent.name if model.name == "checkpoint" else model.name
+    name = model.parent.name if model.name in ("checkpoint", "best") else model.name
     folder = pathlib.Path(a.out or f"evaluations/{name}-{pathlib.Path(a.tasks).stem[:40]}")
     import_the_rest(c)
     found = evaluate(a, c, options, tasks, folder)

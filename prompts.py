@@ -97,19 +97,19 @@ def find_task(task_id: str) -> Task:
     return tasks[task_id]
 
 
-def golden_ids() -> list[str]:
+def golden_ids(folder: pathlib.Path = GOLDEN_FOLDER) -> list[str]:
     """The ids of all tasks that have a golden solution, sorted."""
-    return sorted(path.stem for path in GOLDEN_FOLDER.glob("*.py"))
+    return sorted(path.stem for path in folder.glob("*.py"))
 
 
-def read_golden(task_id: str) -> str:
+def read_golden(task_id: str, folder: pathlib.Path = GOLDEN_FOLDER) -> str:
     """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
-    path = GOLDEN_FOLDER / f"{task_id}.py"
+    path = folder / f"{task_id}.py"
     if not path.exists():
-        raise BadInput(f"no golden solution golden/{task_id}.py: write one, or choose another task with --only")
+        raise BadInput(f"no golden solution {folder.name}/{task_id}.py: write one, or choose another task with --only")
     text = path.read_text()
     if not text.startswith(ASSISTANT_PREFIX):
-        raise BadInput(f"golden/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
+        raise BadInput(f"{folder.name}/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
     return text
 
 
@@ -209,8 +209,8 @@ def golden_tokens(text: str, tokenizer) -> list[int]:
     return tokenizer.encode(rest, add_special_tokens=False) + [tokenizer.eos_token_id]
 
 
-def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> Problem:
-    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id), tokenizer))
+def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings(), folder: pathlib.Path = GOLDEN_FOLDER) -> Problem:
+    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id, folder), tokenizer))
 
 
 class FunctionEnd:

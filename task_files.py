@@ -12,7 +12,7 @@ import pathlib
 from dataclasses import replace
 
 import prompts
-from config import BadInput
+from config import BadInput, Config
 from prompts import Grid, Task
 
 
@@ -28,6 +28,33 @@ def read_tasks(source: str, solutions: str | None = None) -> dict[str, Task]:
     else:
         tasks = read_known(source)
     return solved(tasks, solutions) if solutions else tasks
+
+
+def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
+    """The tasks that a run trains, all of whose outputs are known, and the folder of their golden solutions. Raises BadInput."""
+    folder = pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
+    if not folder.is_dir():
+        raise BadInput(f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task")
+    known = read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
+    ids = c.only or [i for i in prompts.golden_ids(folder) if i in known]
+    if not ids:
+        raise BadInput(f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py")
+    for i in ids:
+        if i not in known and c.tasks:
+            raise BadInput(f"unknown task {i!r}: {c.tasks} has no such task")
+        task = known.get(i) or prompts.find_task(i)
+        if None in task.outputs:
+            raise BadInput(f"task {i}: a test output is missing, and training needs all of them")
+        prompts.read_golden(i, folder)
+    return {i: known[i] for i in ids}, folder
+
+
+def held_out(c: Config) -> dict[str, Task]:
+    """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained."""
+    tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
+    if both := [i for i in tasks if i in trained]:
+        raise BadInput(f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; name tasks that are not, or use only")
+    return tasks
 
 
 def read_known(source: str) -> dict[str, Task]:

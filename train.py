@@ -27,6 +27,7 @@ from dataclasses import replace
 
 import config
 import prompts
+import task_files
 from config import BadInput, Config
 from traces import DistantRun, Run
 
@@ -77,6 +78,8 @@ def loop(parts, students: list, number: int) -> None:
             bar.write(line)
         bar.update(size)
         saved, number = number, number + size
+        if c.evaluate.every and number // c.evaluate.every > saved // c.evaluate.every:
+            bar.write(evaluate(parts, students, number))
         if number // c.checkpoint_every > saved // c.checkpoint_every:
             save(parts, students, number)
     bar.close()
@@ -85,6 +88,20 @@ def loop(parts, students: list, number: int) -> None:
         for s in students:
             print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
         print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
+
+
+def evaluate(parts, students: list, number: int) -> str:
+    """Score the tasks of `evaluate.tasks`, each process its share, and keep the checkpoint if none was better. Returns a line to print."""
+    tasks = list(task_files.held_out(parts.config).items())
+    mine = dict(tasks[ranks.share(len(tasks))])
+    facts = {i: f for part in ranks.gathered(held_out.facts(parts, mine)) for i, f in part.items()}
+    line = held_out.line(number, facts)
+    best = ranks.rank() == 0 and held_out.is_best(line, list(parts.run.lines("evaluations")))
+    if ranks.gathered(best)[0]:
+        save(parts, students, number, "best")
+    if ranks.rank() == 0:
+        parts.run.append("evaluations", **line)
+    return held_out.words(line)
 
 
 class Clock:
@@ -103,15 +120,15 @@ class Clock:
 
 def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
-    tasks = [prompts.find_task(i) for i in c.only or prompts.golden_ids()]
+    tasks, golden = task_files.for_training(c)
     threads = c.threads or os.cpu_count() or 1
     set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
-        source = model_folder(c.model, c.only, c.seed)
+        source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     tokenizer = AutoTokenizer.from_pretrained(source)
     prompts.check_digits(tokenizer)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
-                tqdm([prompts.make_problem(task, tokenizer, c.prompt) for task in tasks], desc="problems", leave=False)]
+                tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
     longest = max(len(s.problem.tokens) for s in students)
     if longest + 1 > c.rollout.max_length:
         raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
@@ -149,14 +166,14 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
 
 # ---------------------------------------------------------------------------- checkpoints
 
-def save(parts, students: list, number: int) -> None:
+def save(parts, students: list, number: int, name: str = "checkpoint") -> None:
     random_states, learner = ranks.gathered(parts.engine.random_state), parts.learner.state()
 
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, parts.engine.folder)
         torch.save({"learner": learner, "engine_random_state": random_states, "visits": number,
                     "students": {s.problem.task.id: s.progress for s in students}}, folder / "trainer.pt")
-    parts.run.replace_checkpoint(write)
+    parts.run.replace_checkpoint(write, name)
 
 
 def restore(parts, students: list, folder: pathlib.Path) -> int:
@@ -195,9 +212,10 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
         c = replace(c, only=[i for i in a.only.split(",") if i])
     if a.visits is not None:
         c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
-    for task_id in c.only:
-        prompts.find_task(task_id)
-        prompts.read_golden(task_id)
+    if c.only or c.tasks or c.golden:
+        task_files.for_training(c)
+    if c.evaluate.every:
+        task_files.held_out(c)
     config.check_model(c.model)
     if not checkpoint:
         folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
@@ -207,12 +225,13 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global SMALL, torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global SMALL, torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import SMALL, Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer
+    import held_out
     import memory
     import ranks
     import served
