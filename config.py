@@ -3,6 +3,7 @@
 The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
 """
 import dataclasses
+import pathlib
 import typing
 from dataclasses import dataclass, field
 
@@ -44,6 +45,7 @@ class CreditSettings:
 @dataclass(frozen=True)
 class RolloutSettings:
     temperature: float = setting(1.0, 0.0, 5.0)
+    top_p: float = setting(1.0, 0.01, 1.0)          # of the most probable tokens, so many as have this probability together
     max_tokens: int = setting(1200, 1, 100_000)     # of one rollout
     max_sequences: int = setting(256, 1, 8192)      # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
@@ -72,6 +74,14 @@ class SandboxSettings:
 
 
 @dataclass(frozen=True)
+class EvaluateSettings:
+    """A score on tasks that are not trained, while training."""
+    every: int = setting(0, 0, 10**9)             # visits; 0: never
+    tasks: str = setting("")                      # a set, ids, a file or a folder, as evaluate.py --tasks takes
+    samples: int = setting(4, 1, 10_000)          # a task
+
+
+@dataclass(frozen=True)
 class Config:
     model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
     dtype: str = setting("bfloat16", choices=["bfloat16", "float32"])
@@ -79,6 +89,8 @@ class Config:
     problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])                        # task ids; empty: every task with a golden solution
+    tasks: str = setting("")                        # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
+    golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)           # at most
     stop_when_solved: bool = setting(True)
     checkpoint_every: int = setting(50, 1, 10**9)   # visits
@@ -88,12 +100,21 @@ class Config:
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+    evaluate: EvaluateSettings = EvaluateSettings()
 
 
 def environment(c: Config) -> dict[str, str]:
     """What must stand in the environment before vLLM is imported."""
     # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
     return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
+
+
+def check_model(model: str) -> None:
+    """Raises BadInput on what is neither "tiny" nor a hub id nor a folder that may hold a model."""
+    if model != "tiny" and (model.startswith((".", "/")) or model.count("/") != 1):
+        if not (pathlib.Path(model) / "config.json").is_file():
+            raise BadInput(f"setting model: no folder {model} with a config.json; "
+                           "give a folder with config.json and *.safetensors, a hub id, or tiny")
 
 
 def checked(name: str, value, kind: type, low, high, choices):
@@ -128,6 +149,8 @@ def build(kind: type, values: dict, prefix: str = ""):
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
         raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
+    if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
+        raise BadInput("setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation")
     if isinstance(made, Config) and made.precision == "exact" and (made.learner.compile or made.dtype == "float32"):
         raise BadInput("setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels")
     if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
@@ -153,7 +176,11 @@ def read_file(path) -> dict:
 
 def read(path: str | None, overrides: list[str] = ()) -> Config:
     """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises BadInput."""
-    values = read_file(path) if path else {}
+    return build(Config, overridden(read_file(path) if path else {}, overrides))
+
+
+def overridden(values: dict, overrides: list[str]) -> dict:
+    """The values of a settings file with dotted overrides on top, unchecked. Raises BadInput."""
     for override in overrides:
         name, equals, text = override.partition("=")
         if not equals:
@@ -168,4 +195,4 @@ def read(path: str | None, overrides: list[str] = ()) -> Config:
             place[last] = yaml.safe_load(text)
         except yaml.YAMLError:
             raise BadInput(f"cannot read override {override!r}: the value is not YAML") from None
-    return build(Config, values)
+    return values

@@ -1,8 +1,9 @@
-"""The two pages: traces.html of a run, golden.html of the golden solutions.
+"""The pages: traces.html of a run, golden.html of the golden solutions, evaluation.html of an evaluation.
 
     python dashboard.py runs/first                      # build runs/first/traces.html, or bring it up to date
     python dashboard.py runs/first --serve              # the same page, live, on 127.0.0.1
     python dashboard.py golden                          # build golden.html
+    python dashboard.py evaluations/first               # build evaluations/first/evaluation.html
     python dashboard.py runs/first --screenshots docs/  # pictures of the page's views
 
 traces.html works from file:// with no server. Its data lie beside it in traces/: a small index in
@@ -36,6 +37,7 @@ PART_BYTES = 256 * 1024  # a chunk is closed at this size: it loads at once, and
 SEGMENT_STATES = 2000    # states in a segment of the index
 HEALTH_POINTS = 512      # health lines are averaged into at most this many points
 PACK_FROM = 2048         # shorter chunks stay plain
+PROGRAMS = 12            # of a task on the page of an evaluation, those with most votes
 
 
 # --- Pages and chunks -------------------------------------------------------------------------
@@ -502,6 +504,34 @@ def build_golden(folder: Path, out: Path, tokenizer: Path | None = None) -> int:
     return len(entries)
 
 
+# --- Evaluations ------------------------------------------------------------------------------
+
+def build_evaluation(folder: Path) -> int:
+    """Builds evaluation.html, one file with everything in it; returns how many tasks it shows."""
+    read = lambda name: json.loads((folder / name).read_bytes())  # noqa: E731
+    report, tasks, submission = read("report.json"), read("tasks.json"), read("submission.json")
+    programs: dict[str, list[dict]] = {task: [] for task in tasks}
+    for _, _, line in Lines(folder / "results.jsonl", None):
+        programs[line["task"]].append(line)
+
+    def rows(grid):
+        return grid and ["".join(map(str, row)) for row in grid]
+
+    def pairs(values):
+        return [[rows(pair["input"]), rows(pair.get("output"))] for pair in values]
+
+    entries = []
+    for task, values in tasks.items():
+        attempts = [[rows(entry["attempt_1"]), rows(entry["attempt_2"])] for entry in submission[task]]
+        # Those that decided come before those that were sampled most.
+        chosen = sorted(programs[task], key=lambda p: (-all(p["train_right"]), -p["count"]))[:PROGRAMS]
+        entries.append({**report["by_task"][task], "task": task, "train": pairs(values["train"]), "test": pairs(values["test"]),
+                        "attempts": attempts, "programs": chosen, "omitted": len(programs[task]) - len(chosen)})
+    found = {name: value for name, value in report.items() if name != "by_task"}
+    write(folder / "evaluation.html", page("evaluation.html", compact(found | {"name": folder.resolve().name, "tasks": entries})))
+    return len(entries)
+
+
 # --- Screenshots ----------------------------------------------------------------------------
 
 def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> list[Path]:
@@ -545,7 +575,7 @@ def trace_views(run: Path) -> dict[str, tuple[str, int, int]]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("what", help="a run's folder, or golden")
+    parser.add_argument("what", help="the folder of a run or of an evaluation, or golden")
     parser.add_argument("--serve", nargs="?", const=8008, type=int, metavar="PORT",
                         help="serve the run's page on 127.0.0.1, live while it trains")
     parser.add_argument("--screenshots", type=Path, metavar="FOLDER", help="write pictures of the page there")
@@ -560,6 +590,15 @@ def main() -> None:
         print(f"{args.out}: {count} golden solutions")
         first = min((path.stem for path in (ROOT / "golden").glob("*.py")), default="")
         built, views = args.out, {"golden": ("theme=light", 1440, 900), "golden-task": (f"theme=light&task={first}", 1440, 900)}
+    elif (Path(args.what) / "asked.json").exists():
+        if args.serve is not None:
+            parser.error("--serve is for a run: evaluation.html is one file, open it")
+        folder = Path(args.what)
+        count = build_evaluation(folder)
+        built = folder / "evaluation.html"
+        print(f"{built}: {count} tasks")
+        first = next(iter(json.loads((folder / "tasks.json").read_bytes())))
+        views = {"evaluation": ("theme=light", 1440, 900), "evaluation-task": (f"theme=light&task={first}", 1440, 900)}
     else:
         run = Path(args.what)
         if not run.is_dir():

@@ -389,6 +389,22 @@ def hf_state(model: Qwen, tensors: dict[str, torch.Tensor] | None = None) -> dic
     return state
 
 
+def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
+    """Where starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `leave_out`."""
+    if model == "tiny":
+        import tiny_model
+        return str(tiny_model.make(leave_out=list(leave_out), seed=seed))
+    if not pathlib.Path(model).exists() and model.count("/") == 1 and not model.startswith((".", "/")):
+        from huggingface_hub import snapshot_download
+        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+        try:
+            return snapshot_download(model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
+        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+            raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
+    QwenConfig.read(model)
+    return model
+
+
 def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
     """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from `source`."""
     folder = pathlib.Path(folder)

@@ -51,10 +51,10 @@ Do not write anything else outside the function.
 
 @dataclass(frozen=True)
 class Task:
-    """An ARC task: pairs (input grid, output grid)."""
+    """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is None."""
     id: str
     train: tuple[tuple[Grid, Grid], ...]
-    test: tuple[tuple[Grid, Grid], ...]
+    test: tuple[tuple[Grid, Grid | None], ...]
 
     @property
     def inputs(self) -> list[Grid]:
@@ -97,19 +97,19 @@ def find_task(task_id: str) -> Task:
     return tasks[task_id]
 
 
-def golden_ids() -> list[str]:
+def golden_ids(folder: pathlib.Path = GOLDEN_FOLDER) -> list[str]:
     """The ids of all tasks that have a golden solution, sorted."""
-    return sorted(path.stem for path in GOLDEN_FOLDER.glob("*.py"))
+    return sorted(path.stem for path in folder.glob("*.py"))
 
 
-def read_golden(task_id: str) -> str:
+def read_golden(task_id: str, folder: pathlib.Path = GOLDEN_FOLDER) -> str:
     """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
-    path = GOLDEN_FOLDER / f"{task_id}.py"
+    path = folder / f"{task_id}.py"
     if not path.exists():
-        raise BadInput(f"no golden solution golden/{task_id}.py: write one, or choose another task with --only")
+        raise BadInput(f"no golden solution {folder.name}/{task_id}.py: write one, or choose another task with --only")
     text = path.read_text()
     if not text.startswith(ASSISTANT_PREFIX):
-        raise BadInput(f"golden/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
+        raise BadInput(f"{folder.name}/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
     return text
 
 
@@ -179,14 +179,38 @@ def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettin
     return tokenizer.encode(text + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
+def revision(outputs: list[Grid | None], task: Task, detail: str, settings: PromptSettings) -> str:
+    """The user turn after a program that is wrong on train pairs: what it gave there and what was wanted."""
+    parts = ["The function is wrong. Write it again, with its docstring, so that it is right on every example."]
+    for n, (given, (_, wanted)) in enumerate(zip(outputs, task.train), 1):
+        if given is None:
+            parts.append(f"- Example {n} -\n\nThe function failed" + (f": {detail}" if detail else ""))
+        elif given != wanted:
+            parts.append(f"- Example {n} -\n\n" + render_grid(f"Output of the function {n}", given, settings) + "\n\n"
+                         + render_grid(f"Example output {n}", wanted, settings))
+    return "\n\n\n".join(parts)
+
+
+def revision_tokens(task: Task, text: str, outputs: list[Grid | None], detail: str, tokenizer,
+                    settings: PromptSettings = PromptSettings()) -> list[int]:
+    """The prompt, a program of the model, what it got wrong on train pairs, and the assistant turn begun once more.
+
+    outputs: of the program for each train input, None where it failed; detail: why it failed.
+    """
+    turns = [{"role": "user", "content": render(task, settings)}, {"role": "assistant", "content": text.rstrip("\n")},
+             {"role": "user", "content": revision(outputs, task, detail, settings)}]
+    asked = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
+    return tokenizer.encode(asked + ASSISTANT_PREFIX, add_special_tokens=False)
+
+
 def golden_tokens(text: str, tokenizer) -> list[int]:
     """What follows the assistant prefix in a golden text, and the end-of-turn token."""
     rest = text.removeprefix(ASSISTANT_PREFIX).rstrip("\n")
     return tokenizer.encode(rest, add_special_tokens=False) + [tokenizer.eos_token_id]
 
 
-def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> Problem:
-    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id), tokenizer))
+def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings(), folder: pathlib.Path = GOLDEN_FOLDER) -> Problem:
+    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id, folder), tokenizer))
 
 
 class FunctionEnd:

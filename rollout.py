@@ -9,13 +9,14 @@
 One engine a process. Import this module before torch is used with threads: vLLM reads its environment on import.
 """
 import contextlib
+import itertools
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
-os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")  # it serves top-k and top-p, which are not used, and need not be installed
+os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")  # it serves top-k and top-p, which PyTorch does as well, and need not be installed
 if not os.path.exists("/dev/nvidiactl"):
     # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
     # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
@@ -32,6 +33,9 @@ from model import wide_product  # noqa: E402
 from prompts import FunctionEnd  # noqa: E402
 from vllm import LLM, SamplingParams  # noqa: E402
 from vllm.sampling_params import RequestOutputKind  # noqa: E402
+
+
+SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
 
 
 def keep_cpu_weights_plain() -> None:
@@ -149,39 +153,45 @@ class Engine:
 
     # ------------------------------------------------------------------------ rollouts
 
-    def sample(self, prefixes: list[list[int]], limits: list[int] | None = None, temperature: float | None = None) -> Iterator[tuple[int, list[int]]]:
+    def sample(self, prefixes: Iterable[list[int]], limits: Iterable[int] | None = None, temperature: float | None = None,
+               ahead: int | None = None) -> Iterator[tuple[int, list[int]]]:
         """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
 
         limits: most tokens of each. A continuation without end of turn was cut there, at `max_tokens` or at `max_length`.
+        ahead: so many prefixes are taken at a time, and a further one when one is finished; all at once without it.
         """
-        limits = limits or [self.settings.max_tokens] * len(prefixes)
+        limits = itertools.repeat(self.settings.max_tokens) if limits is None else limits
         temperature = self.settings.temperature if temperature is None else temperature
-        requests = [(prefix, self.params(max_tokens=min(limit, self.settings.max_tokens, self.settings.max_length - len(prefix)),
-                                         temperature=temperature)) for prefix, limit in zip(prefixes, limits)]
-        for index, output in self.stream(requests):
+        top_p = self.settings.top_p if temperature else 1.0
+        requests = ((prefix, self.params(max_tokens=min(limit, self.settings.max_tokens, self.settings.max_length - len(prefix)),
+                                         temperature=temperature, top_p=top_p)) for prefix, limit in zip(prefixes, limits))
+        for index, output in self.stream(requests, ahead):
             tokens = list(output.token_ids)
             self.sampled_tokens += len(tokens)
             yield index, tokens
 
     def params(self, **arguments) -> SamplingParams:
-        return SamplingParams(**arguments, top_p=1.0, top_k=0, stop_token_ids=[self.end_of_turn], ignore_eos=True,
+        return SamplingParams(**{"top_p": 1.0} | arguments, top_k=0, stop_token_ids=[self.end_of_turn], ignore_eos=True,
                               detokenize=False, output_kind=RequestOutputKind.FINAL_ONLY)
 
     def finished(self, requests: list[tuple[list[int], SamplingParams]]) -> list:
         outputs = dict(self.stream(requests))
-        return [outputs[index] for index in range(len(requests))]
+        return [outputs[index] for index in range(len(outputs))]
 
-    def stream(self, requests: list[tuple[list[int], SamplingParams]]) -> Iterator:
-        """Step the engine; yield (index, completion) of requests as they finish. A caller that stops early aborts the rest."""
-        engine = self.llm.llm_engine
+    def stream(self, requests: Iterable[tuple[list[int], SamplingParams]], ahead: int | None = None) -> Iterator:
+        """Step the engine; yield (index, completion) of requests as they finish. A caller that stops early aborts the rest.
+        With `ahead`, that many requests at most are with the engine, and others are asked for when there is room."""
+        engine, coming = self.llm.llm_engine, enumerate(requests)
         waiting = {}
-        for index, (prefix, params) in enumerate(requests):
-            self.numbered += 1
-            name = str(self.numbered)
-            waiting[name] = index
-            engine.add_request(name, {"prompt_token_ids": prefix}, params)
         try:
-            while waiting:
+            while True:
+                for index, (prefix, params) in itertools.islice(coming, ahead and ahead - len(waiting)):
+                    self.numbered += 1
+                    name = str(self.numbered)
+                    waiting[name] = index
+                    engine.add_request(name, {"prompt_token_ids": prefix}, params)
+                if not waiting:
+                    return
                 with private_random_state(self.random_state), threads(self.threads):
                     outputs = engine.step()
                     self.random_state = current_state()

@@ -9,7 +9,7 @@ import subprocess
 
 import yaml
 
-from config import BadInput, Config, build, read_file
+from config import BadInput, Config, build, overridden, read_file
 
 
 def plain(value):
@@ -59,16 +59,17 @@ class Run:
         (run.folder / "config.yaml").write_text(yaml.safe_dump(settings, sort_keys=False))
         return run
 
-    def config(self) -> Config:
-        """The settings it was started with. Raises BadInput if this is no run."""
+    def config(self, overrides: list[str] = ()) -> Config:
+        """The settings it was started with, and dotted overrides on top. Raises BadInput if this is no run."""
         path = self.folder / "config.yaml"
         if not path.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
         values = read_file(path)
-        return build(Config, {key: value for key, value in values.items() if key not in ("versions", "git_commit")})
+        values = {key: value for key, value in values.items() if key not in ("versions", "git_commit")}
+        return build(Config, overridden(values, overrides))
 
     def append(self, name: str, **line) -> None:
-        """One line of NAME.jsonl: problems, logprobs, visits, health."""
+        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations."""
         with open(self.folder / f"{name}.jsonl", "a") as file:
             file.write(json.dumps(plain(line)) + "\n")
 
@@ -83,7 +84,7 @@ class Run:
 
     def forget_after(self, visit: int) -> None:
         """Drop the lines of visits later than a checkpoint: they will be made again."""
-        for name in ("logprobs", "visits", "health"):
+        for name in ("logprobs", "visits", "health", "evaluations"):
             path = self.folder / f"{name}.jsonl"
             if path.exists():
                 kept = [line for line in self.lines(name) if line["visit"] <= visit]
@@ -97,16 +98,16 @@ class Run:
     def checkpoint(self) -> pathlib.Path:
         return self.folder / "checkpoint"
 
-    def replace_checkpoint(self, write) -> None:
+    def replace_checkpoint(self, write, name: str = "checkpoint") -> None:
         """`write(folder)` into a new folder, which then takes the old one's place: there is always a whole one."""
-        new, old = self.folder / "checkpoint.new", self.folder / "checkpoint.old"
+        place, new, old = (self.folder / f"{name}{end}" for end in ("", ".new", ".old"))
         shutil.rmtree(new, ignore_errors=True)
         new.mkdir()
         write(new)
         shutil.rmtree(old, ignore_errors=True)
-        if self.checkpoint.exists():
-            self.checkpoint.rename(old)
-        new.rename(self.checkpoint)
+        if place.exists():
+            place.rename(old)
+        new.rename(place)
         shutil.rmtree(old, ignore_errors=True)
 
     def whole_checkpoint(self) -> pathlib.Path:
@@ -126,7 +127,7 @@ class DistantRun:
     def append(self, name: str, **line) -> None:
         self.lines.append((name, line))
 
-    def replace_checkpoint(self, write) -> None:
+    def replace_checkpoint(self, write, name: str = "checkpoint") -> None:
         pass  # the replicas are equal: the first process saves
 
     def forget_after(self, visit: int) -> None:

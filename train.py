@@ -27,11 +27,9 @@ from dataclasses import replace
 
 import config
 import prompts
+import task_files
 from config import BadInput, Config
 from traces import DistantRun, Run
-
-
-SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
 
 
 def visit(parts, students: list, number: int) -> list[str]:
@@ -80,6 +78,8 @@ def loop(parts, students: list, number: int) -> None:
             bar.write(line)
         bar.update(size)
         saved, number = number, number + size
+        if c.evaluate.every and number // c.evaluate.every > saved // c.evaluate.every:
+            bar.write(evaluate(parts, students, number))
         if number // c.checkpoint_every > saved // c.checkpoint_every:
             save(parts, students, number)
     bar.close()
@@ -88,6 +88,20 @@ def loop(parts, students: list, number: int) -> None:
         for s in students:
             print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
         print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
+
+
+def evaluate(parts, students: list, number: int) -> str:
+    """Score the tasks of `evaluate.tasks`, each process its share, and keep the checkpoint if none was better. Returns a line to print."""
+    tasks = list(task_files.held_out(parts.config).items())
+    mine = dict(tasks[ranks.share(len(tasks))])
+    facts = {i: f for part in ranks.gathered(held_out.facts(parts, mine)) for i, f in part.items()}
+    line = held_out.line(number, facts)
+    best = ranks.rank() == 0 and held_out.is_best(line, list(parts.run.lines("evaluations")))
+    if ranks.gathered(best)[0]:
+        save(parts, students, number, "best")
+    if ranks.rank() == 0:
+        parts.run.append("evaluations", **line)
+    return held_out.words(line)
 
 
 class Clock:
@@ -106,15 +120,15 @@ class Clock:
 
 def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
-    tasks = [prompts.find_task(i) for i in c.only or prompts.golden_ids()]
+    tasks, golden = task_files.for_training(c)
     threads = c.threads or os.cpu_count() or 1
     set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
-        source = model_folder(c)
+        source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     tokenizer = AutoTokenizer.from_pretrained(source)
     prompts.check_digits(tokenizer)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
-                tqdm([prompts.make_problem(task, tokenizer, c.prompt) for task in tasks], desc="problems", leave=False)]
+                tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
     longest = max(len(s.problem.tokens) for s in students)
     if longest + 1 > c.rollout.max_length:
         raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
@@ -150,32 +164,16 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     return parts, students, 0
 
 
-def model_folder(c: Config) -> str:
-    """Where the starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `only`."""
-    if c.model == "tiny":
-        import tiny_model
-        return str(tiny_model.make(leave_out=c.only, seed=c.seed))
-    if not pathlib.Path(c.model).exists() and c.model.count("/") == 1 and not c.model.startswith((".", "/")):
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-        try:
-            return snapshot_download(c.model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
-        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-            raise BadInput(f"cannot get model {c.model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
-    QwenConfig.read(c.model)
-    return c.model
-
-
 # ---------------------------------------------------------------------------- checkpoints
 
-def save(parts, students: list, number: int) -> None:
+def save(parts, students: list, number: int, name: str = "checkpoint") -> None:
     random_states, learner = ranks.gathered(parts.engine.random_state), parts.learner.state()
 
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, parts.engine.folder)
         torch.save({"learner": learner, "engine_random_state": random_states, "visits": number,
                     "students": {s.problem.task.id: s.progress for s in students}}, folder / "trainer.pt")
-    parts.run.replace_checkpoint(write)
+    parts.run.replace_checkpoint(write, name)
 
 
 def restore(parts, students: list, folder: pathlib.Path) -> int:
@@ -214,12 +212,11 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
         c = replace(c, only=[i for i in a.only.split(",") if i])
     if a.visits is not None:
         c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
-    for task_id in c.only:
-        prompts.find_task(task_id)
-        prompts.read_golden(task_id)
-    if c.model != "tiny" and (c.model.startswith((".", "/")) or c.model.count("/") != 1):
-        if not (pathlib.Path(c.model) / "config.json").is_file():
-            raise BadInput(f"setting model: no folder {c.model} with a config.json; give a folder with config.json and *.safetensors, a hub id, or tiny")
+    if c.only or c.tasks or c.golden:
+        task_files.for_training(c)
+    if c.evaluate.every:
+        task_files.held_out(c)
+    config.check_model(c.model)
     if not checkpoint:
         folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
         run = Run.create(folder, c) if first else DistantRun(folder)
@@ -228,18 +225,19 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, save_hf, Sandbox
+    global SMALL, torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
-    from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
+    from rollout import SMALL, Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer
+    import held_out
     import memory
     import ranks
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, QwenConfig, save as save_hf
+    from model import Qwen, QwenConfig, model_folder, save as save_hf
     from sandbox import Sandbox
 
 

@@ -4,6 +4,7 @@
     python bench/cpu.py --model FOLDER --repeats 7
 
 rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same requests
+evaluate      the same through evaluate.py: views, samples.jsonl, programs run in the sandbox until the last verdict is there
 states        a learner step with 16 states against one with 1
 transformers  a learner step against the same step on Hugging Face transformers, same weights, same batch: time and memory,
               for one problem and for four of different lengths, which we pack and transformers pads
@@ -24,6 +25,7 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 TASK = "f2829549"
+SAMPLES = 64  # a task, of an evaluation
 FOUR = [TASK, "007bbfb7", "6150a2bd", "ed36ccf7"]
 
 
@@ -72,6 +74,44 @@ def rollouts(folder: str, repeats: int) -> dict:
         outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
         return sum(len(o.outputs[0].token_ids) for o in outputs)
     raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
+    return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
+
+
+def evaluation(folder: str, repeats: int) -> dict:
+    """Tokens per second of an evaluation, from the first prompt to the last verdict, over those of LLM.generate."""
+    from rollout import Engine
+    import shutil
+    import tempfile
+    from config import Config, PromptSettings, RolloutSettings
+    from evaluate import Book, Evaluation, Options
+    from judge import Judge
+    from sandbox import Sandbox
+    from transformers import AutoTokenizer
+    from vllm import SamplingParams
+    import prompts
+    tokenizer = AutoTokenizer.from_pretrained(folder)
+    c = Config(prompt=PromptSettings(transposed=False), rollout=RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=100))
+    engine = Engine(folder, c.rollout, seed=0, end_of_turn=tokenizer.eos_token_id)
+    engine.end_of_turn = tokenizer.pad_token_id  # never taught: nearly all samples are as long as their limit
+    tasks = {i: prompts.find_task(i) for i in FOUR}
+    prefixes = [prompts.prompt_tokens(task, tokenizer, c.prompt) for task in tasks.values() for _ in range(SAMPLES)]
+    params = SamplingParams(max_tokens=100, temperature=1.0, ignore_eos=True, stop_token_ids=[engine.end_of_turn], detokenize=False)
+    box = Sandbox(workers=2, allow_weak=True)
+
+    def ours() -> int:
+        place = pathlib.Path(tempfile.mkdtemp())
+        work = Evaluation(c, Options(samples=SAMPLES), tasks, tokenizer, engine, Judge(box), Book(place))
+        work.run()
+        for i in tasks:
+            work.judge.of(i)
+        shutil.rmtree(place)
+        return sum(work.tokens.values())
+
+    def raw() -> int:
+        outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
+        return sum(len(o.outputs[0].token_ids) for o in outputs)
+    raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
+    box.close()
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
@@ -194,7 +234,7 @@ def memory(folder: str, side: type, tasks: list[str]) -> float:
 
 # ---------------------------------------------------------------------------- command line
 
-PARTS = {"rollouts": rollouts, "states": states,
+PARTS = {"rollouts": rollouts, "evaluate": evaluation, "states": states,
          "transformers": lambda folder, repeats: against_transformers(folder, repeats, [TASK]),
          "padded": lambda folder, repeats: against_transformers(folder, repeats, FOUR),
          "ours": lambda folder, _: memory(folder, Ours, [TASK]), "theirs": lambda folder, _: memory(folder, Theirs, [TASK]),
@@ -215,7 +255,7 @@ def main() -> None:
     parser.add_argument("--part", help=argparse.SUPPRESS)
     a = parser.parse_args()
     if a.part:
-        if a.part != "rollouts":  # vLLM chooses its own
+        if a.part not in ("rollouts", "evaluate"):  # vLLM chooses its own
             import torch
             torch.set_num_threads(a.threads)
         print(json.dumps(PARTS[a.part](a.model, a.repeats)))
@@ -227,6 +267,7 @@ def main() -> None:
     found = {part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads) for part in PARTS}
     print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
     for part, what, digits, goal in [("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
+                                     ("evaluate", "evaluate.py against LLM.generate, tokens/s", 0, "at least 0.95"),
                                      ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
                                      ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),
                                      ("padded", "transformers against our step, four problems, s", 3, "at least 1.5")]:

@@ -1,0 +1,405 @@
+"""A score: sample programs from a model for tasks, run them, choose two attempts for each test input.
+
+    python evaluate.py --model runs/first/checkpoint --tasks arc2-evaluation --samples 64
+    python evaluate.py --model tiny --tasks golden --samples 8 --views 4 --out evaluations/views
+    python evaluate.py --model DIR --tasks challenges.json --solutions solutions.json --hours 11.5
+    python evaluate.py --model DIR --tasks f2829549 rollout.temperature=0.8 rollout.top_p=0.95    # any setting, dotted
+    python evaluate.py --score submission.json --tasks arc2-evaluation
+
+The folder of --out gets submission.json, report.json, results.jsonl (a line a program) and evaluation.html. samples.jsonl
+is written while sampling goes on: the same command again goes on where it ended, and samples nothing twice.
+
+A model that lies in a run's checkpoint is asked with that run's settings. What a model was trained on is marked: the
+tasks of the run's problems.jsonl, and the golden solutions of the tiny model.
+"""
+import argparse
+import contextlib
+import hashlib
+import json
+import os
+import pathlib
+import signal
+import sys
+import time
+from array import array
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, replace
+
+import config
+import dashboard
+import prompts
+import report
+import score
+import task_files
+from config import BadInput, Config
+from golden_check import read_pairs
+from judge import Judge, Program
+from prompts import Task
+from seen import trained_on
+from traces import Run, git_commit, versions
+from views import view_of
+from voting import settled
+
+ROUND = 8       # samples that a task gets at a time, before the others get theirs
+START = time.monotonic()
+
+
+@dataclass(frozen=True)
+class Options:
+    """What is asked for, beside the settings of training that apply here as well."""
+    samples: int = 64           # a task
+    views: int = 1              # of a task, sampled alike; the first is the task as it is
+    revise: int = 0             # further samples of a task without a program that is right on all train pairs
+    settle: int = 0             # a task is left once so many programs that are right on all train pairs agree; 0: never
+    hours: float | None = None
+
+
+@dataclass(frozen=True)
+class Job:
+    """One sample to be made."""
+    task: Task
+    number: int                 # of the task's samples
+    view_number: int
+    revises: int | None = None  # number of the sample that it shall mend
+
+
+class Notes:
+    """The lines of samples, kept by nobody."""
+
+    def __init__(self):
+        self.lines: list[dict] = []
+        self.before = 0.0       # seconds of earlier sessions
+
+    def add(self, **line) -> None:
+        self.lines.append(line)
+
+
+class Book(Notes):
+    """samples.jsonl: a line a sample as soon as it is made, and nothing else, so that a kill loses no finished sample."""
+
+    def __init__(self, folder: pathlib.Path):
+        super().__init__()
+        self.path = folder / "samples.jsonl"
+        if self.path.exists():
+            data = self.path.read_bytes()
+            self.path.open("r+b").truncate(data.rfind(b"\n") + 1)  # a line cut short by a kill was not finished
+        self.lines = list(Run(folder).lines("samples"))
+        self.before = self.lines[-1]["seconds"] if self.lines else 0.0
+        self.file = self.path.open("a")
+
+    def add(self, **line) -> None:
+        super().add(**line)
+        self.file.write(json.dumps(line) + "\n")
+        self.file.flush()
+
+
+class Evaluation:
+    """The samples of all tasks: which are made, in which order, and until when."""
+
+    def __init__(self, c: Config, options: Options, tasks: dict[str, Task], tokenizer, engine, judge: Judge, book: Book):
+        self.c, self.options, self.tasks, self.tokenizer = c, options, tasks, tokenizer
+        self.engine, self.judge, self.book = engine, judge, book
+        self.done: dict[str, set[int]] = {i: set() for i in tasks}   # numbers of the samples made
+        self.tokens = dict.fromkeys(tasks, 0)                        # sampled
+        self.left: set[str] = set()                                  # tasks left early, since their answer was settled
+        self.too_long: set[str] = set()                              # tasks whose prompt leaves no room
+        self.prompts: dict[tuple[str, int], array] = {}
+        self.interrupted = False
+        self.begun = time.monotonic()
+        # Seconds of sampling; what passed since this program started counts, for that is what a notebook is allowed.
+        self.budget = None if options.hours is None else options.hours * 3600 - (self.begun - START)
+        for line in book.lines:
+            self.count(line)
+
+    # ------------------------------------------------------------------------ which samples
+
+    def view_number(self, number: int) -> int:
+        """The samples of a view stand together, so that they share its prompt."""
+        return number * self.options.views // self.options.samples
+
+    def first_pass(self) -> Iterator[tuple[Job, list[int]]]:
+        """Jobs with their prompt tokens, a round of each task in turn. Asked for while earlier ones are being sampled."""
+        for first in range(0, self.options.samples, ROUND):
+            for i, task in self.tasks.items():
+                numbers = [n for n in range(first, min(first + ROUND, self.options.samples)) if n not in self.done[i]]
+                if not numbers or i in self.too_long or self.is_settled(i) or not self.has_time(i):
+                    continue
+                for number in numbers:
+                    prompt = self.prompt(task, self.view_number(number))
+                    if len(prompt) >= self.engine.settings.max_length:
+                        self.too_long.add(i)
+                        break
+                    yield Job(task, number, self.view_number(number)), prompt
+
+    def prompt(self, task: Task, view_number: int) -> list[int]:
+        """Made once: a task comes up again in every round."""
+        known = self.prompts.get((task.id, view_number))
+        if known is None:
+            view = view_of(task, view_number, self.c.seed)
+            known = array("I", prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt))  # a ninth of a list's memory
+            self.prompts[task.id, view_number] = known
+        return known.tolist()
+
+    def revisions(self) -> Iterator[tuple[Job, list[int]]]:
+        """For tasks without a program that is right on all train pairs: the best others, each shown what it got wrong."""
+        for i, task in self.tasks.items():
+            programs = [p for p in self.judge.of(i) if min(p.samples) < self.options.samples]
+            if any(p.fits for p in programs):
+                continue
+            programs.sort(key=lambda p: -sum(p.candidate(1).train))
+            for place, program in enumerate(programs[:self.options.revise]):
+                number = self.options.samples + place
+                if number in self.done[i] or not self.has_time(i):
+                    continue
+                prompt = self.revision_prompt(program)
+                if len(prompt) < self.engine.settings.max_length:
+                    yield Job(task, number, program.view_number, min(program.samples)), prompt
+
+    def revision_prompt(self, program: Program) -> list[int]:
+        outcome, view, task = program.outcome(), program.view, program.task
+        given = [output and view.there(output) for output in outcome.outputs[:len(task.train)]]
+        order = view.order or range(len(task.train))
+        return prompts.revision_tokens(view.task(task), program.text, [given[n] for n in order], outcome.detail,
+                                       self.tokenizer, self.c.prompt)
+
+    def is_settled(self, task_id: str) -> bool:
+        """By the verdicts of all samples that are finished, which are waited for: so it does not depend on the clock."""
+        if self.options.settle and task_id not in self.left:
+            if settled(self.judge.candidates(task_id, self.options.samples), self.options.settle):
+                self.left.add(task_id)
+        return task_id in self.left
+
+    # ------------------------------------------------------------------------ the clock
+
+    @property
+    def seconds(self) -> float:
+        """Of sampling, those of earlier sessions included."""
+        return self.book.before + time.monotonic() - self.begun
+
+    @property
+    def out_of_time(self) -> bool:
+        return self.budget is not None and self.seconds > self.budget
+
+    def has_time(self, task_id: str) -> bool:
+        """With --hours: whether the task has used less than its share. Shares of tasks that were left go to the others."""
+        if self.budget is None:
+            return True
+        if self.out_of_time:
+            return False
+        all_tokens = sum(self.tokens.values())
+        spent = {i: self.seconds * n / max(1, all_tokens) for i, n in self.tokens.items()}
+        closed = {i for i in self.tasks if i in self.left or i in self.too_long or len(self.done[i]) >= self.options.samples}
+        rest = self.budget - sum(spent[i] for i in closed)
+        return spent[task_id] < rest / max(1, len(self.tasks) - len(closed))
+
+    # ------------------------------------------------------------------------ sampling
+
+    def run(self, bar=None) -> None:
+        """All samples that are missing. Ends early when time is up or `interrupted` is set."""
+        self.sample(self.first_pass(), bar)
+        if self.options.revise:
+            self.sample(self.revisions(), bar)
+
+    def sample(self, jobs: Iterator[tuple[Job, list[int]]], bar) -> None:
+        taken: list[Job] = []
+
+        def coming() -> Iterator[list[int]]:
+            for job, prompt in jobs:
+                taken.append(job)
+                yield prompt
+
+        ahead = 2 * self.engine.settings.max_sequences
+        with contextlib.closing(self.engine.sample(coming(), ahead=ahead)) as finished:
+            for index, tokens in finished:
+                job = taken[index]
+                line = dict(task=job.task.id, sample=job.number, view=job.view_number, revises=job.revises, tokens=len(tokens),
+                            seconds=round(self.seconds, 3), text=prompts.program(tokens, self.tokenizer))
+                self.book.add(**line)
+                self.count(line)
+                self.judge.advance()
+                if bar is not None:
+                    bar.update()
+                if self.interrupted or self.out_of_time:
+                    break
+
+    def count(self, line: dict) -> None:
+        task = self.tasks[line["task"]]
+        self.done[task.id].add(line["sample"])
+        self.tokens[task.id] += line["tokens"]
+        view = view_of(task, line["view"], self.c.seed)
+        self.judge.take(task, line["view"], view, line["text"], line["sample"], line["tokens"], line["revises"])
+
+
+# ---------------------------------------------------------------------------- start-up
+
+def fingerprint(tasks: dict[str, Task]) -> str:
+    return hashlib.sha256(json.dumps([[i, t.train, t.test] for i, t in tasks.items()]).encode()).hexdigest()[:16]
+
+
+def weights_stamp(folder: str) -> list:
+    """Changes when the weights in a folder do."""
+    return sorted([p.name, p.stat().st_size, p.stat().st_mtime_ns] for p in pathlib.Path(folder).glob("*.safetensors"))
+
+
+def claim(folder: pathlib.Path, asked: dict) -> None:
+    """Make the folder, or see that what lies there was made by the same command. Raises BadInput."""
+    path = folder / "asked.json"
+    asked = json.loads(json.dumps(asked))
+    if path.exists():
+        before = task_files.read_json(path)
+        changed = [f"{key}: {json.dumps(before.get(key))[:60]}, now {json.dumps(asked[key])[:60]}" for key in asked if before.get(key) != asked[key]]
+        if changed:
+            raise BadInput(f"{folder} holds another evaluation ({changed[0]}): choose another --out")
+        return
+    if folder.exists() and any(folder.iterdir()):
+        raise BadInput(f"{folder} exists and is no evaluation: choose another --out")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BadInput(f"cannot make {folder}: {error.strerror}") from None
+    path.write_text(json.dumps(asked | {"versions": versions(), "git_commit": git_commit()}, indent=1))
+
+
+def settings_of(a) -> Config:
+    """Those of --config; else of the run that the model is a checkpoint of; else, for the tiny model, cpu.yaml."""
+    overrides = a.overrides + ([f"model={json.dumps(a.model)}"] if a.model else [])
+    run = Run(pathlib.Path(a.model or "").resolve().parent)
+    if a.config is None and (run.folder / "config.yaml").exists():
+        return run.config(overrides)
+    return config.read(a.config or ("cpu.yaml" if a.model == "tiny" else None), overrides)
+
+
+def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
+    """An engine with room for the longest prompt and its answer, as far as the model reaches. Raises BadInput."""
+    shape = QwenConfig.read(source)
+    room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
+    needed = room * memory.kv_bytes(shape, c.dtype) / 2**30
+    if needed > c.rollout.kv_cache_gb:
+        raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more")
+    small = sum(memory.parameters(shape).values()) <= SMALL
+    threads = 1 if small else c.threads or os.cpu_count() or 1
+    end = prompts.FunctionEnd(tokenizer)
+    return Engine(source, replace(c.rollout, max_length=room), c.seed, tokenizer.eos_token_id, c.dtype, c.precision, end, threads, **arguments)
+
+
+def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
+    """Sample, choose, report. Returns the report."""
+    source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "samples": options.samples,
+                   "views": options.views, "revise": options.revise, "settle": options.settle, "seed": c.seed, "dtype": c.dtype,
+                   "prompt": asdict(c.prompt), "rollout": asdict(c.rollout), "sandbox": asdict(c.sandbox)})
+    tokenizer = AutoTokenizer.from_pretrained(source)
+    prompts.check_digits(tokenizer)
+    lengths = [len(prompts.prompt_tokens(task, tokenizer, c.prompt)) for task in tqdm(tasks.values(), desc="prompts", leave=False)]
+    book = Book(folder)
+    wanted = len(tasks) * options.samples
+    with Sandbox(c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak) as box:
+        judge = Judge(box)
+        engine = make_engine(c, source, tokenizer, max(lengths) * (2 if options.revise else 1), tensor_parallel_size=a.tensor_parallel)
+        engine.random_state = seeded_state(c.seed + len(book.lines))  # a session that goes on draws other numbers
+        work = Evaluation(c, options, tasks, tokenizer, engine, judge, book)
+        trained = trained_on(c, tasks)
+        report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)  # a complete submission, whatever happens
+        interrupt_softly(work)
+        with tqdm(total=wanted, initial=min(wanted, len(book.lines)), unit="sample", dynamic_ncols=True) as bar:
+            work.run(bar)
+        found = report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
+    dashboard.build_evaluation(folder)
+    return found
+
+
+def interrupt_softly(work: Evaluation) -> None:
+    """Ctrl-C ends sampling and reports what there is; a second one ends the program."""
+    def interrupt(*_) -> None:
+        work.interrupted = True
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGINT, interrupt)
+
+
+# ---------------------------------------------------------------------------- command line
+
+def read_arguments():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    whole = lambda low: lambda text: int(text) if int(text) >= low else parser.error(f"{text} is below {low}")
+    parser.add_argument("--model", help="a folder, a hub id, or tiny")
+    parser.add_argument("--tasks", required=True, metavar="SET",
+                        help=f"{', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file in ARC Prize form, or a folder of task files")
+    parser.add_argument("--solutions", metavar="FILE", help="the test outputs, as Kaggle has them")
+    parser.add_argument("--variants", metavar="FILE", help="replace all pairs by fresh ones, {task id: [[input rows, output rows], ...]}")
+    parser.add_argument("--samples", type=whole(1), default=64, help="a task (default: 64)")
+    parser.add_argument("--views", type=whole(1), default=1, help="turned, mirrored, recoloured, reordered: how many views of a task")
+    parser.add_argument("--revise", type=whole(0), default=0, metavar="N", help="further samples that mend programs wrong on a train pair")
+    parser.add_argument("--hours", type=float, help="for the whole set, shared out by task")
+    parser.add_argument("--settle", type=whole(0), metavar="N", help="leave a task once N programs right on its train pairs agree "
+                        "(default: 8 with --hours, else never)")
+    parser.add_argument("--dollars-per-hour", type=float, metavar="D", help="what the machine costs, for the cost a task")
+    parser.add_argument("--share", metavar="I/N", help="only every N-th task, from the I-th on: one process a GPU")
+    parser.add_argument("--tensor-parallel", type=whole(1), default=1, metavar="N", help="GPUs that hold one model")
+    parser.add_argument("--out", metavar="FOLDER", help="default: evaluations/ and the names of model and set")
+    parser.add_argument("--config", help="YAML file of settings, such as cpu.yaml")
+    parser.add_argument("--score", metavar="FILE", help="only score this submission.json")
+    parser.add_argument("overrides", nargs="*", metavar="section.key=value")
+    return parser.parse_intermixed_args()
+
+
+def chosen_tasks(a) -> dict[str, Task]:
+    tasks = task_files.read_tasks(a.tasks, a.solutions)
+    if a.variants:
+        fresh = task_files.with_fresh_pairs(tasks, read_pairs(a.variants))
+        print(f"fresh pairs for {len(fresh)} of {len(tasks)} tasks")
+        tasks = fresh
+    if a.share:
+        try:
+            part, parts = map(int, a.share.split("/"))
+            assert 1 <= part <= parts
+        except (ValueError, AssertionError):
+            raise BadInput(f"--share {a.share}: write it as 1/4, 2/4, 3/4, 4/4") from None
+        tasks = dict(list(tasks.items())[part - 1::parts])
+    if not tasks:
+        raise BadInput("there are no tasks in this share: use fewer shares")
+    return tasks
+
+
+def import_the_rest(c: Config) -> None:
+    """What takes seconds to import, after the command line has been read."""
+    global AutoTokenizer, Engine, QwenConfig, SMALL, Sandbox, memory, model_folder, seeded_state, tqdm
+    os.environ.update(config.environment(c))
+    from rollout import SMALL, Engine, seeded_state  # first: vLLM reads its environment when it is imported
+    from tqdm import tqdm
+    from transformers import AutoTokenizer
+    import memory
+    from model import QwenConfig, model_folder
+    from sandbox import Sandbox
+
+
+def main() -> None:
+    a = read_arguments()
+    if a.score:
+        print(report.score_text(score.read_submission(a.score), task_files.read_tasks(a.tasks, a.solutions)))
+        return
+    if not (a.model or a.config):
+        raise BadInput("give --model DIR (a folder, a hub id, or tiny), or --score submission.json")
+    if a.hours is not None and a.hours <= 0:
+        raise BadInput("--hours must be above 0")
+    if a.views > a.samples:
+        raise BadInput(f"--views {a.views}: there are only {a.samples} samples a task")
+    c = settings_of(a)
+    config.check_model(c.model)
+    settle = a.settle if a.settle is not None else 8 if a.hours else 0
+    options = Options(a.samples, a.views, a.revise, settle, a.hours)
+    tasks = chosen_tasks(a)
+    model = pathlib.Path(c.model).resolve()
+    name = model.parent.name if model.name in ("checkpoint", "best") else model.name
+    folder = pathlib.Path(a.out or f"evaluations/{name}-{pathlib.Path(a.tasks).stem[:40]}")
+    import_the_rest(c)
+    found = evaluate(a, c, options, tasks, folder)
+    print(report.text(found))
+    print(f"{folder} holds submission.json, report.json, results.jsonl and evaluation.html")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except BadInput as fault:
+        print(f"evaluate.py: {fault}", file=sys.stderr)
+        sys.exit(2)

@@ -1,0 +1,56 @@
+"""A score on tasks that are not trained, between two visits: the weights as they are, few samples. train.py calls it.
+
+It draws numbers of its own, the same each time, so that a run with it samples what a run without it does.
+"""
+import report
+import score
+from evaluate import Evaluation, Notes, Options
+from judge import Judge
+from prompts import Task
+from rollout import seeded_state
+from voting import attempts, submission_of
+
+
+def facts(parts, tasks: dict[str, Task]) -> dict[str, dict]:
+    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; `parts` as train.py has them."""
+    c, engine = parts.config, parts.engine
+    options = Options(samples=c.evaluate.samples)
+    work = Evaluation(c, options, tasks, parts.tokenizer, engine, Judge(parts.box), Notes())
+    outer, engine.random_state = engine.random_state, seeded_state(c.seed)
+    try:
+        work.run()
+    finally:
+        engine.random_state = outer
+    found = {}
+    for i, task in tasks.items():
+        chosen = attempts(work.judge.candidates(i, options.samples), [pair[0] for pair in task.test])
+        found[i] = report.of_task(task, work.judge.of(i), submission_of({i: chosen})[i], work.left, work.too_long, trained=False)
+    return found
+
+
+def line(visit: int, facts: dict[str, dict]) -> dict:
+    """The line of evaluations.jsonl; shares in 0..1, None where nothing is known."""
+    known = {i: f for i, f in facts.items() if f["right"] is not None}
+    both = score.score({i: f["right"] for i, f in known.items()})
+    total = lambda key, of: sum(f[key] for f in of.values())
+    share = lambda key, of: total(key, of) / total("samples", of) if total("samples", of) else None
+    return {"visit": visit, "tasks": len(facts), "samples": total("samples", facts), "too_long": total("too_long", facts),
+            "test_outputs": both["test_outputs"]["value"], "whole_tasks": both["tasks"]["value"],
+            "train_right": share("train_right", facts), "solved": share("solved", known),
+            "right": {i: f["right"] for i, f in known.items()}}
+
+
+def merit(line: dict) -> tuple:
+    """What makes a checkpoint better: the score, then how often a sample is right on all pairs, then on the train pairs."""
+    return tuple(line[key] or 0.0 for key in ("test_outputs", "solved", "train_right"))
+
+
+def is_best(line: dict, earlier: list[dict]) -> bool:
+    return all(merit(line) > merit(other) for other in earlier)
+
+
+def words(line: dict) -> str:
+    percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
+    return (f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: {percent(line['test_outputs'])} of test outputs, "
+            f"{percent(line['whole_tasks'])} of tasks; samples right on train pairs {percent(line['train_right'])}, on all {percent(line['solved'])}"
+            + (f"; {line['too_long']} prompts are too long for rollout.max_length" if line["too_long"] else ""))

