@@ -12,6 +12,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     3. Fill a 3x3 grid with this color
     4. Return the result
     """
+
     from collections import Counter
 
     # 1. Find all squares of size 2x2 with four cells of the same color other than 0

@@ -15,6 +15,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. Draw the rings one below the other on the background
     6. Return the result
     """
+
     from collections import Counter
 
     # 1. For each color find the place of its ring

@@ -14,6 +14,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. Fill a 3x3 grid with the color of the lines and put the four colors into its corners
     5. Return the result
     """
+
     from collections import Counter
 
     # 1. Find the row that has only one color

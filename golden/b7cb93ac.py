@@ -12,7 +12,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. Sort the objects by the area of the bounding box, largest first, ties from left to right
     3. List the images of an object: four quarter turns, then the same for its mirror image
     4. Draw the first object into the upper left corner of a 3x4 grid of 0
-    5. In turn draw each other object: the first image that fits, at its first place in reading order
+    5. Draw each other object in turn: the first image that fits, at its first place
     6. Repeat step 5 until no 0 is left
     7. Return the result
     """

@@ -173,7 +173,7 @@ def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
     (tmp_path / "config.json").write_text('{"model_type": "llama"}')
     done = python("train.py", "--config", "cpu.yaml", "--run", tmp_path / "run", f"model={tmp_path}")
     assert done.returncode == 2 and "Traceback" not in done.stderr
-    assert re.fullmatch(r"train\.py: .*model_type is 'llama', only 'qwen3' .*", done.stderr.splitlines()[-1])
+    assert re.fullmatch(r"train\.py: .*model_type is 'llama', only the dense 'qwen3' and 'qwen2' .*", done.stderr.splitlines()[-1])
     assert not (tmp_path / "run").exists()
 
 

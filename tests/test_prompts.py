@@ -104,11 +104,10 @@ def test_a_wrong_name_is_told(call, part):
     assert part in str(fault.value) and "\n" not in str(fault.value)
 
 
-def test_a_golden_with_another_beginning_is_told(tmp_path, monkeypatch):
+def test_a_golden_with_another_beginning_is_told(tmp_path):
     (tmp_path / "007bbfb7.py").write_text("def solve(grid):\n    return grid\n")
-    monkeypatch.setattr(prompts, "GOLDEN_FOLDER", tmp_path)
-    with pytest.raises(BadInput, match="golden/007bbfb7.py does not begin with the assistant prefix"):
-        prompts.read_golden("007bbfb7")
+    with pytest.raises(BadInput, match="/007bbfb7.py does not begin with the assistant prefix"):
+        prompts.read_golden("007bbfb7", tmp_path)
 
 
 # ---------------------------------------------------------------------------- tokens
