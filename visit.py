@@ -277,6 +277,12 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                          seconds=seconds, actions=actions)
 
 
+def nothing(lesson: Lesson) -> str:
+    """Why nothing was asked: a teacher token and its rivals that are all right are left alone."""
+    every_one = all(reward == 1 for state in lesson.states for reward in state.rewards)
+    return "every program right, nothing to do" if every_one else "nothing settled"
+
+
 def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float]) -> list[str]:
     """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
     trained > served. The last says how long everything took and what share of the time the sampler waited for programs."""
@@ -294,7 +300,7 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
         moves.sort(reverse=True)
         there = sum(reached <= m <= 2 - reached for m in shares)
         lines.append(f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
-                     + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else "nothing settled")
+                     + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else nothing(lesson))
                      + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
     waited = seconds["execute"] / sum(seconds.values())
     lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")

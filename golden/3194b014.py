@@ -13,6 +13,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. Return the result
     """
 
+
     from collections import Counter
 
     # 1. Find all squares of size 2x2 with four cells of the same color other than 0

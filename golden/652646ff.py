@@ -16,6 +16,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. Return the result
     """
 
+
     from collections import Counter
 
     # 1. For each color find the place of its ring

@@ -15,6 +15,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. Return the result
     """
 
+
     from collections import Counter
 
     # 1. Find the row that has only one color

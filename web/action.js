@@ -76,13 +76,14 @@ function posterior(actions, index) {
   }
   picture.append(svg("text", { x: x(1), y: high + 29, "text-anchor": "end" }, "action reward (thin: the other actions; dashed: their weighted mean)"));
   const more = rolloutsToSettle(actions, index, run.confidence);
+  const allRight = actions.every((a) => a.reward === 1);
   const settled = action.confidence !== null && action.confidence !== undefined && (action.confidence >= run.confidence || action.confidence <= 1 - run.confidence);
   return el("div", { class: "row", style: { "align-items": "start", gap: "24px" } },
     el("div", { class: "chart", style: { width: "min(420px, 100%)" } }, picture),
     el("div", { id: "posterior" }, table([["action reward", `${fixed(action.reward)}`], ["right", `${s} of ${n} rollouts`],
       ["95 % interval", `${fixed(low)} to ${fixed(up)}`], ["mean of the others", fixed(others)], ["confidence that it is better", fixed(action.confidence, 3)],
       ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
-      ["more rollouts to settle it", settled ? "none, it is settled" : more === null ? "no number: rates alike" : more === 0 ? "a few" : `about ${more} an action`]])));
+      ["more rollouts to settle it", settled ? "none, it is settled" : allRight ? "none: every program of the state is right" : more === null ? "no number: rates alike" : more === 0 ? "a few" : `about ${more} an action`]])));
 }
 
 /* Right, or what went wrong. */
