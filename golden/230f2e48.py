@@ -3,12 +3,12 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains straight lines of 2 on a background of 7
-    3. Each line begins with a 5 at one end and has one cell of 0 among its 2s
+    3. Each line begins with a 5 at one end, then come some or no 2s, one cell of 0 and more 2s
     4. In the output the part after the 0 is turned by a quarter around the 0
     5. It points to the middle of the grid, away from the nearer parallel border
 
     Procedure:
-    1. Find the lines: go from each 5 in each direction over 2s until a 0
+    1. Find the lines: go from each 5 in each direction over 2s, if there are any, until a 0
     2. Collect the 2s directly after the 0 in the same direction and remove them
     3. The new direction of a horizontal line is down in the upper half of the grid, else up
     4. The new direction of a vertical line is right in the left half of the grid, else left

@@ -1,36 +1,35 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. Rows and columns of one color divide the grid into pieces
-    2. Most pieces are parts of a pattern of several colors
-    3. Some pieces have only one color, they form a rectangle
-    4. Each cell of the output is the color of one such piece
+    1. Rows and columns of one color divide the input into square panels
+    2. Most panels show a part of a colorful pattern
+    3. Some panels are filled with a single color
+    4. These panels form a rectangle of panels
+    5. The output has one cell for each of them, in its color
 
     Procedure:
-    1. Find the pieces between the rows of one color and the columns of one color
-    2. Go through the pieces row by row and collect the colors of the pieces of one color
-    3. Return the result
+    1. Find the rows and the columns that have only one color; the panels lie between them
+    2. For each row of panels list the colors of the panels with only one color
+    3. Keep the lists that are not empty, from top to bottom, as rows
+    4. Return the result
     """
 
-    # 1. Find the pieces
-    def parts(lines):
-        found = [[]]
-        for i in range(len(lines)):
-            if len(set(lines[i])) == 1:
-                found.append([])
-            else:
-                found[-1].append(i)
-        return [part for part in found if part]
+    # 1. Find the rows and the columns that have only one color
+    height, width = len(grid), len(grid[0])
+    rows = [-1] + [r for r in range(height) if len(set(grid[r])) == 1] + [height]
+    columns = [-1] + [c for c in range(width) if len({row[c] for row in grid}) == 1] + [width]
 
-    # 2. Collect the colors of the pieces of one color
-    result = []
-    for rows in parts(grid):
+    # 2. For each row of panels list the colors of the panels with only one color
+    lists = []
+    for top, bottom in zip(rows, rows[1:]):
         line = []
-        for columns in parts(list(zip(*grid))):
-            colors = {grid[r][c] for r in rows for c in columns}
+        for left, right in zip(columns, columns[1:]):
+            colors = {color for row in grid[top + 1:bottom] for color in row[left + 1:right]}
             if len(colors) == 1:
                 line.append(colors.pop())
-        if line:
-            result.append(line)
+        lists.append(line)
+
+    # 3. Keep the lists that are not empty
+    result = [line for line in lists if line]
 
     return result

@@ -1,52 +1,41 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The input contains several rectangles of different colors on a background of 4
-    2. All rectangles except one contain cells of one more color as marks
-    3. The marks stand in the same way, from the left, right, top and bottom, in all rectangles
+    1. The input contains rectangles of different colors on a background of 4
+    2. All rectangles but one have marks of the same other color inside
+    3. The marks are symmetric and lie at the same places as seen from the nearest corner
     4. The output is the rectangle without marks, with the marks added
-    5. The marks are symmetric and keep their distance from the nearest sides
 
     Procedure:
-    1. Find the rectangles of cells that are not 4
-    2. Take the rectangle of one color as target and the largest other one as model
-    3. Take rows and columns of the model by the distance from the nearest side, at most its middle
-    4. Copy the marks at these places into the target
-    5. Return the result
+    1. Cut out the bounding box of each color; the boxes with at most two colors are the rectangles
+    2. For each mark in a rectangle take its distances to the nearer horizontal and vertical side
+    3. In the rectangle without marks set the cells with such a pair of distances to the mark color
+    4. Return the result
     """
 
-    # 1. Find the rectangles
-    rectangles = []
-    for r in range(1, len(grid)):
-        for c in range(1, len(grid[0])):
-            if grid[r][c] != 4 and grid[r - 1][c] == 4 and grid[r][c - 1] == 4:
-                bottom, right = r, c
-                while grid[bottom][c] != 4:
-                    bottom += 1
-                while grid[r][right] != 4:
-                    right += 1
-                rectangles.append([row[c:right] for row in grid[r:bottom]])
+    # 1. Cut out the bounding box of each color
+    boxes = []
+    for color in {color for row in grid for color in row}:
+        rows = [r for r, row in enumerate(grid) if color in row]
+        columns = [c for c, column in enumerate(zip(*grid)) if color in column]
+        box = [row[columns[0]:columns[-1] + 1] for row in grid[rows[0]:rows[-1] + 1]]
+        if len({cell for row in box for cell in row}) <= 2:
+            boxes.append((color, box))
 
-    # 2. Find the target and the model
-    rectangles.sort(key=lambda x: len(x) * len(x[0]))
-    for rectangle in rectangles:
-        if len({color for row in rectangle for color in row}) == 1:
-            target = rectangle
-        else:
-            model = rectangle
+    # 2. For each mark take its distances to the nearer sides
+    def distances(box, r, c):
+        return min(r, len(box) - 1 - r), min(c, len(box[0]) - 1 - c)
 
-    # 3. Take rows and columns of the model by the distance from the nearest side
-    height, width = len(target), len(target[0])
-    middle_r, middle_c = (len(model) - 1) // 2, (len(model[0]) - 1) // 2
-    rows = [min(r, height - 1 - r, middle_r) for r in range(height)]
-    columns = [min(c, width - 1 - c, middle_c) for c in range(width)]
+    marks = {}
+    for color, box in boxes:
+        for r, row in enumerate(box):
+            for c, cell in enumerate(row):
+                if cell != color:
+                    marks[distances(box, r, c)] = cell
 
-    # 4. Copy the marks at these places into the target
-    result = [row[:] for row in target]
-    for r in range(height):
-        for c in range(width):
-            color = model[rows[r]][columns[c]]
-            if color != model[0][0]:
-                result[r][c] = color
+    # 3. In the rectangle without marks set the cells with such distances
+    color, box = [pair for pair in boxes if all(set(row) == {pair[0]} for row in pair[1])][0]
+    result = [[marks.get(distances(box, r, c), color) for c in range(len(box[0]))]
+              for r in range(len(box))]
 
     return result
