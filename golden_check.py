@@ -4,6 +4,7 @@
     python golden_check.py --only 007bbfb7       # one or more
     python golden_check.py --pairs more.json.gz  # further pairs, {task id: [[input rows, output rows], ...]}
     python golden_check.py --write               # the summary golden/README.md, too
+    python golden_check.py --tasks FOLDER --golden FOLDER    # own tasks and their solutions, as train.py takes them
 
 A program must be right on every train and test pair, twice with different hash seeds, within a second of CPU time a
 grid, and must not change its input. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
@@ -23,6 +24,8 @@ import yaml
 from tqdm import tqdm
 
 import prompts
+import task_files
+from config import Config
 from golden_form import form_faults
 from sandbox import Sandbox
 
@@ -60,17 +63,18 @@ def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, has
         return {task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)}
 
 
-def check(ids: list[str], extra: dict[str, list], workers: int, notes: dict[str, dict]) -> dict[str, dict]:
+def check(tasks: dict[str, prompts.Task], extra: dict[str, list], workers: int, notes: dict[str, dict],
+          folder: pathlib.Path | None = None) -> dict[str, dict]:
     """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
     the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
-    texts = {i: (prompts.GOLDEN_FOLDER / f"{i}.py").read_text() for i in ids}
+    texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
     results = {i: {"faults": form_faults(text)} for i, text in texts.items()}
-    programs = {i: (text, prompts.find_task(i).inputs) for i, text in texts.items()}
-    further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in ids if extra.get(i)}
+    programs = {i: (text, tasks[i].inputs) for i, text in texts.items()}
+    further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in tasks if extra.get(i)}
     first, second = (run_all(programs, workers, title, hash_seed) for hash_seed, title in enumerate(("first run", "second run")))
     third = run_all(further, workers, "further pairs") if further else {}
     for i, result in results.items():
-        task, a, b = prompts.find_task(i), first[i], second[i]
+        task, a, b = tasks[i], first[i], second[i]
         result |= {"pairs": len(task.outputs), "lines": code_lines(texts[i]), "characters": len(texts[i]), "label_errors": [],
                    "extra_pairs": len(extra.get(i, [])), "extra_wrong": []}
         if a.status != "ok":
@@ -141,15 +145,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--only", help="task ids, comma-separated")
     parser.add_argument("--pairs", metavar="FILE")
+    parser.add_argument("--tasks", default="", metavar="PATH", help="own tasks: a file in ARC Prize form or a folder of task files")
+    parser.add_argument("--golden", default="", metavar="FOLDER", help="own solutions, <task id>.py")
     parser.add_argument("--write", action="store_true", help="write golden/README.md")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
-    ids = a.only.split(",") if a.only else prompts.golden_ids()
-    for i in ids:
-        prompts.find_task(i)
-        prompts.read_golden(i)
-    notes = yaml.safe_load(NOTES.read_text()) if NOTES.exists() else {}
-    results = check(ids, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes)
+    tasks, folder = task_files.for_training(Config(only=a.only.split(",") if a.only else [], tasks=a.tasks, golden=a.golden))
+    own = bool(a.tasks or a.golden)
+    notes = yaml.safe_load(NOTES.read_text()) if NOTES.exists() and not own else {}
+    results = check(tasks, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, folder)
     for i, r in results.items():
         for fault in r["faults"]:
             print(f"{i}  FAULT  {fault}")
@@ -167,7 +171,7 @@ def main() -> int:
         right = sum(not results[i]["extra_wrong"] for i in tried)
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
         print(f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)")
-    if not a.only:
+    if not a.only and not own:
         RESULTS.parent.mkdir(exist_ok=True)
         RESULTS.write_text(json.dumps(results))
         if a.write:
