@@ -104,13 +104,12 @@ def golden_ids(folder: pathlib.Path | None = None) -> list[str]:
 
 def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
     """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
-    folder = folder or GOLDEN_FOLDER
-    path = folder / f"{task_id}.py"
+    path, shown = (folder or GOLDEN_FOLDER) / f"{task_id}.py", f"{folder or 'golden'}/{task_id}.py"
     if not path.exists():
-        raise BadInput(f"no golden solution {folder.name}/{task_id}.py: write one, or choose another task with --only")
+        raise BadInput(f"no golden solution {shown}: write one, or choose another task with --only")
     text = path.read_text()
     if not text.startswith(ASSISTANT_PREFIX):
-        raise BadInput(f"{folder.name}/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
+        raise BadInput(f"{shown} does not begin with the assistant prefix: run `make golden-check`")
     return text
 
 
