@@ -29,8 +29,8 @@ class PromptSettings:
 
 @dataclass(frozen=True)
 class CreditSettings:
-    states: int = setting(8, 1, 256)              # a visit: k and the least sure redacted positions
-    rest: int = setting(3, 0, 1_000_000)          # visits for which a state is left out all of whose programs were right
+    states: int = setting(8, 1, 256)              # a visit: k, longer redactions, and the least sure redacted positions
+    rest: int = setting(3, 0, 1_000_000)          # visits for which a state is left out that asked for nothing; doubles
     actions: int = setting(4, 2, 64)              # a state, the teacher token among them
     rollouts: int = setting(8, 2, 1024)           # an action
     confidence: float = setting(0.95, 0.5, 1.0)   # of an advantage of +1 or -1

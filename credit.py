@@ -29,16 +29,25 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
 
 def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
                   resting: set[int] = frozenset()) -> list[int]:
-    """The redaction lengths to visit: k first, then the redacted positions where the teacher token is least sure.
+    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the redacted positions
+    where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
     Positions where it is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where
-    every program of the last visit was right: where any wording of a comment does, the teacher's stays improbable for good, and
+    the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for good, and
     such places would take the room of those that matter.
     """
     length = len(logprobs)
+    longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
     unsure = [j for j in range(1, k) if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting]
-    return [k] + sorted(unsure, key=lambda j: logprobs[length - j])[:count - 1]
+    least_sure = sorted(unsure, key=lambda j: logprobs[length - j])
+    return [k] + longer + least_sure[:count - 1 - len(longer)]
+
+
+def longer_states(k: int, length: int, count: int) -> list[int]:
+    """2k, 4k, 8k, ... up to the bare prompt: a search that costs no more than a few times what k itself costs."""
+    doubled = [min(length, k * 2 ** n) for n in range(1, count + 1)]
+    return sorted(set(doubled) - {k})
 
 
 # ---------------------------------------------------------------------------- rewards and advantages

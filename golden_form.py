@@ -29,6 +29,25 @@ def numbered(section: str) -> list[str]:
     return steps
 
 
+COLOR = re.compile(
+    r"\bcells? of (\d)(?:,? (?:and|or) (\d))?\b|\b(\d)s\b|\bcolors? (\d)\b"
+    r"|\b(?:lines?|rectangles?|squares?|shapes?|background|row|column|border|objects?) of (\d)\b(?! (?:cells|rows|columns))")
+SIZE = re.compile(r"\b(\d+)x(\d+)\b")
+
+
+def unseen(text: str, grids: list) -> list[str]:
+    """The colors and sizes that the observations name and that no grid of the task shows."""
+    observations = text.partition("Observations:")[2].partition("Procedure:")[0]
+    named = {int(color) for match in COLOR.findall(observations) for color in match if color}
+    shown = {color for grid in grids for row in grid for color in row}
+    height, width = max(len(grid) for grid in grids), max(len(grid[0]) for grid in grids)
+    faults = [f"observations name color {color}, which is in no grid" for color in sorted(named - shown)]
+    for rows, columns in SIZE.findall(observations):
+        if int(rows) > height or int(columns) > width:
+            faults.append(f"observations name the size {rows}x{columns}, larger than any grid")
+    return faults
+
+
 def form_faults(text: str) -> list[str]:
     """What is wrong with the form of a golden solution's text; an empty list if nothing is."""
     if not text.startswith(ASSISTANT_PREFIX + "\n"):

@@ -192,6 +192,8 @@ class Operations:
     @classmethod
     def fuse(cls) -> None:
         """Compile the element-wise steps, each into one kernel: faster, and values round once a kernel, not at every step."""
+        # rms_norm meets hidden states and heads, with and without a residual, with and without gradients: more than Dynamo's limit of 8.
+        torch._dynamo.config.recompile_limit = 32
         cls.norm, cls.turn, cls.activate = (staticmethod(torch.compile(f, dynamic=True)) for f in (rms_norm, rotate, swiglu))
 
     def rms_norm(self, name: str, x, weight, eps, residual=None):

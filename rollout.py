@@ -24,6 +24,7 @@ if not os.path.exists("/dev/nvidiactl"):
     os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
+import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from torch import set_num_threads  # noqa: E402, F401  vLLM's CPU worker puts a refusal in torch's place; this is the real one
 
@@ -97,6 +98,9 @@ class Engine:
             # Of a cached prefix only whole blocks are shared: with the CPU's default of 128 tokens every rollout would compute
             # up to 127 tokens of its prompt anew. 32 is the least that vLLM's CPU attention takes.
             arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length), block_size=32)
+        else:
+            # The KV cache's bytes are given, so vLLM need not find nearly the whole card free before it starts.
+            arguments |= dict(gpu_memory_utilization=0.05)
         if precision == "fp32_logits":
             keep_fp32_logits()
         if precision == "exact":  # module by module, as served.py calls them; decoding still runs as CUDA graphs
@@ -213,27 +217,34 @@ def threads(count: int):
 
 
 # ---------------------------------------------------------------------------- random state
-# vLLM draws from the process's global generators. Swapping the engine's own state in and out keeps
-# sampling and everything else in the process from disturbing each other, and lets a run be resumed.
+# vLLM draws from the process's global generators: PyTorch's, and NumPy's for the seeds of the newer model runner's
+# sampler. Swapping the engine's own state in and out keeps sampling and everything else in the process from disturbing
+# each other, and lets a run be resumed.
 
-def current_state() -> list[torch.Tensor]:
-    return [torch.get_rng_state()] + ([torch.cuda.get_rng_state()] if torch.cuda.is_available() else [])
-
-
-def set_state(state: list[torch.Tensor]) -> None:
-    torch.set_rng_state(state[0])
-    if len(state) > 1:
-        torch.cuda.set_rng_state(state[1])
+def current_state() -> dict:
+    """Tensors and plain values only, so that torch.load takes it from a checkpoint."""
+    kind, keys, position, has_gauss, gauss = np.random.get_state()
+    state = {"torch": torch.get_rng_state(), "numpy": [kind, torch.from_numpy(keys.astype(np.int64)), position, has_gauss, gauss]}
+    return state | ({"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {})
 
 
-def seeded_state(seed: int) -> list[torch.Tensor]:
+def set_state(state: dict) -> None:
+    torch.set_rng_state(state["torch"])
+    kind, keys, *rest = state["numpy"]
+    np.random.set_state((kind, keys.numpy().astype(np.uint32), *rest))
+    if "cuda" in state:
+        torch.cuda.set_rng_state(state["cuda"])
+
+
+def seeded_state(seed: int) -> dict:
     with private_random_state():
         torch.manual_seed(seed)
+        np.random.seed(seed)
         return current_state()
 
 
 @contextlib.contextmanager
-def private_random_state(state: list[torch.Tensor] | None = None):
+def private_random_state(state: dict | None = None):
     """Run with another random state (or any, to be thrown away) and give the process its own back."""
     outer = current_state()
     try:

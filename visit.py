@@ -36,7 +36,7 @@ class Student:
     problem: prompts.Problem
     k: int
     solved: bool = False
-    rests: dict[int, int] = field(default_factory=dict)             # {redaction length: last visit in which it is left out}
+    rests: dict[int, tuple[int, int]] = field(default_factory=dict)  # {redaction length: (last visit in which it is left out, how often it rested)}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
 
     @property
@@ -116,7 +116,7 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     c = parts.config.credit
     places = []
     for x in lessons:
-        resting = {k for k, last in x.student.rests.items() if last >= x.number}
+        resting = {k for k, (last, _) in x.student.rests.items() if last >= x.number}
         places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting)]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
@@ -177,16 +177,31 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success; states that taught nothing rest for some visits; a problem whose bare prompt is answered right is solved."""
+    """Move k with the success; states that taught nothing rest; a problem whose bare prompt is answered right is solved."""
     c = parts.config.credit
+    bare = []
     for x in lessons:
-        x.student.rests |= {s.k: x.number + c.rest for s in x.states if min(s.rewards) == 1}
-        reward = x.states[0].reward
-        x.student.k = credit.next_k(x.k, reward, any(x.states[0].targets), x.teacher, c.raise_at, c.lower_at, c.jump, x.student.streak)
-        x.student.streak = x.student.streak + 1 if reward >= c.raise_at else 0
-    bare = [x for x in lessons if x.k == x.problem.length and x.states[0].reward >= c.raise_at]
+        rest(x, c.rest)
+        successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
+        furthest = max(successes, key=lambda s: s.k, default=x.states[0])
+        x.student.k = credit.next_k(furthest.k, furthest.reward, any(furthest.targets), x.teacher,
+                                    c.raise_at, c.lower_at, c.jump, x.student.streak)
+        x.student.streak = x.student.streak + 1 if successes else 0
+        if successes and furthest.k == x.problem.length:
+            bare.append(x)
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
         lesson.program, lesson.greedy, lesson.student.solved = program, verdict, verdict == "right"
+
+
+def rest(lesson: Lesson, visits: int) -> None:
+    """A state in which nothing was asked for is left out for some visits, and for twice as many each time that it is so again."""
+    rests = lesson.student.rests
+    for state in lesson.states:
+        if any(target is not None for target in state.targets):
+            rests.pop(state.k, None)
+        else:
+            times = rests.get(state.k, (0, 0))[1]
+            rests[state.k] = (lesson.number + visits * 2 ** times, times + 1)
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:

@@ -263,7 +263,7 @@ def main() -> None:
     import torch
     import tiny_model
     torch.set_num_threads(a.threads)
-    folder = a.model or str(tiny_model.make(leave_out=[TASK], seconds=25))
+    folder = a.model or str(tiny_model.make(leave_out=[TASK], steps=70))
     found = {part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads) for part in PARTS}
     print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
     for part, what, digits, goal in [("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),

@@ -363,7 +363,7 @@ def real_run(tiny: bool, trained: str | None) -> dict:
     """Some visits of train.py with a small trained model: rewards, updates, and every action's logprob on both sides."""
     import torch
     import tiny_model
-    folder = trained or tiny_model.make(leave_out=["f2829549"], seconds=5 if tiny else 40)
+    folder = trained or tiny_model.make(leave_out=["f2829549"], steps=20 if tiny else 560)
     visits, run = 2 if tiny else 12, pathlib.Path(tempfile.mkdtemp()) / "run"
     command = [sys.executable, "train.py", "--config", "cpu.yaml", "--run", str(run), "--visits", str(visits), f"model={folder}",
                "problems_per_visit=2", "only=[f2829549,007bbfb7]", "credit.start_k=2", "stop_when_solved=false"]

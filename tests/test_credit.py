@@ -65,12 +65,21 @@ def test_one_action_is_a_fault(ranked, count):
 
 def test_states_are_k_and_the_least_sure_redacted_positions():
     logprobs = [-9.0, -8.0, -0.1, -3.0, -0.0001, -2.0]  # of golden positions 0 to 5; position 6 - j is the state of length j
-    assert credit.choose_states(logprobs, 4, 3) == [4, 3, 1]
+    assert credit.choose_states(logprobs, 4, 2) == [4, 3]
     assert credit.choose_states(logprobs, 4, 1) == [4]
-    assert credit.choose_states(logprobs, 1, 8) == [1]
     assert credit.choose_states(logprobs, 6, 8) == [6, 5, 3, 1, 4, 2]
     assert credit.choose_states(logprobs, 6, 8, floor=0.01) == [6, 5, 3, 1, 4]  # position 4 has nothing to gain
-    assert credit.choose_states(logprobs, 2, 8, floor=0.01) == [2, 1]           # k itself is visited all the same
+    assert credit.choose_states(logprobs, 2, 2, floor=0.01) == [2, 1]           # k itself is visited all the same
+
+
+def test_longer_states_reach_for_the_bare_prompt():
+    """Up to half of the further states: 2k, 4k, ... and the bare prompt; none twice, none that rests."""
+    even = [-0.5] * 40
+    assert credit.choose_states(even, 3, 7) == [3, 6, 12, 24, 1, 2]
+    assert credit.choose_states(even, 15, 5)[:3] == [15, 30, 40]
+    assert credit.choose_states(even, 30, 9)[:2] == [30, 40] and len(credit.choose_states(even, 30, 9)) == 9
+    assert 40 not in credit.choose_states(even, 30, 9, resting={40})
+    assert max(credit.choose_states(even, 40, 9)) == 40
 
 
 # ---------------------------------------------------------------------------- advantages

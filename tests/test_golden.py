@@ -86,7 +86,7 @@ def test_allowed_imports_are_no_fault():
 
 def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
     (tmp_path / f"{GOOD}.py").write_text(text)
-    return golden_check.check({GOOD: prompts.find_task(GOOD)}, extra or {}, 1, notes or {}, tmp_path)[GOOD]
+    return golden_check.check({GOOD: prompts.find_task(GOOD)}, extra or {}, 1, notes or {}, folder=tmp_path)[GOOD]
 
 
 @pytest.mark.parametrize("old, new, part", [

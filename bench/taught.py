@@ -1,0 +1,125 @@
+"""Teach a real model some tasks, and measure before and after what it knows, about them and about tasks it is not taught.
+
+    python bench/taught.py --out results/ed36ccf7.json --config coder.yaml --run runs/ed36ccf7 --visits 60
+    python bench/taught.py --untaught 25ff71a9,6fa7a44f --pairs fresh.json.gz --samples 64 --out ... [arguments of train.py]
+    python bench/taught.py --visits 0 ...                # measure only
+
+Of every task, before and after: the verdict of the greedy answer to the bare prompt; the share of right programs among
+samples from the bare prompt, from where the observations end and from where the docstring ends; the golden solution's
+logprob by section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as golden_check.py
+takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what was measured with it.
+"""
+import argparse
+import json
+import math
+import pathlib
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import golden_check  # noqa: E402
+import prompts  # noqa: E402
+import train  # noqa: E402
+
+SECTIONS = ["observations", "procedure", "code"]
+IMPROBABLE = 0.1  # probability below which a golden token is counted as one the model would not write
+
+
+def section_ends(problem, tokenizer) -> list[int]:
+    """Golden positions at which observations and procedure end and the code begins; and L."""
+    ends, text = [], ""
+    for place, token in enumerate(problem.golden):
+        text += tokenizer.decode([token])
+        if len(ends) == 0 and "Procedure:" in text or len(ends) == 1 and '"""' in text:
+            ends.append(place + 1)
+    return ends + [problem.length]
+
+
+def golden_standing(parts, problem) -> dict:
+    """The golden solution under the model now: a sum of logprobs and a count of improbable tokens a section, and these tokens."""
+    lesson = train.steps.look(parts, train.steps.Student(problem, 1), 0)
+    found, first = {}, 0
+    for name, end in zip(SECTIONS, section_ends(problem, parts.tokenizer)):
+        logprobs = lesson.teacher[first:end]
+        improbable = [(place, x) for place, x in enumerate(logprobs, first) if x < math.log(IMPROBABLE)]
+        words = [[parts.tokenizer.decode(problem.golden[max(0, place - 3):place]), parts.tokenizer.decode([problem.golden[place]]), round(x, 2)]
+                 for place, x in sorted(improbable, key=lambda row: row[1])[:12]]
+        found[name] = {"tokens": len(logprobs), "logprob": sum(logprobs), "improbable": len(improbable), "least": words}
+        first = end
+    return found
+
+
+def sampled(parts, problem, golden_tokens: int, count: int) -> dict:
+    """Share of right programs among `count` that begin with so many golden tokens, and how the others fail."""
+    begun = problem.golden[:golden_tokens]
+    waiting = {}
+    for index, tokens in parts.engine.sample([problem.prompt + begun] * count):
+        waiting[index] = train.steps.submit(parts, problem, begun + tokens)
+    statuses = {}
+    for future in waiting.values():
+        verdict = future.result()
+        right = verdict.outputs == problem.task.outputs
+        name = "right" if right else "wrong output" if verdict.status == "ok" else verdict.status
+        statuses[name] = statuses.get(name, 0) + 1
+    return {"samples": count, "right": statuses.get("right", 0) / max(1, count), "statuses": statuses}
+
+
+def measure(parts, problems, samples: int, fresh: dict) -> dict:
+    """{task id: figures} under the model as it is now. Samples of a state are a quarter of those of the bare prompt."""
+    figures = {}
+    answers = train.steps.greedy_answers(parts, problems)
+    for problem, (program, verdict) in zip(problems, answers):
+        observations, docstring, _ = section_ends(problem, parts.tokenizer)
+        row = {"greedy": verdict, "program": program, "golden": golden_standing(parts, problem),
+               "bare": sampled(parts, problem, 0, samples),
+               "after observations": sampled(parts, problem, observations, samples // 4),
+               "after docstring": sampled(parts, problem, docstring, samples // 4)}
+        pairs = fresh.get(problem.task.id, [])
+        if pairs:
+            verdicts = [parts.box.submit(program, [grid]) for grid, _ in pairs]
+            row["fresh"] = [sum(v.result().outputs == [output] for v, (_, output) in zip(verdicts, pairs)), len(pairs)]
+        figures[problem.task.id] = row
+    return figures
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0], allow_abbrev=False)
+    parser.add_argument("--out", required=True, help="file for the figures")
+    parser.add_argument("--untaught", default="", help="task ids to measure and not to teach")
+    parser.add_argument("--pairs", help="fresh pairs")
+    parser.add_argument("--samples", type=int, default=64)
+    parser.add_argument("--no-checkpoint", action="store_true", help="keep the run's lines and not its weights")
+    mine, sys.argv[1:] = parser.parse_known_args()
+    fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
+    c, run, checkpoint = train.read_arguments()
+    train.import_the_rest(c)
+    if mine.no_checkpoint:
+        train.save = lambda *_: None
+    began = time.time()
+    parts, students, number = train.start(c, run, checkpoint)
+    untaught = [prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt) for i in mine.untaught.split(",") if i]
+    taught = [s.problem for s in students]
+    result = {"settings": str(c), "started_s": time.time() - began}
+
+    def note(name: str) -> None:
+        start = time.time()
+        result[name] = {"taught": measure(parts, taught, mine.samples, fresh), "untaught": measure(parts, untaught, mine.samples // 4, fresh),
+                        "seconds": time.time() - start}
+        pathlib.Path(mine.out).write_text(json.dumps(result))
+    with parts.box:
+        note("before")
+        start, tokens = time.time(), parts.engine.sampled_tokens
+        train.loop(parts, students, number)
+        result["taught"] = {s.problem.task.id: {"k": s.k, "length": s.problem.length, "solved": s.solved} for s in students}
+        result |= {"visits_s": time.time() - start, "sampled_tokens": parts.engine.sampled_tokens - tokens, "steps": parts.learner.version}
+        if parts.learner.version:
+            note("after")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except prompts.BadInput as fault:
+        sys.exit(f"taught.py: {fault}")

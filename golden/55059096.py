@@ -1,0 +1,34 @@
+def solve(grid: list[list[int]]) -> list[list[int]]:
+    """
+    Observations:
+    1. The output has the same size as the input
+    2. The input contains several plus signs of 3 on a background of 0
+    3. Some plus signs have their middle cells on the same diagonal
+    4. In the output these plus signs are connected by a diagonal line of 2s
+    5. The plus signs stay the same
+
+    Procedure:
+    1. Find the middle cell of each plus sign, its four neighbors are 3
+    2. For each two middle cells on the same diagonal, set the cells of 0 on the line between to 2
+    3. Return the result
+    """
+
+    # 1. Find the middle cell of each plus sign
+    middles = []
+    for r in range(1, len(grid) - 1):
+        for c in range(1, len(grid[0]) - 1):
+            cells = [grid[r][c], grid[r - 1][c], grid[r + 1][c], grid[r][c - 1], grid[r][c + 1]]
+            if cells == [3] * 5:
+                middles.append((r, c))
+
+    # 2. Draw a line between two middle cells on the same diagonal
+    result = [row[:] for row in grid]
+    for r, c in middles:
+        for y, x in middles:
+            if y > r and abs(x - c) == y - r:
+                step = 1 if x > c else -1
+                for i in range(1, y - r):
+                    if grid[r + i][c + i * step] == 0:
+                        result[r + i][c + i * step] = 2
+
+    return result
