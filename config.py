@@ -84,7 +84,7 @@ class EvaluateSettings:
 @dataclass(frozen=True)
 class Config:
     model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
-    dtype: str = setting("bfloat16", choices=["bfloat16", "float32"])
+    dtype: str = setting("bfloat16", choices=["bfloat16", "float32", "float16"])  # float16 for evaluate.py alone
     precision: str = setting("fast", choices=["fast", "fp32_logits", "exact"])  # docs/numerics.md
     problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)

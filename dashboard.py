@@ -302,7 +302,7 @@ def build_traces(run: Path) -> dict:
         fcntl.flock(lock, fcntl.LOCK_EX)  # training and --serve may both want to build
         saved = load_build(folder)
         readers = {name: Lines(run / f"{name}.jsonl", saved.get(name))
-                   for name in ("problems", "visits", "logprobs", "health")}
+                   for name in ("problems", "visits", "logprobs", "health", "evaluations")}
         if not all(lines.continues() for lines in readers.values()):  # resumed from a checkpoint, or another run
             saved = {"builds": saved["builds"] + 1}
             readers = {name: Lines(lines.path, None) for name, lines in readers.items()}
@@ -333,6 +333,7 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
     problems = Parts(readers["problems"], folder / "problems", saved.get("problem_parts"))
     logprobs = Parts(readers["logprobs"], folder / "logprobs", saved.get("logprob_parts"))
     health = Health(saved.get("health_points"))
+    evaluations: list[dict] = saved.get("evaluation_lines", [])
 
     def problem(task: str) -> int:
         if task not in place_of:
@@ -386,6 +387,9 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
     if readers["health"].offset != read_health or not (folder / "health.js").exists():
         write(folder / "health.js", chunk("health", compact(health.columns())))
 
+    evaluations += [{name: short(record.get(name)) for name in ("visit", "tasks", "samples", "test_outputs", "whole_tasks", "train_right", "solved")}
+                    for _, _, record in readers["evaluations"]]
+
     changed = {name for name, _ in logprobs.changed}
     if changed:
         (folder / "versions").mkdir(exist_ok=True)
@@ -399,12 +403,13 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
             "steps": sum(p["n"] for p in health.points), "config": config, "config_fault": fault,
             "versions": {name: len(entries) for name, entries in versions.items()},
             "broken": {name: lines.broken for name, lines in readers.items() if lines.broken},
-            "missing": [f"{name}.jsonl" for name, lines in readers.items() if not lines.path.exists()]}
+            "evaluations": evaluations,  # few, and only where evaluate.every asked for them
+            "missing": [f"{name}.jsonl" for name, lines in readers.items() if not lines.path.exists() and name != "evaluations"]}
     write(folder / "index.js", chunk("index", compact(head)))
     write(folder / "build.json", compact({
         "format": FORMAT, "builds": head["builds"], **{name: lines.saved() for name, lines in readers.items()},
         "tasks": tasks, "rows": rows, "segments": segments, "versions": versions, "states": states.groups,
-        "problem_parts": problems.groups, "logprob_parts": logprobs.groups,
+        "evaluation_lines": evaluations, "problem_parts": problems.groups, "logprob_parts": logprobs.groups,
         "health_points": {"stride": health.stride, "points": health.points}}))
     return head
 

@@ -4,6 +4,7 @@
     python golden_check.py --only 007bbfb7       # one or more
     python golden_check.py --pairs more.json.gz  # further pairs, {task id: [[input rows, output rows], ...]}
     python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too; FOLDER holds Qwen3's tokenizer
+    python golden_check.py --tasks PATH --golden FOLDER    # own tasks and their solutions, as train.py takes them
 
 A program must be right on every train and test pair, twice with different hash seeds, within a second of CPU time a
 grid, and must not change its input. Colors and sizes that its observations name must be in the grids.
@@ -25,6 +26,8 @@ import yaml
 from tqdm import tqdm
 
 import prompts
+import task_files
+from config import Config
 from golden_form import form_faults, unseen
 from sandbox import Sandbox
 
@@ -76,15 +79,15 @@ def changed(grid: prompts.Grid, kind: str, colors: list[int]) -> prompts.Grid:
     return [[new.get(color, color) for color in row] for row in grid]
 
 
-def broken_invariances(ids: list[str], texts: dict[str, str], invariances: dict, notes: dict, workers: int) -> dict[str, list[str]]:
+def broken_invariances(tasks: dict[str, prompts.Task], texts: dict[str, str], invariances: dict, notes: dict, workers: int) -> dict[str, list[str]]:
     """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
-    claims = [(i, kind) for i in ids for kind, holds in invariances.get(i, {}).items() if holds]
+    claims = [(i, kind) for i in tasks for kind, holds in invariances.get(i, {}).items() if holds]
     change = {(i, kind): lambda grid, i=i, kind=kind: changed(grid, kind, invariances[i].get("colors", [])) for i, kind in claims}
-    programs = {claim: (texts[claim[0]], [change[claim](grid) for grid in prompts.find_task(claim[0]).inputs]) for claim in claims}
+    programs = {claim: (texts[claim[0]], [change[claim](grid) for grid in tasks[claim[0]].inputs]) for claim in claims}
     broken: dict[str, list[str]] = {}
     for claim, verdict in run_all(programs, workers, "invariances").items() if programs else ():
         i, kind = claim
-        expected = [change[claim](grid) for grid in prompts.find_task(i).outputs]
+        expected = [change[claim](grid) for grid in tasks[i].outputs]
         got = verdict.outputs or [None] * len(expected)
         known = notes.get(i, {}).get("own", [])
         if any(g != e for n, (g, e) in enumerate(zip(got, expected)) if n not in known):
@@ -92,20 +95,20 @@ def broken_invariances(ids: list[str], texts: dict[str, str], invariances: dict,
     return broken
 
 
-def check(ids: list[str], extra: dict[str, list], workers: int, notes: dict[str, dict],
-          invariances: dict[str, dict] | None = None) -> dict[str, dict]:
+def check(tasks: dict[str, prompts.Task], extra: dict[str, list], workers: int, notes: dict[str, dict],
+          invariances: dict[str, dict] | None = None, folder: pathlib.Path | None = None) -> dict[str, dict]:
     """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
     the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
-    texts = {i: (prompts.GOLDEN_FOLDER / f"{i}.py").read_text() for i in ids}
-    grids = {i: prompts.find_task(i).inputs + prompts.find_task(i).outputs for i in ids}
+    texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
+    grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
     results = {i: {"faults": form_faults(text) + unseen(text, grids[i])} for i, text in texts.items()}
-    programs = {i: (text, prompts.find_task(i).inputs) for i, text in texts.items()}
-    further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in ids if extra.get(i)}
+    programs = {i: (text, tasks[i].inputs) for i, text in texts.items()}
+    further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in tasks if extra.get(i)}
     first, second = (run_all(programs, workers, title, hash_seed) for hash_seed, title in enumerate(("first run", "second run")))
     third = run_all(further, workers, "further pairs") if further else {}
-    broken = broken_invariances(ids, texts, invariances or {}, notes, workers)
+    broken = broken_invariances(tasks, texts, invariances or {}, notes, workers)
     for i, result in results.items():
-        task, a, b = prompts.find_task(i), first[i], second[i]
+        task, a, b = tasks[i], first[i], second[i]
         result |= {"pairs": len(task.outputs), "lines": code_lines(texts[i]), "characters": len(texts[i]), "label_errors": [],
                    "extra_pairs": len(extra.get(i, [])), "extra_wrong": []}
         if a.status != "ok":
@@ -199,18 +202,18 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--only", help="task ids, comma-separated")
     parser.add_argument("--pairs", metavar="FILE")
+    parser.add_argument("--tasks", default="", metavar="PATH", help="own tasks: a file in ARC Prize form or a folder of task files")
+    parser.add_argument("--golden", default="", metavar="FOLDER", help="own solutions, <task id>.py")
     parser.add_argument("--write", action="store_true", help="write golden/README.md")
     parser.add_argument("--tokenizer", metavar="FOLDER", help="Qwen3's, for the lengths in golden/README.md")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
-    ids = a.only.split(",") if a.only else prompts.golden_ids()
-    for i in ids:
-        prompts.find_task(i)
-        prompts.read_golden(i)
+    tasks, folder = task_files.for_training(Config(only=a.only.split(",") if a.only else [], tasks=a.tasks, golden=a.golden))
+    own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
         raise prompts.BadInput("--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model")
-    notes, invariances = (yaml.safe_load(path.read_text()) if path.exists() else {} for path in (NOTES, INVARIANCES))
-    results = check(ids, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, invariances)
+    notes, invariances = (yaml.safe_load(path.read_text()) if path.exists() and not own else {} for path in (NOTES, INVARIANCES))
+    results = check(tasks, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, invariances, folder)
     for i, r in results.items():
         for fault in r["faults"]:
             print(f"{i}  FAULT  {fault}")
@@ -228,7 +231,7 @@ def main() -> int:
         right = sum(not results[i]["extra_wrong"] for i in tried)
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
         print(f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)")
-    if not a.only:
+    if not a.only and not own:
         RESULTS.parent.mkdir(exist_ok=True)
         RESULTS.write_text(json.dumps(results))
         if a.write:

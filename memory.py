@@ -109,4 +109,4 @@ def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float)
 
 def kv_bytes(model: QwenConfig, dtype: str) -> int:
     """Of one token in the KV cache."""
-    return 2 * model.num_hidden_layers * model.num_key_value_heads * model.head_dim * (2 if dtype == "bfloat16" else 4)
+    return 2 * model.num_hidden_layers * model.num_key_value_heads * model.head_dim * (4 if dtype == "float32" else 2)

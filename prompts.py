@@ -97,19 +97,19 @@ def find_task(task_id: str) -> Task:
     return tasks[task_id]
 
 
-def golden_ids(folder: pathlib.Path = GOLDEN_FOLDER) -> list[str]:
+def golden_ids(folder: pathlib.Path | None = None) -> list[str]:
     """The ids of all tasks that have a golden solution, sorted."""
-    return sorted(path.stem for path in folder.glob("*.py"))
+    return sorted(path.stem for path in (folder or GOLDEN_FOLDER).glob("*.py"))
 
 
-def read_golden(task_id: str, folder: pathlib.Path = GOLDEN_FOLDER) -> str:
+def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
     """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
-    path = folder / f"{task_id}.py"
+    path, shown = (folder or GOLDEN_FOLDER) / f"{task_id}.py", f"{folder or 'golden'}/{task_id}.py"
     if not path.exists():
-        raise BadInput(f"no golden solution {folder.name}/{task_id}.py: write one, or choose another task with --only")
+        raise BadInput(f"no golden solution {shown}: write one, or choose another task with --only")
     text = path.read_text()
     if not text.startswith(ASSISTANT_PREFIX):
-        raise BadInput(f"{folder.name}/{task_id}.py does not begin with the assistant prefix: run `make golden-check`")
+        raise BadInput(f"{shown} does not begin with the assistant prefix: run `make golden-check`")
     return text
 
 
@@ -209,7 +209,7 @@ def golden_tokens(text: str, tokenizer) -> list[int]:
     return tokenizer.encode(rest, add_special_tokens=False) + [tokenizer.eos_token_id]
 
 
-def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings(), folder: pathlib.Path = GOLDEN_FOLDER) -> Problem:
+def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings(), folder: pathlib.Path | None = None) -> Problem:
     return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id, folder), tokenizer))
 
 

@@ -217,6 +217,8 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
     if c.evaluate.every:
         task_files.held_out(c)
     config.check_model(c.model)
+    if c.dtype == "float16":
+        raise BadInput("setting dtype: float16 is for evaluate.py on cards without bf16 arithmetic; training needs bfloat16 or float32")
     if not checkpoint:
         folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
         run = Run.create(folder, c) if first else DistantRun(folder)

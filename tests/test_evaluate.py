@@ -7,6 +7,7 @@ import signal
 import sys
 import time
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 
@@ -25,7 +26,7 @@ import seen
 import task_files
 import views
 import voting
-from config import BadInput, Config, PromptSettings, RolloutSettings
+from config import BadInput, Config, EvaluateSettings, PromptSettings, RolloutSettings
 from conftest import TASK, python
 from judge import Judge
 from sandbox import Sandbox
@@ -502,6 +503,51 @@ def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(tmp_path, en
     made = [(x["task"], x["sample"]) for x in map(json.loads, path.read_text().splitlines())]
     assert sorted(made) == sorted((i, n) for i in tasks for n in range(24))
     assert work.book.before > 0 and found["seconds"] > work.book.before
+
+
+def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, box, tokenizer, hard):
+    import held_out
+    c = Config(prompt=PromptSettings(transposed=False), evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3))
+    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box)
+    before = engine.random_state
+    first, second = held_out.facts(parts, hard), held_out.facts(parts, hard)
+    assert engine.random_state is before and first == second and list(first) == list(hard)
+    line = held_out.line(7, first)
+    assert (line["visit"], line["tasks"], line["samples"], line["test_outputs"]) == (7, len(hard), 3 * len(hard), 0.0)
+    better = line | {"solved": 0.1}
+    assert held_out.is_best(line, []) and held_out.is_best(better, [line]) and not held_out.is_best(line, [line]) and not held_out.is_best(line, [better])
+    assert "after visit 7" in held_out.words(line)
+
+
+# ---------------------------------------------------------------------------- own data
+
+def own(tmp_path, outputs=True) -> Config:
+    """Another name for a task and its golden solution, as a user's data."""
+    (tmp_path / "golden").mkdir()
+    (tmp_path / "golden" / "mine01.py").write_text(prompts.read_golden(SEVERAL))
+    (tmp_path / "tasks.json").write_text(json.dumps(prize_form({"mine01": prompts.find_task(SEVERAL), "mine02": prompts.find_task(DOT)}, outputs)))
+    return Config(tasks=str(tmp_path / "tasks.json"), golden=str(tmp_path / "golden"))
+
+
+def test_own_tasks_and_goldens_are_trained(tmp_path, tokenizer):
+    tasks, folder = task_files.for_training(own(tmp_path))
+    assert list(tasks) == ["mine01"], "those with a golden solution"
+    problem = prompts.make_problem(tasks["mine01"], tokenizer, folder=folder)
+    assert problem == replace(prompts.make_problem(prompts.find_task(SEVERAL), tokenizer), task=tasks["mine01"])
+    assert list(task_files.for_training(Config())[0]) == prompts.golden_ids()
+
+
+def test_what_cannot_be_trained_is_one_line(tmp_path):
+    c = own(tmp_path, outputs=False)
+    nowhere = Config(golden=str(tmp_path / "nowhere"))
+    both = Config(only=[TASK], evaluate=EvaluateSettings(every=1, tasks=f"{DOT},{TASK}"))
+    for ask, said in ((lambda: task_files.for_training(c), "mine01: a test output is missing"), (lambda: task_files.for_training(nowhere), "setting golden"),
+                      (lambda: task_files.for_training(replace(c, only=["mine03"])), "unknown task 'mine03'"),
+                      (lambda: task_files.held_out(both), f"{TASK} would be trained")):
+        with pytest.raises(BadInput) as fault:
+            ask()
+        assert said in str(fault.value) and "\n" not in str(fault.value)
+    assert list(task_files.held_out(replace(both, evaluate=EvaluateSettings(every=1, tasks=DOT)))) == [DOT]
 
 
 # ---------------------------------------------------------------------------- the command line

@@ -16,7 +16,7 @@ def test_every_golden_solution_is_clean_and_right_on_all_its_pairs():
     ids = prompts.golden_ids()
     assert len(ids) >= 24 and set(NAMED) <= set(ids)
     notes = yaml.safe_load(golden_check.NOTES.read_text())
-    results = golden_check.check(ids, {}, os.cpu_count() or 1, notes)
+    results = golden_check.check({i: prompts.find_task(i) for i in ids}, {}, os.cpu_count() or 1, notes)
     assert {i: r["faults"] for i, r in results.items() if r["faults"] or not r["ok"]} == {}
     assert set(results) == set(ids)
     assert {i for i, r in results.items() if r["label_errors"]} == {i for i, note in notes.items() if "own" in note}
@@ -84,10 +84,9 @@ def test_allowed_imports_are_no_fault():
 
 # ---------------------------------------------------------------------------- programs
 
-def checked(monkeypatch, tmp_path, text: str, extra=None, notes=None) -> dict:
+def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
     (tmp_path / f"{GOOD}.py").write_text(text)
-    monkeypatch.setattr(prompts, "GOLDEN_FOLDER", tmp_path)
-    return golden_check.check([GOOD], extra or {}, 1, notes or {})[GOOD]
+    return golden_check.check({GOOD: prompts.find_task(GOOD)}, extra or {}, 1, notes or {}, folder=tmp_path)[GOOD]
 
 
 @pytest.mark.parametrize("old, new, part", [
@@ -104,24 +103,24 @@ def test_a_fault_of_a_program_is_found(monkeypatch, tmp_path, old, new, part):
     if part == "timeout":  # two minutes is what a golden may take at most
         sandbox = golden_check.Sandbox
         monkeypatch.setattr(golden_check, "Sandbox", lambda **limits: sandbox(**limits | {"wall_s": 3.0}))
-    result = checked(monkeypatch, tmp_path, swap(old, new))
+    result = checked(tmp_path, swap(old, new))
     assert any(part in fault for fault in result["faults"]), result["faults"]
     assert not result["ok"]
 
 
-def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(monkeypatch, tmp_path):
+def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(tmp_path):
     text, notes = swap("!= 0:", "not in (0, 4):"), lambda *pairs: {GOOD: {"own": list(pairs), "why": ""}}
-    result = checked(monkeypatch, tmp_path, text, notes=notes(1))
+    result = checked(tmp_path, text, notes=notes(1))
     assert result["ok"] and result["label_errors"] == [1]
-    assert checked(monkeypatch, tmp_path, text, notes=notes(2))["faults"] == [
+    assert checked(tmp_path, text, notes=notes(2))["faults"] == [
         "wrong on its own pairs [1]", "right on its own pairs [2], which notes.yaml names as label errors"]
 
 
-def test_further_pairs_are_numbered_where_they_are_wrong(monkeypatch, tmp_path):
+def test_further_pairs_are_numbered_where_they_are_wrong(tmp_path):
     task = prompts.find_task(GOOD)
     pairs = [task.train[0], (task.train[1][0], [[1]]), task.train[2]]
-    result = checked(monkeypatch, tmp_path, TEXT, {GOOD: pairs})
+    result = checked(tmp_path, TEXT, {GOOD: pairs})
     assert result["ok"] and result["extra_pairs"] == 3 and result["extra_wrong"] == [1]
     breaks = swap(CODE, CODE + "    assert grid[0][0] != 9\n")
     pairs = [task.train[0], ([[9, 9, 9]] * 3, [[9]]), task.train[2]]
-    assert checked(monkeypatch, tmp_path, breaks, {GOOD: pairs})["extra_wrong"] == [1]
+    assert checked(tmp_path, breaks, {GOOD: pairs})["extra_wrong"] == [1]

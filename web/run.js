@@ -22,7 +22,7 @@ function renderRun(main) {
   const charts = el("div", { class: "charts", id: "charts" });
   const { pieces, size } = bins(), xs = pieces.map((piece) => piece[0].visit);
   const grouped = size > 1 ? `Means of ${size} visits.` : "";
-  if (pieces.length) charts.append(redaction(), lineChart("State reward", `Mean reward of the actions, weighted by their probabilities. ${grouped}`, xs,
+  if (pieces.length) append(charts, [redaction(), evaluationChart(), lineChart("State reward", `Mean reward of the actions, weighted by their probabilities. ${grouped}`, xs,
     [{ name: "where the problem stands", values: pieces.map((p) => mean(p.map((s) => (s === s.front ? s.reward : null)))) },
       { name: "all states", values: pieces.map((p) => mean(p.map((s) => s.reward))) }], { top: 1, unit: "reward" }),
     reachedChart(pieces, xs, grouped),
@@ -30,7 +30,7 @@ function renderRun(main) {
       [{ name: "difference", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }], { unit: "nats" }),
     lineChart("Drift", `KL(before || after) at the golden positions that were not trained, mean, in nats. ${grouped}`, xs,
       [{ name: "drift", values: pieces.map((p) => mean(p.map((s) => s.drift))) }], { unit: "nats" }),
-    timeChart(pieces, xs, grouped));
+    timeChart(pieces, xs, grouped)]);
   const health = el("div", { style: { display: "contents" } }, el("p", { class: "soft" }, "Reading health figures …"));
   main.replaceChildren(charts);
   charts.append(health, settings());
@@ -57,6 +57,16 @@ function redaction() {
   rows.sort((a, b) => b.values.at(-1) - a.values.at(-1));
   return heatChart("Redacted share", "Share of the golden tokens that are cut off, k of L; a row a problem, most redacted first. Click or Enter opens one.", xs, rows,
     { share: (v) => v, ends: ["0 %", "100 %"], text, height: 190, named: rows.length <= 30, onpick: (row) => openModal(row.problem.task) });
+}
+
+/* The score on tasks that are not trained; nothing where none was asked for. */
+function evaluationChart() {
+  const lines = run.head.evaluations ?? [];
+  if (!lines.length) return null;
+  const values = (name) => lines.map((line) => line[name]);
+  return lineChart("Tasks that are not trained", `${plural(lines[0].tasks, "task")}, ${plural(lines[0].samples, "sample")} each time; shares of what is right.`,
+    lines.map((line) => line.visit), [{ name: "test outputs, two attempts", values: values("test_outputs") }, { name: "whole tasks", values: values("whole_tasks") },
+      { name: "samples, on all train pairs", values: values("train_right") }, { name: "samples, on all pairs", values: values("solved") }], { unit: "share" });
 }
 
 function reachedChart(pieces, xs, grouped) {
