@@ -13,7 +13,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. Divide 24 by the number of rows and of columns to get the distances of the blocks
     3. Draw each block from 2 plus its place times the distance, 2 cells shorter than the distance
     4. Fill the 2 columns between neighbors of the same color in a row
-    5. Fill the 2 rows between neighbors of the same color in a column if both are single in their rows
+    5. Fill the 2 rows between neighbors of the same color in a column if step 4 joined neither
     6. Return the result
     """
 
@@ -28,7 +28,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 3. Draw each block
     # 4. Fill the 2 columns between neighbors of the same color in a row
-    # 5. Fill the 2 rows between neighbors of the same color in a column if both are single
+    # 5. Fill the 2 rows between neighbors of the same color in a column if neither is joined
     result = [[0] * 26 for _ in range(26)]
     for r in range(rows):
         single = [color not in row[max(0, c - 1):c] + row[c + 1:c + 2]

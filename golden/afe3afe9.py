@@ -2,38 +2,39 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The input is a square of 30x30 with a line of 1s along one border
-    2. It contains rings of 3x3 cells in several colors on a background of 0
-    3. The rings have regular places in 7 rows along the line or away from it
-    4. The output shows each ring as one cell, the places without a ring are 0
-    5. All cells are pushed to one side, 0 remains on the other side
-    6. With the line on top the side is the right one, and it turns with the line
+    2. It contains rings of 3x3 cells at regular places on a background of 0
+    3. There are 7 places along the way from the line and 6 places along the line
+    4. One half of the grid contains all rings of 8, the other half those of two other colors
+    5. The output shows each ring as one cell, places without a ring are 0
+    6. In the output all cells are pushed together toward the half with the 8s
 
     Procedure:
-    1. Turn the grid clockwise by 90 degrees until the line of 1s is the first row
-    2. Find the 7 rows of rings, row 2 of the grid and each fourth row after it (from 0)
-    3. List the colors of the rings of each row, three cells of the row stand for one ring
-    4. Put 0s before the colors to make rows of 6 cells
-    5. Turn the result back
+    1. If the line of 1s is the first or last column, exchange rows and columns
+    2. Remove the line, then row 1 of the grid and each fourth row after it (from 0) shows rings
+    3. List the colors of the rings of these 7 rows, three cells of a row stand for one ring
+    4. Add 0s to 6 cells, after the colors if the left half of the grid contains 8s, else before
+    5. Exchange rows and columns of the result if this was done in step 1
     6. Return the result
     """
 
-    # 1. Turn the grid clockwise until the line of 1s is the first row
-    turned = [row[:] for row in grid]
-    turns = 0
-    while set(turned[0]) != {1}:
-        turned = [list(row) for row in zip(*turned[::-1])]
-        turns += 1
+    # 1. If the line of 1s is a column, exchange rows and columns
+    upright = set(grid[0]) != {1} and set(grid[-1]) != {1}
+    turned = [list(row) for row in zip(*grid)] if upright else grid
 
-    # 2. Find the 7 rows of rings
-    # 3. List the colors of the rings of each row
-    # 4. Put 0s before the colors to make rows of 6 cells
-    result = []
-    for row in turned[2:30:4]:
-        colors = [color for color in row if color != 0][::3]
-        result.append([0] * (6 - len(colors)) + colors)
+    # 2. Remove the line
+    rows = [row for row in turned if set(row) != {1}][1::4]
 
-    # 5. Turn the result back
-    for _ in range((4 - turns) % 4):
-        result = [list(row) for row in zip(*result[::-1])]
+    # 3. List the colors of the rings of these 7 rows
+    result = [[color for color in row if color != 0][::3] for row in rows[:7]]
+
+    # 4. Add 0s to 6 cells, after the colors if the left half contains 8s, else before
+    left = any(8 in row[:15] for row in rows)
+    for i, colors in enumerate(result):
+        zeros = [0] * (6 - len(colors))
+        result[i] = colors + zeros if left else zeros + colors
+
+    # 5. Exchange rows and columns of the result if this was done in step 1
+    if upright:
+        result = [list(row) for row in zip(*result)]
 
     return result

@@ -6,11 +6,12 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     3. The pattern is symmetric, left to right and top to bottom
     4. The center is not in the middle: row 15 is equal to row 16, row 14 to row 17 and so on
     5. So row r is equal to row 31 - r and column c to column 31 - c, counted from 0
-    6. The output is the part of the pattern that the rectangle covers
+    6. Far from the diagonal, cell (r, c) is also equal to cell (c, r)
+    7. The output is the part of the pattern that the rectangle covers
 
     Procedure:
     1. Find the rectangle of 7
-    2. List the mirrored cells (r, 31 - c), (31 - r, c), (31 - r, 31 - c) of each of its cells
+    2. List the cells (r, 31 - c), (31 - r, c), (31 - r, 31 - c), (c, r) for each of its cells
     3. Take the color of the first of them that is inside the grid and not 7
     4. Return the result
     """
@@ -22,8 +23,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     rows = sorted({r for r, c in cells})
     columns = sorted({c for r, c in cells})
 
-    # 2. List the mirrored cells of each of its cells
-    mirrored = [[[(r, 31 - c), (31 - r, c), (31 - r, 31 - c)] for c in columns] for r in rows]
+    # 2. List the mirrored cells for each of its cells
+    mirrored = [[[(r, 31 - c), (31 - r, c), (31 - r, 31 - c), (c, r)] for c in columns]
+                for r in rows]
 
     # 3. Take the color of the first of them that is inside the grid and not 7
     result = [[0] * len(columns) for _ in rows]

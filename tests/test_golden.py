@@ -6,7 +6,7 @@ import yaml
 
 import golden_check
 import prompts
-from golden_form import ASSISTANT_PREFIX, form_faults
+from golden_form import ASSISTANT_PREFIX, form_faults, unseen
 
 GOOD = "007bbfb7"
 NAMED = ["007bbfb7", "f2829549", "6150a2bd", "ed36ccf7", "1fad071e", "5582e5ca"]
@@ -16,7 +16,8 @@ def test_every_golden_solution_is_clean_and_right_on_all_its_pairs():
     ids = prompts.golden_ids()
     assert len(ids) >= 24 and set(NAMED) <= set(ids)
     notes = yaml.safe_load(golden_check.NOTES.read_text())
-    results = golden_check.check({i: prompts.find_task(i) for i in ids}, {}, os.cpu_count() or 1, notes)
+    invariances = yaml.safe_load(golden_check.INVARIANCES.read_text())
+    results = golden_check.check({i: prompts.find_task(i) for i in ids}, {}, os.cpu_count() or 1, notes, invariances)
     assert {i: r["faults"] for i, r in results.items() if r["faults"] or not r["ok"]} == {}
     assert set(results) == set(ids)
     assert {i for i, r in results.items() if r["label_errors"]} == {i for i, note in notes.items() if "own" in note}
@@ -82,7 +83,22 @@ def test_allowed_imports_are_no_fault():
     assert form_faults(swap(CODE, CODE + "    from collections import Counter\n    import numpy as np\n")) == []
 
 
+def test_what_the_observations_name_must_be_seen():
+    grids = [[[0, 3], [3, 0]]]
+    assert unseen("Observations:\n1. A line of 3 on 2x2 cells\nProcedure:\n1. Draw a line of 7", grids) == []
+    faults = unseen("Observations:\n1. The cells of 7 and color 3\n2. A 3x3 square of 3\nProcedure:", grids)
+    assert [any(part in fault for fault in faults) for part in ("color 7", "3x3")] == [True, True] and len(faults) == 2
+
+
 # ---------------------------------------------------------------------------- programs
+
+def test_a_claimed_invariance_that_does_not_hold_is_a_fault():
+    """f2829549 sets a cell to 3 where both halves are 0: mirrored left and right it is the same rule, with 7 and 5 exchanged too, not with 3 and 0."""
+    task = {"f2829549": prompts.find_task("f2829549")}
+    claim = lambda claims: golden_check.check(task, {}, 1, {}, {"f2829549": claims})["f2829549"]["faults"]
+    assert claim({"flip": True, "colors": [5, 7]}) == []
+    assert any("under colors" in fault for fault in claim({"flip": True, "colors": [0, 3]}))
+
 
 def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
     (tmp_path / f"{GOOD}.py").write_text(text)
