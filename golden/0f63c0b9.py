@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains four colored cells in different rows on a background of 0
+    2. The input contains three or four colored cells in different rows on a background of 0
     3. In the output the row of each colored cell is filled with its color
     4. The first row is filled with the upper color, the last row with the lowest color
     5. The first and last cell of each other row have the color of the nearest colored cell

@@ -2,36 +2,31 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains one object of one color on a background of 0
-    3. In the output some rows of the object are moved by one cell, so that it waves
-    4. The bottom row of the object and every second row above it stay in place
-    5. The row just above the bottom row is moved left, the third row above it right, and so on
+    2. The input contains one figure of straight lines in one color on a background of 0
+    3. In the output the rows of the figure are shifted in a wave
+    4. The bottom row of the figure stays, the row above it moves one cell to the left
+    5. Further up the rows stay, move one cell to the right, stay, move to the left and so on
 
     Procedure:
-    1. Create a result of the same size, filled with 0, and find the bottom row of the object
-    2. For each row, take its distance up from the bottom row modulo 4
-    3. Copy the row moved left by one for 1, moved right by one for 3, else unchanged
+    1. Find the last row with a cell that is not 0
+    2. Go up from it and repeat: stay, one cell to the left, stay, one cell to the right
+    3. Draw each row of the figure shifted so
     4. Return the result
     """
 
-    # 1. Create the result and find the bottom row of the object
+    # 1. Find the last row with a cell that is not 0
     height = len(grid)
     width = len(grid[0])
-    result = [[0] * width for _ in range(height)]
     bottom = max(r for r in range(height) if any(grid[r]))
 
-    # 2. For each row, take its distance up from the bottom row modulo 4
-    for r in range(bottom + 1):
-        distance = (bottom - r) % 4
+    # 2. Go up from it and repeat: stay, left, stay, right
+    shifts = [(0, -1, 0, 1)[(bottom - r) % 4] for r in range(height)]
 
-    # 3. Copy the row moved left for 1, right for 3, else unchanged
-        move = 0
-        if distance == 1:
-            move = -1
-        elif distance == 3:
-            move = 1
+    # 3. Draw each row of the figure shifted so
+    result = [[0] * width for _ in range(height)]
+    for r in range(height):
         for c in range(width):
-            if grid[r][c] != 0:
-                result[r][c + move] = grid[r][c]
+            if grid[r][c] != 0 and 0 <= c + shifts[r] < width:
+                result[r][c + shifts[r]] = grid[r][c]
 
     return result

@@ -2,41 +2,38 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains parallel bars of 8 with holes of 0, two cells thick, between lines of 0
-    3. One bar contains a square of 6 of size 2x2; this bar does not change
-    4. In the other bars some cells of 8 become 4
-    5. In the next bar all cells of 8 but those beside the 6s become 4
-    6. In each further bar two more cells of 8 stay on each side
+    2. The input contains strips of 8, 2 cells wide, separated by single lines of 0
+    3. All strips run across or all run down, and some of their cells are 0
+    4. One strip contains a square of 2x2 cells of 6
+    5. In the output some cells of 8 become 4, they form wedges on both sides of the 6s
+    6. The strip of the 6s stays the same, in the next strips all 8s except beside the 6s become 4
+    7. The wedge is 2 cells narrower on both ends from strip to strip
 
     Procedure:
-    1. If row 3 (counted from 0) is all 0, exchange rows and columns, so that the bars are vertical
-    2. For each 8 find k: how many bars its bar is away from the bar of 6; column c is in bar c // 3
-    3. Find how many rows it is away from the nearest row with a 6
-    4. Change it to 4 if k is not 0 and this number is at least 2 * k - 1
-    5. If rows and columns were exchanged, exchange them back
-    6. Return the result
+    1. If column 3 (counted from 0) is all 0, the strips run down: exchange rows and columns
+    2. Find the rows and columns of the 6s
+    3. In the n-th strip above or below them change 8 to 4 at least 2n - 1 columns from the 6s
+    4. Exchange rows and columns back
+    5. Return the result
     """
 
-    # 1. If row 3 is all 0, exchange rows and columns
-    sideways = not any(grid[3])
-    result = [list(line) for line in (zip(*grid) if sideways else grid)]
-    height, width = len(result), len(result[0])
+    # 1. If the strips run down, exchange rows and columns
+    down = all(row[3] == 0 for row in grid)
+    work = [list(row) for row in zip(*grid)] if down else [row[:] for row in grid]
 
-    # 2. For each 8 find how many bars its bar is away from the bar of 6
-    sixes = [(r, c) for r in range(height) for c in range(width) if result[r][c] == 6]
-    bars = [abs(c // 3 - sixes[0][1] // 3) for c in range(width)]
+    # 2. Find the rows and columns of the 6s
+    cells = [(r, c) for r, row in enumerate(work) for c, color in enumerate(row) if color == 6]
+    top, left = min(cells)
+    right = left + 1
 
-    # 3. Find how many rows it is away from the nearest row with a 6
-    rows = [min(abs(r - row) for row, column in sixes) for r in range(height)]
+    # 3. In the n-th strip above or below change 8 to 4 at least 2n - 1 columns from the 6s
+    for r, row in enumerate(work):
+        n = abs(r // 3 - top // 3)
+        for c, color in enumerate(row):
+            if n > 0 and color == 8 and max(left - c, c - right) >= 2 * n - 1:
+                row[c] = 4
 
-    # 4. Change it to 4 if the number of rows is at least 2 * k - 1
-    for r in range(height):
-        for c in range(width):
-            if result[r][c] == 8 and bars[c] > 0 and rows[r] >= 2 * bars[c] - 1:
-                result[r][c] = 4
-
-    # 5. Exchange rows and columns back
-    if sideways:
-        result = [list(column) for column in zip(*result)]
+    # 4. Exchange rows and columns back
+    result = [list(row) for row in zip(*work)] if down else work
 
     return result

@@ -2,37 +2,45 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains rectangles on a background of 0
-    3. Each rectangle consists of nested rings of different colors
-    4. In the output the order of the colors is reversed: the inner color is outside
-    5. The rings keep their sizes
+    2. The input contains rectangular objects on a background of 0
+    3. Each object consists of rings of different colors, one inside the other
+    4. In the output the shapes of the rings stay the same, only the colors change
+    5. The colors of each object are in reverse order: the outermost ring gets the innermost color
 
     Procedure:
-    1. Find the rectangles as connected cells that are not 0
-    2. List the colors of each rectangle in the order in which they appear from top to bottom
-    3. Replace each color of the list by the color at its place in the reversed list
+    1. Find the objects: cells that are not 0, connected up, down, left and right
+    2. List the colors of each object from the outside to the inside
+    3. Replace each color of the list by the color at the same place of the reversed list
     4. Return the result
     """
 
-    # 1. Find the rectangles
-    rest = {(r, c) for r, row in enumerate(grid) for c, color in enumerate(row) if color != 0}
-    rectangles = []
-    while rest:
-        cells = [min(rest)]
-        rest.remove(cells[0])
-        for r, c in cells:
-            for cell in ((r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)):
-                if cell in rest:
-                    rest.remove(cell)
-                    cells.append(cell)
-        rectangles.append(sorted(cells))
+    # 1. Find the objects
+    height = len(grid)
+    width = len(grid[0])
+    objects = []
+    seen = set()
+    for r in range(height):
+        for c in range(width):
+            if grid[r][c] == 0 or (r, c) in seen:
+                continue
+            cells = {(r, c)}
+            stack = [(r, c)]
+            while stack:
+                cr, cc = stack.pop()
+                for nr, nc in ((cr - 1, cc), (cr + 1, cc), (cr, cc - 1), (cr, cc + 1)):
+                    if 0 <= nr < height and 0 <= nc < width and (nr, nc) not in cells:
+                        if grid[nr][nc] != 0:
+                            cells.add((nr, nc))
+                            stack.append((nr, nc))
+            seen |= cells
+            objects.append(sorted(cells))
 
-    # 2. List the colors of each rectangle from top to bottom
-    lists = [list(dict.fromkeys(grid[r][c] for r, c in cells)) for cells in rectangles]
+    # 2. List the colors of each object from the outside to the inside
+    lists = [list(dict.fromkeys(grid[r][c] for r, c in cells)) for cells in objects]
 
-    # 3. Replace each color by the color at its place in the reversed list
+    # 3. Replace each color by the one at the same place of the reversed list
     result = [row[:] for row in grid]
-    for cells, colors in zip(rectangles, lists):
+    for cells, colors in zip(objects, lists):
         for r, c in cells:
             result[r][c] = colors[-1 - colors.index(grid[r][c])]
 

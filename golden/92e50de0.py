@@ -2,25 +2,26 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. Lines of one color divide the input into squares of 3x3 on a background of 0
-    3. Some squares at the bottom and right border are cut off by the border
-    4. One square contains a small pattern of another color
-    5. In the output the pattern is repeated in every second square, across and down
-    6. A square and its line together take 4 cells, so the pattern repeats every 8 cells
+    2. Lines of one color divide the grid of 0 into squares of size 3x3, cut off at the border
+    3. One square contains a pattern of another color
+    4. In the output the pattern is repeated in every second square in both directions
+    5. The first copies are two squares, that is 8 cells, away from the pattern
 
     Procedure:
-    1. Find the cells of the pattern, they have neither color 0 nor the color of the lines
-    2. Repeat each of them in steps of 8 rows and 8 columns in all directions up to the border
-    3. Return the result
+    1. Take the first cell of row 3, counted from 0, as the color of the lines
+    2. Find the cells that are neither 0 nor of this color
+    3. Repeat each of them in steps of 8 rows and 8 columns over the whole grid
+    4. Return the result
     """
 
-    # 1. Find the cells of the pattern
-    height = len(grid)
-    width = len(grid[0])
-    line = grid[3][3]
+    # 1. Take the first cell of row 3 as the color of the lines
+    line = grid[3][0]
+
+    # 2. Find the cells that are neither 0 nor of this color
+    height, width = len(grid), len(grid[0])
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] not in (0, line)]
 
-    # 2. Repeat each of them in steps of 8 rows and 8 columns
+    # 3. Repeat each of them in steps of 8 rows and 8 columns
     result = [row[:] for row in grid]
     for r, c in cells:
         for nr in range(r % 8, height, 8):

@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The input contains squares of three colors on a background of one color
     2. The squares have sizes of 2x2, 3x3 and 4x4, all squares of one size have the same color
     3. One more color occurs in small objects of different shapes, it has the most objects
-    4. The output has 5 rows and consists of blocks with a row and column of background around
+    4. The output has 5 rows and consists of blocks side by side on the background
     5. In a block one square of each size lies on the next larger one, all top left corners together
     6. When all squares of a size are used up, the next blocks have only the other sizes
 

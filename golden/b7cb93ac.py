@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. For each color find its largest object, connected horizontally and vertically
     2. Sort the objects by the area of the bounding box, largest first, ties from left to right
-    3. List the images of an object: four quarter turns, then the same for its mirror image
+    3. List the images of an object: four clockwise turns, then those of its left-right mirror image
     4. Draw the first object into the upper left corner of a 3x4 grid of 0
     5. Draw each other object in turn: the first image that fits, at its first place
     6. Repeat step 5 until no 0 is left
