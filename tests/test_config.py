@@ -90,7 +90,7 @@ def test_every_default_is_within_its_own_range():
     ("learner.hold=-0.1", ["setting learner.hold", "float from 0.0"]),
     ("learner.hold=.inf", ["setting learner.hold: inf"]),
     ("prompt.sizes=1", ["setting prompt.sizes: 1", "bool"]),
-    ("dtype=float16", ["setting dtype: 'float16'", "bfloat16", "float32"]),
+    ("dtype=float8", ["setting dtype: 'float8'", "bfloat16", "float32"]),
     ("only=f2829549", ["setting only: 'f2829549'", "list"]),
     ("only=[12345678]", ["setting only", "quote"]),
     ("model=3", ["setting model: 3", "str"]),

@@ -550,6 +550,13 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
     assert list(task_files.held_out(replace(both, evaluate=EvaluateSettings(every=1, tasks=DOT)))) == [DOT]
 
 
+def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
+    import train
+    monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
+    with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
+        train.read_arguments()
+
+
 # ---------------------------------------------------------------------------- the command line
 
 @pytest.fixture(scope="module")
