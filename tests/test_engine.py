@@ -269,10 +269,10 @@ def test_rollouts_come_one_by_one_and_are_whole(bench):
 
 
 def test_sampling_ends_where_the_text_leaves_the_function(bench):
-    """After a line break at a high temperature: with the first token at column 0, never later, and not without one."""
+    """After a line break at a high temperature, with the first token at column 0, never later, and not without one."""
     end, line_break = prompts.FunctionEnd(bench.tokenizer), bench.tokenizer.encode("\n", add_special_tokens=False)
     prefix, limit, left = bench.problem.tokens[:-1] + line_break, 30, 0
-    for _, tokens in bench.engine.sample([prefix] * 48, [limit] * 48, temperature=5.0):
+    for _, tokens in bench.engine.sample([prefix] * 48, [limit] * 48, temperature=2.0):
         before = [line_break[-1], *tokens]
         leaving = [n for n, token in enumerate(tokens) if end.left(before[n], token)]
         left += bool(leaving)
