@@ -129,9 +129,7 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     prompts.check_digits(tokenizer)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
                 tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
-    longest = max(len(s.problem.tokens) for s in students)
-    if longest + 1 > c.rollout.max_length:
-        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
+    students = fitting(students, c.rollout.max_length)
 
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
@@ -162,6 +160,19 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(students)} problems"
           + (f" ({answers[0][1]})" if len(answers) == 1 else ""))
     return parts, students, 0
+
+
+def fitting(students: list, max_length: int) -> list:
+    """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
+    found = [s for s in students if len(s.problem.tokens) + 1 <= max_length]
+    left_out = {s.problem.task.id: len(s.problem.tokens) for s in students if len(s.problem.tokens) + 1 > max_length}
+    if not found:
+        longest = max(left_out.values())
+        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem has {longest} tokens")
+    if left_out:
+        named = ", ".join(f"{i} ({length} tokens)" for i, length in left_out.items())
+        print(f"left out, longer than rollout.max_length={max_length}: {named}")
+    return found
 
 
 # ---------------------------------------------------------------------------- checkpoints
