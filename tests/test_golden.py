@@ -83,6 +83,12 @@ def test_allowed_imports_are_no_fault():
     assert form_faults(swap(CODE, CODE + "    from collections import Counter\n    import numpy as np\n")) == []
 
 
+def test_every_golden_solution_is_in_one_family():
+    families = yaml.safe_load(golden_check.FAMILIES.read_text())
+    members = [task_id for ids in families.values() for task_id in ids]
+    assert sorted(members) == prompts.golden_ids()
+
+
 def test_what_the_observations_name_must_be_seen():
     grids = [[[0, 3], [3, 0]]]
     assert unseen("Observations:\n1. A line of 3 on 2x2 cells\nProcedure:\n1. Draw a line of 7", grids) == []
