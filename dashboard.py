@@ -30,6 +30,8 @@ from urllib.parse import urlsplit
 
 import yaml
 
+from prompts import digits
+
 ROOT = Path(__file__).resolve().parent
 WEB = ROOT / "web"
 FORMAT = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]  # what another version of this file built is built anew
@@ -485,7 +487,7 @@ def golden_entries(folder: Path, count_tokens=None) -> list[dict]:
         checks = {}
 
     def rows(pairs):
-        return [[["".join(map(str, row)) for row in grid.tolist()] for grid in pair] for pair in pairs]
+        return [[digits(grid.tolist()) for grid in pair] for pair in pairs]
 
     entries = []
     for path in sorted(folder.glob("*.py")):
@@ -520,7 +522,7 @@ def build_evaluation(folder: Path) -> int:
         programs[line["task"]].append(line)
 
     def rows(grid):
-        return grid and ["".join(map(str, row)) for row in grid]
+        return grid and digits(grid)
 
     def pairs(values):
         return [[rows(pair["input"]), rows(pair.get("output"))] for pair in values]

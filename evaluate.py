@@ -276,8 +276,7 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
     needed = room * memory.kv_bytes(shape, c.dtype) / 2**30
     if needed > c.rollout.kv_cache_gb:
         raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more")
-    small = sum(memory.parameters(shape).values()) <= SMALL
-    threads = 1 if small else c.threads or os.cpu_count() or 1
+    threads = c.threads or os.cpu_count() or 1
     end = prompts.FunctionEnd(tokenizer)
     return Engine(source, replace(c.rollout, max_length=room), c.seed, tokenizer.eos_token_id, c.dtype, c.precision, end, threads, **arguments)
 
@@ -362,9 +361,9 @@ def chosen_tasks(a) -> dict[str, Task]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read."""
-    global AutoTokenizer, Engine, QwenConfig, SMALL, Sandbox, memory, model_folder, seeded_state, tqdm
+    global AutoTokenizer, Engine, QwenConfig, Sandbox, memory, model_folder, seeded_state, tqdm
     os.environ.update(config.environment(c))
-    from rollout import SMALL, Engine, seeded_state  # first: vLLM reads its environment when it is imported
+    from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
     from tqdm import tqdm
     from transformers import AutoTokenizer
     import memory

@@ -30,6 +30,7 @@ import task_files
 from config import Config
 from golden_form import form_faults, unseen
 from sandbox import Sandbox
+from views import View
 
 NOTES = prompts.GOLDEN_FOLDER / "notes.yaml"
 INVARIANCES = prompts.GOLDEN_FOLDER / "invariances.yaml"
@@ -67,27 +68,25 @@ def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, has
         return {task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)}
 
 
-def changed(grid: prompts.Grid, kind: str, colors: list[int]) -> prompts.Grid:
-    """The grid under one invariance; `colors` each become the next of them."""
-    if kind == "transpose":
-        return [list(column) for column in zip(*grid)]
-    if kind == "mirror":
-        return [row[::-1] for row in grid]
-    if kind == "flip":
-        return grid[::-1]
+TURNS = {"transpose": View(transposed=True), "mirror": View(mirrored=True), "flip": View(upside_down=True)}
+
+
+def under(task: prompts.Task, kind: str, colors: list[int]) -> prompts.Task:
+    """The task under one invariance; `colors` each become the next of them."""
     new = dict(zip(colors, colors[1:] + colors[:1]))
-    return [[new.get(color, color) for color in row] for row in grid]
+    recoloured = View(colours=tuple(new.get(color, color) for color in range(10)))
+    return (recoloured if kind == "colors" else TURNS[kind]).task(task)
 
 
 def broken_invariances(tasks: dict[str, prompts.Task], texts: dict[str, str], invariances: dict, notes: dict, workers: int) -> dict[str, list[str]]:
     """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
-    claims = [(i, kind) for i in tasks for kind, holds in invariances.get(i, {}).items() if holds]
-    change = {(i, kind): lambda grid, i=i, kind=kind: changed(grid, kind, invariances[i].get("colors", [])) for i, kind in claims}
-    programs = {claim: (texts[claim[0]], [change[claim](grid) for grid in tasks[claim[0]].inputs]) for claim in claims}
+    changed = {(i, kind): under(task, kind, invariances[i].get("colors", []))
+               for i, task in tasks.items() for kind, holds in invariances.get(i, {}).items() if holds}
+    programs = {(i, kind): (texts[i], task.inputs) for (i, kind), task in changed.items()}
+    verdicts = run_all(programs, workers, "invariances") if programs else {}
     broken: dict[str, list[str]] = {}
-    for claim, verdict in run_all(programs, workers, "invariances").items() if programs else ():
-        i, kind = claim
-        expected = [change[claim](grid) for grid in tasks[i].outputs]
+    for (i, kind), verdict in verdicts.items():
+        expected = changed[i, kind].outputs
         got = verdict.outputs or [None] * len(expected)
         known = notes.get(i, {}).get("own", [])
         if any(g != e for n, (g, e) in enumerate(zip(got, expected)) if n not in known):

@@ -115,8 +115,13 @@ def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
 
 # ---------------------------------------------------------------------------- prompt text
 
+def digits(grid: Grid) -> list[str]:
+    """Its rows, a digit a cell."""
+    return ["".join(map(str, row)) for row in grid]
+
+
 def rows(grid: Grid) -> str:
-    return "\n".join("".join(map(str, row)) for row in grid)
+    return "\n".join(digits(grid))
 
 
 def render_grid(title: str, grid: Grid, settings: PromptSettings) -> str:

@@ -6,14 +6,10 @@ from collections import Counter
 import score
 from dashboard import compact, write as write_file
 from judge import Judge, Program
-from prompts import Grid, Task
+from prompts import Task, digits
 from voting import attempts, submission_of
 
 ALL = 10**9  # above every sample number
-
-
-def digits(grid: Grid | None) -> list[str] | None:
-    return grid and ["".join(map(str, row)) for row in grid]
 
 
 def write(folder: pathlib.Path, tasks: dict[str, Task], judge: Judge, work, trained: set[str], dollars_per_hour: float | None) -> dict:
@@ -39,7 +35,7 @@ def result(program: Program) -> dict:
     return {"task": program.task.id, "view": program.view_number, "count": len(program.samples), "samples": sorted(program.samples),
             "revises": program.revises, "tokens": program.tokens, "status": outcome.status, "detail": outcome.detail,
             "train_right": outcome.right[:first], "test_right": outcome.right[first:],
-            "outputs": [digits(grid) for grid in outcome.outputs], "program": program.text}
+            "outputs": [grid and digits(grid) for grid in outcome.outputs], "program": program.text}
 
 
 # ---------------------------------------------------------------------------- figures

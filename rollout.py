@@ -81,12 +81,12 @@ class Engine:
     """Serves one model. Raises what vLLM raises on a folder it cannot load.
 
     function_end: where a continuation leaves the function and is ended, besides at its end of turn; one engine a process.
-    threads: of sampling on CPU; a GPU does not care.
+    threads: of sampling on CPU; a small model is sampled on one all the same, and a GPU does not care.
     """
 
     def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int, dtype: str = "bfloat16",
                  precision: str = "fast", function_end: FunctionEnd | None = None, threads: int = 1, **engine_arguments):
-        self.folder, self.settings, self.end_of_turn, self.threads = str(folder), settings, end_of_turn, threads
+        self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
         if function_end:
             stop_where(function_end.left)
         self.sampled_tokens = 0
@@ -109,6 +109,7 @@ class Engine:
             arguments |= dict(distributed_executor_backend="external_launcher")
         with private_random_state():  # LLM() reseeds the process's generators
             self.llm = LLM(**arguments | engine_arguments)
+        self.threads = threads if sum(weight.numel() for weight in self.weights().values()) > SMALL else 1
         self.random_state = seeded_state(seed)
         self.numbered = 0
 
@@ -192,17 +193,23 @@ class Engine:
                     engine.add_request(name, {"prompt_token_ids": prefix}, params)
                 if not waiting:
                     return
-                with private_random_state(self.random_state), threads(self.threads):
-                    outputs = engine.step()
-                    self.random_state = current_state()
-                for output in outputs:
-                    if output.finished:
-                        yield waiting.pop(output.request_id), output.outputs[0]
+                for output in self.step_until_one_is_finished():
+                    yield waiting.pop(output.request_id), output.outputs[0]
         finally:
             if waiting:
                 engine.abort_request(list(waiting))
                 while engine.has_unfinished_requests():
                     engine.step()
+
+
+    def step_until_one_is_finished(self) -> list:
+        """The finished requests. Random state and threads are swapped once for all these steps, not at each of them."""
+        with private_random_state(self.random_state), threads(self.threads):
+            finished = []
+            while not finished:
+                finished = [output for output in self.llm.llm_engine.step() if output.finished]
+            self.random_state = current_state()
+        return finished
 
 
 @contextlib.contextmanager

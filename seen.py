@@ -39,4 +39,4 @@ def material(model: str, left_out: list[str]) -> tuple[set[str], set[str]]:
 
 def key(pair) -> str:
     """The same for a pair of grids and for one of rows of digits."""
-    return json.dumps([grid and ["".join(map(str, row)) for row in grid] for grid in pair])
+    return json.dumps([grid and prompts.digits(grid) for grid in pair])

@@ -138,8 +138,7 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
         network = Qwen(QwenConfig.read(source))
-    sampling_threads = threads if sum(p.numel() for p in network.parameters()) > SMALL else 1
-    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, sampling_threads)
+    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, threads)
     set_num_threads(threads)  # vLLM has left one
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
@@ -164,15 +163,14 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
 
 def fitting(students: list, max_length: int) -> list:
     """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
-    found = [s for s in students if len(s.problem.tokens) + 1 <= max_length]
-    left_out = {s.problem.task.id: len(s.problem.tokens) for s in students if len(s.problem.tokens) + 1 > max_length}
-    if not found:
-        longest = max(left_out.values())
+    too_long = [s for s in students if len(s.problem.tokens) >= max_length]
+    if len(too_long) == len(students):
+        longest = max(len(s.problem.tokens) for s in students)
         raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem has {longest} tokens")
-    if left_out:
-        named = ", ".join(f"{i} ({length} tokens)" for i, length in left_out.items())
+    if too_long:
+        named = ", ".join(f"{s.problem.task.id} ({len(s.problem.tokens)} tokens)" for s in too_long)
         print(f"left out, longer than rollout.max_length={max_length}: {named}")
-    return found
+    return [s for s in students if len(s.problem.tokens) < max_length]
 
 
 # ---------------------------------------------------------------------------- checkpoints
@@ -238,9 +236,9 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global SMALL, torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
-    from rollout import SMALL, Engine, set_num_threads  # first: vLLM reads its environment when it is imported
+    from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
     from transformers import AutoTokenizer

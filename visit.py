@@ -73,6 +73,11 @@ class State:
         return [math.exp(x) for x in self.logprobs]
 
     @property
+    def asked(self) -> bool:
+        """Whether an action has a target."""
+        return any(target is not None for target in self.targets)
+
+    @property
     def rewards(self) -> list[float]:
         """Action rewards."""
         return [sum(r.reward for r in rollouts) / len(rollouts) for rollouts in self.rollouts]
@@ -184,7 +189,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         rest(x, c.rest)
         successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
         furthest = max(successes, key=lambda s: s.k, default=x.states[0])
-        x.student.k = credit.next_k(furthest.k, furthest.reward, any(furthest.targets), x.teacher,
+        x.student.k = credit.next_k(furthest.k, furthest.reward, furthest.asked, x.teacher,
                                     c.raise_at, c.lower_at, c.jump, x.student.streak)
         x.student.streak = x.student.streak + 1 if successes else 0
         if successes and furthest.k == x.problem.length:
@@ -197,7 +202,7 @@ def rest(lesson: Lesson, visits: int) -> None:
     """A state in which nothing was asked for is left out for some visits, and for twice as many each time that it is so again."""
     rests = lesson.student.rests
     for state in lesson.states:
-        if any(target is not None for target in state.targets):
+        if state.asked:
             rests.pop(state.k, None)
         else:
             times = rests.get(state.k, (0, 0))[1]
@@ -218,7 +223,7 @@ def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[
 # ---------------------------------------------------------------------------- records
 
 def digit_rows(grids) -> list[list[str]] | None:
-    return None if grids is None else [["".join(map(str, row)) for row in grid] for grid in grids]
+    return None if grids is None else [prompts.digits(grid) for grid in grids]
 
 
 def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:

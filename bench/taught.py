@@ -15,6 +15,7 @@ import math
 import pathlib
 import sys
 import time
+from collections import Counter
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -39,10 +40,11 @@ def section_ends(problem, tokenizer) -> list[int]:
 
 def golden_standing(parts, problem) -> dict:
     """The golden solution under the model now: a sum of logprobs and a count of improbable tokens a section, and these tokens."""
-    lesson = train.steps.look(parts, train.steps.Student(problem, 1), 0)
+    every = parts.learner.golden_logprobs(problem)                # (L, V)
+    teacher = every[range(problem.length), problem.golden].tolist()
     found, first = {}, 0
     for name, end in zip(SECTIONS, section_ends(problem, parts.tokenizer)):
-        logprobs = lesson.teacher[first:end]
+        logprobs = teacher[first:end]
         improbable = [(place, x) for place, x in enumerate(logprobs, first) if x < math.log(IMPROBABLE)]
         words = [[parts.tokenizer.decode(problem.golden[max(0, place - 3):place]), parts.tokenizer.decode([problem.golden[place]]), round(x, 2)]
                  for place, x in sorted(improbable, key=lambda row: row[1])[:12]]
@@ -54,16 +56,14 @@ def golden_standing(parts, problem) -> dict:
 def sampled(parts, problem, golden_tokens: int, count: int) -> dict:
     """Share of right programs among `count` that begin with so many golden tokens, and how the others fail."""
     begun = problem.golden[:golden_tokens]
-    waiting = {}
-    for index, tokens in parts.engine.sample([problem.prompt + begun] * count):
-        waiting[index] = train.steps.submit(parts, problem, begun + tokens)
-    statuses = {}
-    for future in waiting.values():
+    waiting = [train.steps.submit(parts, problem, begun + tokens)
+               for _, tokens in parts.engine.sample([problem.prompt + begun] * count)]
+    statuses = Counter()
+    for future in waiting:
         verdict = future.result()
         right = verdict.outputs == problem.task.outputs
-        name = "right" if right else "wrong output" if verdict.status == "ok" else verdict.status
-        statuses[name] = statuses.get(name, 0) + 1
-    return {"samples": count, "right": statuses.get("right", 0) / max(1, count), "statuses": statuses}
+        statuses["right" if right else "wrong output" if verdict.status == "ok" else verdict.status] += 1
+    return {"samples": count, "right": statuses["right"] / max(1, count), "statuses": statuses}
 
 
 def measure(parts, problems, samples: int, fresh: dict) -> dict:

@@ -1,7 +1,7 @@
 "use strict";
 /* evaluation.html: every task with its two attempts beside the truth, and its programs by number of votes. */
 
-let found, all = [], shown = [];
+let found;
 
 const KINDS = { right: ["✓", "good"], "over-fitted": ["≈", "soft"], failing: ["✗", "bad"], "not known": ["?", "faint"] };
 const SORTS = {
@@ -33,26 +33,14 @@ function go(task) {
   scrollTo(0, 0);
 }
 
-function link(task, props, ...children) {
-  return el("a", { href: "?task=" + encodeURIComponent(task), ...props, onclick: (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    go(task);
-  } }, ...children);
-}
-
 /* Cards are made once, and their grids drawn when they come near the screen. */
 const cards = new Map();
-const nearby = new IntersectionObserver((seen) => {
-  for (const { target, isIntersecting } of seen) {
-    if (!isIntersecting) continue;
-    nearby.unobserve(target);
-    const entry = all.find((e) => e.task === target.dataset.task), [given, wanted] = entry.test[0];
-    const best = entry.attempts[0].find((grid) => wanted && differing(grid, wanted) === 0) ?? entry.attempts[0][0];
-    fill(target.firstChild, drawGrid(given, { box: 66, name: "test input" }), el("span", { class: "arrow" }, "→"),
-      drawGrid(best, { box: 66, expected: wanted, name: "attempt" }));
-  }
-}, { rootMargin: "300px" });
+const nearby = drawnWhenNear((place, entry) => {
+  const [given, wanted] = entry.test[0];
+  const best = entry.attempts[0].find((grid) => wanted && differing(grid, wanted) === 0) ?? entry.attempts[0][0];
+  fill(place, drawGrid(given, { box: 66, name: "test input" }), el("span", { class: "arrow" }, "→"),
+    drawGrid(best, { box: 66, expected: wanted, name: "attempt" }));
+});
 
 function card(entry) {
   if (cards.has(entry.task)) return cards.get(entry.task);
@@ -69,16 +57,14 @@ function card(entry) {
 
 function filters() {
   const now = query();
-  const select = (name, label, options) => el("label", {}, label,
-    el("select", { name, onchange: (e) => { address.set({ [name]: e.target.value }); render(); } },
-      options.map(([value, text]) => el("option", { value, selected: now[name] === value }, text))));
+  const select = (name, label, options) => choice(name, label, now[name], options);
   const count = (kind) => all.filter((e) => e.kind === kind).length;
   return el("div", { class: "filters", role: "search" },
     el("input", { type: "search", name: "q", value: now.q, placeholder: "id", "aria-label": "search id",
       oninput: (e) => { address.set({ q: e.target.value }); renderGallery(); } }),
     select("kind", "show", [["", "all"], ...Object.keys(KINDS).filter(count).map((kind) => [kind, `${kind} (${count(kind)})`])]),
     select("seen", "tasks", [["", "all"], ["unseen", "unseen"], ["trained", "trained"]]),
-    select("sort", "sort by", Object.keys(SORTS).map((name) => [name === "id" ? "" : name, name])));
+    select("sort", "sort by", sortOptions()));
 }
 
 /* The score and what it is made of, unseen tasks beside trained ones. */
@@ -102,11 +88,6 @@ function summary() {
         el("p", { class: "soft" }, `${plural(found.samples, "sample")}, ${plural(found.tokens, "token")}, ${figure(found.seconds)} s, ${figure(found.seconds_a_task)} s a task`
           + (found.dollars_a_task ? `, $${figure(found.dollars_a_task)} a task` : "")),
         el("p", { class: "faint" }, "In brackets: the 95 % bootstrap interval over tasks."))));
-}
-
-function select() {
-  const now = query();
-  shown = all.filter((entry) => matches(entry, now)).sort(SORTS[now.sort] ?? SORTS.id);
 }
 
 function renderGallery() {
@@ -148,19 +129,15 @@ function programArticle(entry, program, number) {
 }
 
 function renderTask(entry) {
-  const place = shown.indexOf(entry), [, colour] = KINDS[entry.kind];
-  const step = (by, mark, name) => {
-    const other = shown[place + by];
-    return el("button", { "aria-label": name, id: name, disabled: !other, tip: other ? `${other.task} (arrow key)` : null, onclick: () => go(other.task) }, mark);
-  };
+  const [, colour] = KINDS[entry.kind];
   fill($("main"), el("article", { class: "detail", "aria-label": entry.task },
-    el("div", { class: "bar" }, step(-1, "←", "previous"), step(1, "→", "next"), el("span", { class: "id" }, entry.task),
+    el("div", { class: "bar" }, ...stepButtons(entry), el("span", { class: "id" }, entry.task),
       el("span", { class: colour }, entry.kind), el("span", {}, entry.said),
       el("span", { class: "soft" }, `${entry.train_right} of ${plural(entry.samples, "sample")} right on all train pairs, ${plural(entry.over_fitted, "sample")} over-fitted`),
       entry.trained ? el("span", { class: "bad" }, "trained on") : el("span", { class: "soft" }, "unseen"),
       entry.left_early ? el("span", { class: "soft" }, "left early: settled") : null,
       entry.too_long ? el("span", { class: "bad" }, "prompt longer than the model reaches") : null,
-      playPage(entry.task), el("span", { class: "faint" }, `${place + 1} of ${shown.length}`)),
+      playPage(entry.task), placeAmong(entry)),
     entry.test.map((pair, i) => attemptsRow(entry, pair, i)),
     el("h2", { style: { padding: "22px 0 8px" } }, "Train pairs"), drawPairs(entry.train, [], { box: Math.min(130, (innerWidth - 70) / 2), cell: 16 }),
     el("h2", { style: { padding: "22px 0 8px" } }, plural(entry.programs.length + entry.omitted, "program") + ", most votes first"
@@ -171,9 +148,7 @@ function renderTask(entry) {
 
 function render() {
   const task = address.get("task");
-  select();
-  const entry = all.find((e) => e.task === task);
-  if (entry && !shown.includes(entry)) shown = [...all].sort(SORTS.id);  // a link shows its task whatever the filters
+  const entry = opened();
   document.title = `${found.name} · evaluation`;
   $("header.top").replaceChildren(el("h1", {}, entry ? link("", {}, found.name) : found.name), el("span", { id: "count", class: "soft" }),
     ...(entry ? [] : [filters()]), el("span", { class: "gap" }), theme.button());
@@ -181,15 +156,6 @@ function render() {
   renderGallery();
   if (task) $("main").prepend(el("p", { class: "notice" }, `There is no task ${task} in this evaluation.`));
 }
-
-document.addEventListener("keydown", (event) => {
-  if (!address.get("task") || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select")) return;
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const other = shown[shown.findIndex((e) => e.task === address.get("task")) + by];
-  if (event.key === "Escape") go("");
-  else if (by && other) { event.preventDefault(); go(other.task); }
-});
-addEventListener("popstate", render);
 
 (async () => {
   document.body.append(el("header", { class: "top" }), el("main"));

@@ -1,8 +1,6 @@
 "use strict";
 /* golden.html: a gallery of the golden solutions, and each beside its grids. */
 
-let all = [], shown = [];
-
 const SORTS = {
   id: (a, b) => (a.task < b.task ? -1 : 1),
   "fewest lines": (a, b) => a.lines - b.lines,
@@ -52,24 +50,10 @@ function go(task) {
   render();
 }
 
-function link(task, props, ...children) {
-  return el("a", { href: "?task=" + encodeURIComponent(task), ...props, onclick: (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    go(task);
-  } }, ...children);
-}
-
 /* Cards are made once, and their grids drawn when they come near the screen: there are hundreds. */
 const cards = new Map();
-const nearby = new IntersectionObserver((seen) => {
-  for (const { target, isIntersecting } of seen) {
-    if (!isIntersecting) continue;
-    nearby.unobserve(target);
-    const [given, wanted] = all.find((entry) => entry.task === target.dataset.task).train[0];
-    fill(target.firstChild, drawGrid(given, { box: 66, name: "input" }), el("span", { class: "arrow" }, "→"), drawGrid(wanted, { box: 66, name: "output" }));
-  }
-}, { rootMargin: "300px" });
+const nearby = drawnWhenNear((place, { train: [[given, wanted]] }) => fill(place,
+  drawGrid(given, { box: 66, name: "input" }), el("span", { class: "arrow" }, "→"), drawGrid(wanted, { box: 66, name: "output" })));
 
 function card(entry) {
   if (cards.has(entry.task)) return cards.get(entry.task);
@@ -88,8 +72,7 @@ function card(entry) {
 function filters() {
   const now = query();
   const change = (changes) => { address.set(changes); render(); };
-  const select = (name, label, options) => el("label", {}, label, el("select", { name, onchange: (e) => change({ [name]: e.target.value }) },
-    options.map(([value, text]) => el("option", { value, selected: now[name] === value }, text))));
+  const select = (name, label, options) => choice(name, label, now[name], options);
   const sets = [...new Set(all.map((e) => e.set))].sort();
   return el("div", { class: "filters", role: "search" },
     el("input", { type: "search", name: "q", value: now.q, placeholder: "id or text", "aria-label": "search id or text",
@@ -105,12 +88,7 @@ function filters() {
           change({ colours: [...colours].sort().join("") });
           $(".swatches").children[digit].focus();
         } }))),
-    select("sort", "sort by", Object.keys(SORTS).map((name) => [name === "id" ? "" : name, name])));
-}
-
-function select() {
-  const now = query();
-  shown = all.filter((entry) => matches(entry, now)).sort(SORTS[now.sort] ?? SORTS.id);
+    select("sort", "sort by", sortOptions()));
 }
 
 function renderGallery() {
@@ -121,18 +99,12 @@ function renderGallery() {
 }
 
 function renderTask(entry) {
-  const place = shown.indexOf(entry);
-  const step = (by, mark, name) => {
-    const other = shown[place + by];
-    return el("button", { "aria-label": name, id: name, disabled: !other, tip: other ? `${other.task} (arrow key)` : null,
-      onclick: () => go(other.task) }, mark);
-  };
   const { kind, text } = verdict(entry);
   fill($("main"), el("article", { class: "detail", "aria-label": entry.task },
-    el("div", { class: "bar" }, step(-1, "←", "previous"), step(1, "→", "next"), el("span", { class: "id" }, entry.task),
+    el("div", { class: "bar" }, ...stepButtons(entry), el("span", { class: "id" }, entry.task),
       el("span", { class: "soft" }, entry.set), el("span", { class: "soft" }, `${plural(entry.lines, "line")} of code`),
       el("span", { class: "soft" }, tokenCount(entry)), el("span", { class: kind }, text), playPage(entry.task),
-      el("span", { class: "faint" }, `${place + 1} of ${shown.length}`)),
+      placeAmong(entry)),
     entry.check?.faults?.length ? el("ul", { class: "faults" }, entry.check.faults.map((fault) => el("li", {}, String(fault)))) : null,
     el("div", { class: "sides" }, entry.grids.length ? drawPairs(entry.train, entry.test, { box: Math.min(190, (innerWidth - 70) / 2), cell: 20 }) : el("p", { class: "soft" }, "No task of this id is known."),
       highlighted(entry.code))));
@@ -141,9 +113,7 @@ function renderTask(entry) {
 
 function render() {
   const task = address.get("task");
-  select();
-  const entry = all.find((e) => e.task === task);
-  if (entry && !shown.includes(entry)) shown = [...all].sort(SORTS.id);  // a link shows its task whatever the filters
+  const entry = opened();
   document.title = "Golden solutions";
   $("header.top").replaceChildren(el("h1", {}, entry ? link("", {}, "Golden solutions") : "Golden solutions"),
     el("span", { id: "count", class: "soft" }), ...(entry ? [] : [filters()]), el("span", { class: "gap" }), theme.button());
@@ -151,15 +121,6 @@ function render() {
   renderGallery();
   if (task) $("main").prepend(el("p", { class: "notice" }, `There is no golden solution for ${task}.`));
 }
-
-document.addEventListener("keydown", (event) => {
-  if (!address.get("task") || event.ctrlKey || event.metaKey || event.altKey || event.target.matches("input, select")) return;
-  const by = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const other = shown[shown.findIndex((e) => e.task === address.get("task")) + by];
-  if (event.key === "Escape") go("");
-  else if (by && other) { event.preventDefault(); go(other.task); }
-});
-addEventListener("popstate", render);
 
 (async () => {
   document.body.append(el("header", { class: "top" }), el("main"));
