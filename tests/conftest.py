@@ -5,6 +5,7 @@ import subprocess
 import sys
 
 import pytest
+from filelock import FileLock
 
 # Before torch: threads of a small network wait for each other more than they work, above all beside other processes.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -13,6 +14,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 TASK = "f2829549"  # the tiny model is made without it
+VISITS = 3         # of a real run
 
 
 def python(*arguments: str, **options) -> subprocess.CompletedProcess:
@@ -20,26 +22,50 @@ def python(*arguments: str, **options) -> subprocess.CompletedProcess:
     return subprocess.run([sys.executable, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, **options)
 
 
-@pytest.fixture(scope="session")
-def tiny_folder() -> pathlib.Path:
-    """A tiny Qwen3, hardly trained, no test may count on what it knows. Of ARC-AGI-1's tasks alone: a new golden changes nothing."""
-    import prompts
-    import tiny_model
-    others = sorted(set(prompts.golden_ids()) - set(prompts.load_task_set("arc1-training")))
-    return tiny_model.make(leave_out=[TASK, *others], steps=70)
-
-
-@pytest.fixture(scope="session")
-def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
-    """The folder of a run of two visits, by the command line."""
-    folder = tmp_path_factory.mktemp("runs") / "real"
-    done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
-    assert done.returncode == 0, done.stderr[-3000:]
+def made_once(tmp_path_factory, name: str, make) -> pathlib.Path:
+    """The folder that make(folder) fills: by the first that asks among the processes of this test session."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent  # of all workers
+    folder, done = root / name, root / f"{name}.done"
+    with FileLock(root / f"{name}.lock"):
+        if not done.exists():
+            make(folder)
+            done.touch()
     return folder
 
 
 @pytest.fixture(scope="session")
-def sharp_folder(tiny_folder, tmp_path_factory) -> pathlib.Path:
-    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, the same on any machine."""
+def tiny_folder() -> pathlib.Path:
+    """A tiny Qwen3, hardly trained: no test may count on what it knows.
+
+    Of ARC-AGI-1's tasks alone: a new golden changes nothing.
+    """
+    import prompts
+    import tiny_model
+    others = sorted(set(prompts.golden_ids()) - set(prompts.load_task_set("arc1-training")))
+    tiny_model.CACHE.mkdir(exist_ok=True)
+    with FileLock(tiny_model.CACHE / "tiny.lock"):
+        return tiny_model.make(leave_out=[TASK, *others], steps=70)
+
+
+@pytest.fixture(scope="session")
+def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
+    """The folder of a run of three visits, by torchrun."""
+    def make(folder: pathlib.Path) -> None:
+        torchrun = ["-m", "torch.distributed.run", "--nproc-per-node", "1"]
+        # The `--` is for torchrun, which takes --run for an option of its own.
+        done = python(*torchrun, "--", "train.py", *run_arguments(folder, tiny_folder))
+        assert done.returncode == 0, done.stderr[-3000:]
+    return made_once(tmp_path_factory, "real_run", make)
+
+
+def run_arguments(folder: pathlib.Path, tiny_folder: pathlib.Path) -> list:
+    return ["--config", "cpu.yaml", "--run", folder, "--visits", VISITS, f"model={tiny_folder}"]
+
+
+@pytest.fixture(scope="session")
+def sharp_folder(tiny_folder) -> pathlib.Path:
+    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, alike everywhere."""
     import small_models
-    return small_models.teach(tiny_folder, tmp_path_factory.mktemp("sharp") / "model", {}, [TASK, "007bbfb7"])
+    return small_models.taught(tiny_folder, {}, [TASK, "007bbfb7"])
