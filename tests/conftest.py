@@ -14,7 +14,6 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 TASK = "f2829549"  # the tiny model is made without it
-VISITS = 3         # of a real run
 
 
 def python(*arguments: str, **options) -> subprocess.CompletedProcess:
@@ -51,17 +50,11 @@ def tiny_folder() -> pathlib.Path:
 
 @pytest.fixture(scope="session")
 def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
-    """The folder of a run of three visits, by torchrun."""
+    """The folder of a run of two visits, by the command line."""
     def make(folder: pathlib.Path) -> None:
-        torchrun = ["-m", "torch.distributed.run", "--nproc-per-node", "1"]
-        # The `--` is for torchrun, which takes --run for an option of its own.
-        done = python(*torchrun, "--", "train.py", *run_arguments(folder, tiny_folder))
+        done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
         assert done.returncode == 0, done.stderr[-3000:]
     return made_once(tmp_path_factory, "real_run", make)
-
-
-def run_arguments(folder: pathlib.Path, tiny_folder: pathlib.Path) -> list:
-    return ["--config", "cpu.yaml", "--run", folder, "--visits", VISITS, f"model={tiny_folder}"]
 
 
 @pytest.fixture(scope="session")
