@@ -38,15 +38,17 @@ class Student:
     solved: bool = False
     rests: dict[int, tuple[int, int]] = field(default_factory=dict)  # {redaction length: (last visit in which it is left out, how often it rested)}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
+    good: int | None = None                                           # redaction length from which k was last raised
+    left: dict[int, float] = field(default_factory=dict)            # {redaction length: failing rollouts that left the golden text there}, fading
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem: what a checkpoint and other ranks need."""
-        return self.k, self.solved, self.rests, self.streak
+        return self.k, self.solved, self.rests, self.streak, self.good, self.left
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, self.rests, self.streak = values
+        self.k, self.solved, self.rests, self.streak, self.good, self.left = values
 
 
 @dataclass
@@ -63,6 +65,7 @@ class State:
     actions: list[int]
     logprobs: list[float]                                           # served, when sampled
     rollouts: list[list[Rollout]] = field(default_factory=list)
+    level: float = 0.0                                              # confidence asked for at the last look at the rollouts
     advantages: list[int] = field(default_factory=list)
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
@@ -71,6 +74,14 @@ class State:
     @property
     def probabilities(self) -> list[float]:
         return [math.exp(x) for x in self.logprobs]
+
+    @property
+    def successes(self) -> list[int]:
+        return [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
+
+    @property
+    def trials(self) -> list[int]:
+        return [len(rollouts) for rollouts in self.rollouts]
 
     @property
     def asked(self) -> bool:
@@ -122,33 +133,48 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     places = []
     for x in lessons:
         resting = {k for k, (last, _) in x.student.rests.items() if last >= x.number}
-        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting)]
+        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting, x.student.left)]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
     actions = [credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor) for (x, k), top in zip(places, ranked)]
     for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
-        x.states.append(State(k, a, logprobs))
+        x.states.append(State(k, a, logprobs, [[] for _ in a]))
 
 
 def sample(parts: Parts, lessons: list[Lesson]) -> None:
-    """Rollouts of every action; each program goes to the sandbox as soon as it is finished.
+    """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action."""
+    c = parts.config.credit
+    sizes = credit.rounds(c.rollouts)
+    levels = credit.levels(c.confidence, sizes)
+    states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
+    for size, level in zip(sizes, levels):
+        sample_round(parts, states, size)
+        for problem, state in states:
+            judge(problem, state)
+            state.level = level
+        states = [(problem, state) for problem, state in states
+                  if credit.may_settle(state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts)]
+
+
+def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size: int) -> None:
+    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished.
 
     An action that ends the turn or leaves the function finishes its program: nothing is sampled after it, and its one
     verdict stands for all its rollouts.
     """
     waiting = []
-    for problem, state in ((x.problem, state) for x in lessons for state in x.states):
-        state.rollouts = [[] for _ in state.actions]
+    for problem, state in states:
         before = problem.state(state.k)[-1]
         for token, rollouts in zip(state.actions, state.rollouts):
             begun = problem.golden[:problem.length - state.k] + [token]
             if token == problem.golden[-1] or parts.function_end.left(before, token):
-                rollouts += [Rollout([], submit(parts, problem, begun))] * parts.config.credit.rollouts
+                rollouts += rollouts[:1] * size or [Rollout([], submit(parts, problem, begun))] * size
             else:
                 limit = SPARE + int(state.k * parts.config.rollout.stretch)
-                waiting += [(problem, begun, rollouts, limit)] * parts.config.credit.rollouts
-    for index, tokens in parts.engine.sample([p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]):
+                waiting += [(problem, begun, rollouts, limit)] * size
+    prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
+    for index, tokens in parts.engine.sample(prefixes, limits):
         problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
 
@@ -157,19 +183,18 @@ def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
     return parts.box.submit(prompts.program(tokens, parts.tokenizer), problem.task.inputs)
 
 
-def execute(lessons: list[Lesson]) -> None:
+def judge(problem: prompts.Problem, state: State) -> None:
     """Wait for the verdicts. Reward 1: right on every train and test pair, compared here and nowhere else."""
-    for lesson in lessons:
-        for rollout in (r for state in lesson.states for rollouts in state.rollouts for r in rollouts):
-            rollout.reward = int(rollout.verdict.result().outputs == lesson.problem.task.outputs)
+    for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
+        rollout.reward = int(rollout.verdict.result().outputs == problem.task.outputs)
 
 
 def give_credit(state: State, c: CreditSettings) -> None:
-    successes = [sum(r.reward for r in rollouts) for rollouts in state.rollouts]
-    trials = [len(rollouts) for rollouts in state.rollouts]
-    state.advantages, state.confidences = credit.advantages(successes, trials, state.probabilities, c.confidence)
-    state.targets, _ = credit.targets(state.probabilities, state.advantages, c.floor, c.rest_floor)
-    state.reward = credit.state_reward(state.rewards, state.probabilities)
+    p = state.probabilities
+    state.advantages, state.confidences = credit.advantages(state.successes, state.trials, p, state.level)
+    times = [credit.halvings(confidence, c.confidence, c.halvings) for confidence in state.confidences]
+    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
+    state.reward = credit.state_reward(state.rewards, p)
 
 
 def check(parts: Parts, lessons: list[Lesson]) -> None:
@@ -187,11 +212,13 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     bare = []
     for x in lessons:
         rest(x, c.rest)
+        note_where_rollouts_left(x)
         successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
         furthest = max(successes, key=lambda s: s.k, default=x.states[0])
         x.student.k = credit.next_k(furthest.k, furthest.reward, furthest.asked, x.teacher,
-                                    c.raise_at, c.lower_at, c.jump, x.student.streak)
+                                    c.raise_at, c.lower_at, c.jump, x.student.streak, x.student.good)
         x.student.streak = x.student.streak + 1 if successes else 0
+        x.student.good = furthest.k if successes else x.student.good
         if successes and furthest.k == x.problem.length:
             bare.append(x)
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
@@ -207,6 +234,19 @@ def rest(lesson: Lesson, visits: int) -> None:
         else:
             times = rests.get(state.k, (0, 0))[1]
             rests[state.k] = (lesson.number + visits * 2 ** times, times + 1)
+
+
+def note_where_rollouts_left(lesson: Lesson) -> None:
+    """Where failing rollouts that began with the teacher token left the golden text: the next visit goes there. Old counts fade."""
+    golden, left = lesson.problem.golden, lesson.student.left
+    for place in left:
+        left[place] /= 2
+    for state in lesson.states:
+        teacher = golden[len(golden) - state.k]
+        for rollout in state.rollouts[state.actions.index(teacher)]:
+            place = credit.leaving(golden[len(golden) - state.k + 1:], rollout.tokens)
+            if not rollout.reward and place is not None:
+                left[place] = left.get(place, 0.0) + 1
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
