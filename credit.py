@@ -29,21 +29,22 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
 
 
 def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0, resting: set[int] = frozenset(),
-                  left: dict[int, float] | None = None) -> list[int]:
-    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the redacted places
-    where failing rollouts left the golden solution, most of them first; then those where the teacher token is least sure.
+                  harm: dict[int, float] | None = None) -> list[int]:
+    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where leaving
+    the golden text did most harm; then the redacted ones where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
-    left: {redaction length: failing rollouts that followed the golden text up to there}, see `leaving`.
+    harm: {redaction length: failures too many among the rollouts that left the golden text there}, see `harm_of_leaving`;
+    below 1 it counts for nothing.
     Places where the teacher token is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting`
     ones, where the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for
     good, and such places would take the room of those that matter.
     """
-    length, left = len(logprobs), left or {}
+    length, harmful = len(logprobs), {j: failures for j, failures in (harm or {}).items() if failures >= 1}
     longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
-    within_reach = [j for j in range(1, length + 1) if j < k or left.get(j, 0.0) >= 1]
+    within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
     unsure = [j for j in within_reach if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting | {k, *longer}]
-    most_wanted = sorted(unsure, key=lambda j: (-left.get(j, 0.0), logprobs[length - j]))
+    most_wanted = sorted(unsure, key=lambda j: (-harmful.get(j, 0.0), logprobs[length - j]))
     return [k] + longer + most_wanted[:count - 1 - len(longer)]
 
 
@@ -53,6 +54,19 @@ def leaving(golden: list[int], tokens: list[int]) -> int | None:
         if token != wanted:
             return len(golden) - place
     return None
+
+
+def harm_of_leaving(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
+    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one state left the golden text.
+
+    Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to 0, so that another
+    wording that does as well is no harm.
+    """
+    harm, mean = {}, sum(reward for _, reward in rollouts) / max(1, len(rollouts))
+    for tokens, reward in rollouts:
+        if (place := leaving(golden, tokens)) is not None:
+            harm[place] = harm.get(place, 0.0) + mean - reward
+    return harm
 
 
 def longer_states(k: int, length: int, count: int) -> list[int]:

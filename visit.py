@@ -39,16 +39,16 @@ class Student:
     rests: dict[int, tuple[int, int]] = field(default_factory=dict)  # {redaction length: (last visit in which it is left out, how often it rested)}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
     good: int | None = None                                           # redaction length from which k was last raised
-    left: dict[int, float] = field(default_factory=dict)            # {redaction length: failing rollouts that left the golden text there}, fading
+    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many where the golden text was left}, fading
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem: what a checkpoint and other ranks need."""
-        return self.k, self.solved, self.rests, self.streak, self.good, self.left
+        return self.k, self.solved, self.rests, self.streak, self.good, self.harm
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, self.rests, self.streak, self.good, self.left = values
+        self.k, self.solved, self.rests, self.streak, self.good, self.harm = values
 
 
 @dataclass
@@ -133,7 +133,7 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     places = []
     for x in lessons:
         resting = {k for k, (last, _) in x.student.rests.items() if last >= x.number}
-        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting, x.student.left)]
+        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting, x.student.harm)]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
@@ -212,7 +212,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     bare = []
     for x in lessons:
         rest(x, c.rest)
-        note_where_rollouts_left(x)
+        note_harm(x)
         successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
         furthest = max(successes, key=lambda s: s.k, default=x.states[0])
         x.student.k = credit.next_k(furthest.k, furthest.reward, furthest.asked, x.teacher,
@@ -236,17 +236,16 @@ def rest(lesson: Lesson, visits: int) -> None:
             rests[state.k] = (lesson.number + visits * 2 ** times, times + 1)
 
 
-def note_where_rollouts_left(lesson: Lesson) -> None:
-    """Where failing rollouts that began with the teacher token left the golden text: the next visit goes there. Old counts fade."""
-    golden, left = lesson.problem.golden, lesson.student.left
-    for place in left:
-        left[place] /= 2
+def note_harm(lesson: Lesson) -> None:
+    """Where leaving the golden text did harm, among the rollouts that began with the teacher token. Old figures fade."""
+    golden, harm = lesson.problem.golden, lesson.student.harm
+    for place in harm:
+        harm[place] /= 2
     for state in lesson.states:
-        teacher = golden[len(golden) - state.k]
-        for rollout in state.rollouts[state.actions.index(teacher)]:
-            place = credit.leaving(golden[len(golden) - state.k + 1:], rollout.tokens)
-            if not rollout.reward and place is not None:
-                left[place] = left.get(place, 0.0) + 1
+        begun = len(golden) - state.k
+        rollouts = [(r.tokens, r.reward) for r in state.rollouts[state.actions.index(golden[begun])]]
+        for place, failures in credit.harm_of_leaving(golden[begun + 1:], rollouts).items():
+            harm[place] = harm.get(place, 0.0) + failures
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
@@ -316,7 +315,7 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                 moved=moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
         gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
-        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
+        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward, level=state.level,
                          weight_version=version, trained_version=parts.learner.version, probe_gap=gap, next_k=student.k,
                          drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)

@@ -82,19 +82,27 @@ def test_longer_states_reach_for_the_bare_prompt():
     assert max(credit.choose_states(even, 40, 9)) == 40
 
 
-def test_places_where_failing_rollouts_left_the_golden_text_come_first():
+def test_places_where_leaving_the_golden_text_did_harm_come_first():
     logprobs = [-9.0, -8.0, -0.1, -3.0, -0.0001, -2.0]
-    assert credit.choose_states(logprobs, 6, 4, left={4: 2.0, 1: 1.0}) == [6, 4, 1, 5]
-    assert credit.choose_states(logprobs, 6, 4, floor=0.01, left={2: 9.0}) == [6, 5, 3, 1]  # nothing to gain there
-    assert credit.choose_states(logprobs, 6, 4, resting={4}, left={4: 2.0}) == [6, 5, 3, 1]
-    assert 5 in credit.choose_states(logprobs, 3, 3, left={5: 1.0})                         # beyond k as well, ...
-    assert 5 not in credit.choose_states(logprobs, 3, 3, left={5: 0.5})                     # ... while it is fresh
+    assert credit.choose_states(logprobs, 6, 4, harm={4: 2.0, 1: 1.0}) == [6, 4, 1, 5]
+    assert credit.choose_states(logprobs, 6, 4, floor=0.01, harm={2: 9.0}) == [6, 5, 3, 1]  # nothing to gain there
+    assert credit.choose_states(logprobs, 6, 4, resting={4}, harm={4: 2.0}) == [6, 5, 3, 1]
+    assert 5 in credit.choose_states(logprobs, 3, 3, harm={5: 1.0})                         # beyond k as well, ...
+    assert 5 not in credit.choose_states(logprobs, 3, 3, harm={5: 0.5})                     # ... where it is clear
 
 
 def test_where_a_rollout_left_the_golden_text():
     assert credit.leaving([5, 6, 7, 8], [5, 6, 9, 8]) == 2   # the state of length 2 asks for the 7
     assert credit.leaving([5, 6, 7, 8], [1]) == 4
     assert credit.leaving([5, 6, 7, 8], [5, 6]) is None and credit.leaving([5, 6], [5, 6, 7]) is None
+
+
+def test_another_wording_that_does_as_well_is_no_harm():
+    golden = [5, 6, 7, 8]
+    rollouts = [([9], 1), ([9], 0), ([5, 6, 3], 0), ([5, 6, 3], 0), ([5, 6, 7, 8], 1), ([5, 6, 7], 1)]
+    assert credit.harm_of_leaving(golden, rollouts) == pytest.approx({4: 0.0, 2: 1.0})
+    assert credit.harm_of_leaving(golden, [([9], 0), ([5, 3], 0)]) == {4: 0.0, 3: 0.0}  # where all fail, nothing is told apart
+    assert credit.harm_of_leaving(golden, []) == {}
 
 
 # ---------------------------------------------------------------------------- rounds
