@@ -2,6 +2,7 @@
 
 Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the formulas.
 """
+import difflib
 import functools
 import math
 
@@ -30,11 +31,11 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
 
 def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0, resting: set[int] = frozenset(),
                   harm: dict[int, float] | None = None) -> list[int]:
-    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where leaving
-    the golden text did most harm; then the redacted ones where the teacher token is least sure.
+    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where departing
+    from the golden text did most harm; then the redacted ones where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
-    harm: {redaction length: failures too many among the rollouts that left the golden text there}, see `harm_of_leaving`;
+    harm: {redaction length: failures too many among the rollouts that departed there}, see `harm_of_departing`;
     below 1 it counts for nothing.
     Places where the teacher token is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting`
     ones, where the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for
@@ -48,23 +49,22 @@ def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
     return [k] + longer + most_wanted[:count - 1 - len(longer)]
 
 
-def leaving(golden: list[int], tokens: list[int]) -> int | None:
-    """The redaction length of the place where a solution's tokens first differ from the golden ones; None if they do not."""
-    for place, (wanted, token) in enumerate(zip(golden, tokens)):
-        if token != wanted:
-            return len(golden) - place
-    return None
+def departures(golden: list[int], tokens: list[int]) -> list[int]:
+    """The redaction lengths of the places where a solution's tokens depart from the golden ones, each where it begins: whatever
+    came before, for one written in other words may follow the golden one again."""
+    matched = difflib.SequenceMatcher(None, golden, tokens, autojunk=False).get_opcodes()
+    return [len(golden) - place for kind, place, *_ in matched if kind != "equal" and place < len(golden)]
 
 
-def harm_of_leaving(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
-    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one state left the golden text.
+def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
+    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one state depart from the golden text.
 
     Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to 0, so that another
     wording that does as well is no harm.
     """
     harm, mean = {}, sum(reward for _, reward in rollouts) / max(1, len(rollouts))
     for tokens, reward in rollouts:
-        if (place := leaving(golden, tokens)) is not None:
+        for place in departures(golden, tokens):
             harm[place] = harm.get(place, 0.0) + mean - reward
     return harm
 

@@ -39,7 +39,7 @@ class Student:
     rests: dict[int, tuple[int, int]] = field(default_factory=dict)  # {redaction length: (last visit in which it is left out, how often it rested)}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
     good: int | None = None                                           # redaction length from which k was last raised
-    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many where the golden text was left}, fading
+    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many of rollouts that departed from the golden text there}, fading
 
     @property
     def progress(self) -> tuple:
@@ -237,14 +237,14 @@ def rest(lesson: Lesson, visits: int) -> None:
 
 
 def note_harm(lesson: Lesson) -> None:
-    """Where leaving the golden text did harm, among the rollouts that began with the teacher token. Old figures fade."""
+    """Where departing from the golden text did harm. Old figures fade."""
     golden, harm = lesson.problem.golden, lesson.student.harm
     for place in harm:
         harm[place] /= 2
     for state in lesson.states:
-        begun = len(golden) - state.k
-        rollouts = [(r.tokens, r.reward) for r in state.rollouts[state.actions.index(golden[begun])]]
-        for place, failures in credit.harm_of_leaving(golden[begun + 1:], rollouts).items():
+        rest = golden[len(golden) - state.k:]
+        rollouts = [([action, *r.tokens], r.reward) for action, some in zip(state.actions, state.rollouts) for r in some]
+        for place, failures in credit.harm_of_departing(rest, rollouts).items():
             harm[place] = harm.get(place, 0.0) + failures
 
 

@@ -82,7 +82,7 @@ def test_longer_states_reach_for_the_bare_prompt():
     assert max(credit.choose_states(even, 40, 9)) == 40
 
 
-def test_places_where_leaving_the_golden_text_did_harm_come_first():
+def test_places_where_departing_from_the_golden_text_did_harm_come_first():
     logprobs = [-9.0, -8.0, -0.1, -3.0, -0.0001, -2.0]
     assert credit.choose_states(logprobs, 6, 4, harm={4: 2.0, 1: 1.0}) == [6, 4, 1, 5]
     assert credit.choose_states(logprobs, 6, 4, floor=0.01, harm={2: 9.0}) == [6, 5, 3, 1]  # nothing to gain there
@@ -91,18 +91,21 @@ def test_places_where_leaving_the_golden_text_did_harm_come_first():
     assert 5 not in credit.choose_states(logprobs, 3, 3, harm={5: 0.5})                     # ... where it is clear
 
 
-def test_where_a_rollout_left_the_golden_text():
-    assert credit.leaving([5, 6, 7, 8], [5, 6, 9, 8]) == 2   # the state of length 2 asks for the 7
-    assert credit.leaving([5, 6, 7, 8], [1]) == 4
-    assert credit.leaving([5, 6, 7, 8], [5, 6]) is None and credit.leaving([5, 6], [5, 6, 7]) is None
+def test_where_a_solution_departs_from_the_golden_one():
+    golden = [1, 2, 3, 4, 5, 6]
+    assert credit.departures(golden, golden) == credit.departures(golden, golden + [7]) == []
+    assert credit.departures(golden, [1, 9, 3, 4, 8, 6]) == [5, 2]      # the states of length 5 and 2 ask for the 2 and the 5
+    assert credit.departures(golden, [1, 2, 9, 9, 3, 4, 6]) == [4, 2]   # something put in, something left out
+    assert credit.departures(golden, [9]) == [6]
 
 
 def test_another_wording_that_does_as_well_is_no_harm():
-    golden = [5, 6, 7, 8]
-    rollouts = [([9], 1), ([9], 0), ([5, 6, 3], 0), ([5, 6, 3], 0), ([5, 6, 7, 8], 1), ([5, 6, 7], 1)]
-    assert credit.harm_of_leaving(golden, rollouts) == pytest.approx({4: 0.0, 2: 1.0})
-    assert credit.harm_of_leaving(golden, [([9], 0), ([5, 3], 0)]) == {4: 0.0, 3: 0.0}  # where all fail, nothing is told apart
-    assert credit.harm_of_leaving(golden, []) == {}
+    """Whoever writes 9 for 1 is right half of the time, whoever writes 8 for 4 never: behind another wording, too."""
+    golden = [1, 2, 3, 4, 5]
+    rollouts = [([9, 2, 3, 4, 5], 1), ([9, 2, 3, 8, 5], 0), ([1, 2, 3, 4, 5], 1), ([1, 2, 3, 8, 5], 0)]
+    assert credit.harm_of_departing(golden, rollouts) == pytest.approx({5: 0.0, 2: 1.0})
+    assert credit.harm_of_departing(golden, [([9], 0), ([1, 3], 0)]) == {5: 0.0, 4: 0.0, 2: 0.0}  # where all fail, nothing is told apart
+    assert credit.harm_of_departing(golden, []) == {}
 
 
 # ---------------------------------------------------------------------------- rounds
