@@ -56,6 +56,7 @@ def visit(parts, students: list, number: int) -> list[str]:
     if not lessons:
         return []
     steps.record_visit(parts, lessons, version, report, clock.seconds)
+    steps.take_own_words(parts, lessons)
     return steps.summary(parts, lessons, report, clock.seconds)
 
 
