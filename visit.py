@@ -68,11 +68,13 @@ class Student:
     def progress(self) -> tuple:
         """What a checkpoint and other ranks need: all but the task, and the text where it is no longer the golden solution."""
         text = (self.problem.golden, self.problem.text, self.problem.shared) if self.problem.text else None
-        return self.k, self.solved, self.rests, self.streak, self.good, self.harm, self.stood, text
+        rests = {k: tuple(rest) for k, rest in self.rests.items()}  # plain values, as torch.load takes them
+        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.stood, text
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, self.rests, self.streak, self.good, self.harm, self.stood, text = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm, self.stood, text = values
+        self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         if text:
             self.problem = replace(self.problem, golden=text[0], text=text[1], shared=text[2])
 
