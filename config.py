@@ -40,7 +40,6 @@ class CreditSettings:
     raise_at: float = setting(0.75, 0.0, 1.0)     # state reward from which k grows
     lower_at: float = setting(0.25, 0.0, 1.0)     # state reward up to which k shrinks
     start_k: int = setting(1, 1, 100_000)
-    own_words: int = setting(0, 0, 1_000_000)     # visits without a raise of k after which a right program of the model's own is taught on; 0: never
     jump: float = setting(0.1, 0.0, 100.0)        # nats of teacher tokens that a move of k may pass over
 
 

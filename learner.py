@@ -316,9 +316,3 @@ class Reference:
         """(places, V)"""
         hidden = self.hidden[problem.task.id][places].to(self.output_weight.device)
         return F.linear(hidden, self.output_weight).float().log_softmax(-1)
-
-    def known(self, problem: Problem, places: list[int]) -> list[torch.Tensor | None]:
-        """(V,) for each place; None behind the tokens that a text shares with the golden solution."""
-        shared = [place for place in places if problem.shared is None or place <= problem.shared]
-        found = iter(self.logprobs(problem, shared).cpu())
-        return [next(found) if problem.shared is None or place <= problem.shared else None for place in places]

@@ -148,21 +148,10 @@ def render(task: Task, settings: PromptSettings = PromptSettings()) -> str:
 
 @dataclass(frozen=True)
 class Problem:
-    """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token included.
-
-    Later on a right program in the model's own words may take the golden solution's place: `text` counts them from 1, and
-    the first `shared` tokens are still those of the golden solution.
-    """
+    """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token included."""
     task: Task
     prompt: list[int]
     golden: list[int]
-    text: int = 0
-    shared: int | None = None
-
-    @property
-    def name(self) -> str:
-        """The task's id, and which text is taught, for records and pages: f2829549, f2829549+1, ..."""
-        return f"{self.task.id}+{self.text}" if self.text else self.task.id
 
     @property
     def length(self) -> int:
@@ -240,13 +229,6 @@ class FunctionEnd:
         self.ends_line = {i for i, text in enumerate(texts) if text.endswith("\n")}
         self.at_column_0 = {i for i, text in enumerate(texts) if text and not text[0].isspace()}
         self.across = {i for i, text in enumerate(texts) if OUTSIDE.search(text)}
-
-    def inside(self, tokens: list[int], end_of_turn: int) -> list[int]:
-        """Tokens of an assistant turn as far as they are in the function, ended as a golden solution is."""
-        for place in range(1, len(tokens)):
-            if tokens[place] == end_of_turn or self.left(tokens[place - 1], tokens[place]):
-                return tokens[:place] + [end_of_turn]
-        return tokens + [end_of_turn]
 
     def left(self, previous: int, token: int) -> bool:
         """Whether the text leaves the function with `token`, which follows `previous`."""

@@ -1,8 +1,8 @@
 """The steps of a visit: choose states, sample, execute, give credit, record. train.py calls them in order."""
 import math
-from collections import Counter
+from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
@@ -52,31 +52,19 @@ class Student:
     solved: bool = False
     rests: dict[int, Rest] = field(default_factory=dict)            # {redaction length: rest}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
-    good: int | None = None                                           # redaction length from which k was last raised
-    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many of rollouts that departed from the golden text there}, fading
-
-    stood: int = 0                                                  # visits in a row that did not raise k
-
-    def retell(self, k: int, rest: list[int]) -> None:
-        """Teach another text from here on: the golden tokens before state k, then `rest`, the end-of-turn token included."""
-        begun = self.problem.golden[:self.problem.length - k]
-        shared = min(len(begun), len(begun) if self.problem.shared is None else self.problem.shared)
-        self.problem = replace(self.problem, golden=begun + rest, text=self.problem.text + 1, shared=shared)
-        self.k, self.rests, self.harm, self.good, self.stood = len(rest), {}, {}, None, 0
+    good: int | None = None                                         # redaction length from which k was last raised
+    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many of rollouts that departed there}
 
     @property
     def progress(self) -> tuple:
-        """What a checkpoint and other ranks need: all but the task, and the text where it is no longer the golden solution."""
-        text = (self.problem.golden, self.problem.text, self.problem.shared) if self.problem.text else None
-        rests = {k: tuple(rest) for k, rest in self.rests.items()}  # plain values, as torch.load takes them
-        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.stood, text
+        """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
+        rests = {k: tuple(rest) for k, rest in self.rests.items()}
+        return self.k, self.solved, rests, self.streak, self.good, self.harm
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, rests, self.streak, self.good, self.harm, self.stood, text = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
-        if text:
-            self.problem = replace(self.problem, golden=text[0], text=text[1], shared=text[2])
 
 
 @dataclass
@@ -136,10 +124,9 @@ class Lesson:
     greedy: str | None = None                                       # verdict of the greedy answer to the bare prompt, once k is L
     program: str = ""                                               # that answer
 
-    problem: prompts.Problem = None                                 # as it was taught in this visit
-
-    def __post_init__(self):
-        self.problem = self.student.problem
+    @property
+    def problem(self) -> prompts.Problem:
+        return self.student.problem
 
     @property
     def teacher(self) -> list[float]:
@@ -171,17 +158,20 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
         x.states.append(State(k, a, logprobs, [[] for _ in a]))
 
 
-def sample(parts: Parts, lessons: list[Lesson]) -> None:
-    """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action."""
+def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> None:
+    """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action.
+    `lap` takes the time that was spent sampling and waiting for verdicts."""
     c = parts.config.credit
     sizes = credit.rounds(c.rollouts)
     levels = credit.levels(c.confidence, sizes)
     states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
     for size, level in zip(sizes, levels):
         sample_round(parts, states, size)
+        lap("sample")
         for problem, state in states:
             judge(problem, state)
             state.level = level
+        lap("execute")
         states = [(problem, state) for problem, state in states
                   if credit.may_settle(state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts)]
 
@@ -198,7 +188,8 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
         for token, rollouts in zip(state.actions, state.rollouts):
             begun = problem.golden[:problem.length - state.k] + [token]
             if token == problem.golden[-1] or parts.function_end.left(before, token):
-                rollouts += rollouts[:1] * size or [Rollout([], submit(parts, problem, begun))] * size
+                only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, begun))
+                rollouts += [only] * size
             else:
                 limit = SPARE + int(state.k * parts.config.rollout.stretch)
                 waiting += [(problem, begun, rollouts, limit)] * size
@@ -248,7 +239,6 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
                                     c.raise_at, c.lower_at, c.jump, x.student.streak, x.student.good)
         x.student.streak = x.student.streak + 1 if successes else 0
         x.student.good = furthest.k if successes else x.student.good
-        x.student.stood = 0 if successes else x.student.stood + 1
         if successes and furthest.k == x.problem.length:
             bare.append(x)
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
@@ -266,37 +256,15 @@ def rest(lesson: Lesson, visits: int) -> None:
             rests[state.k] = Rest(lesson.number + visits * 2 ** times, times + 1, logprob)
 
 
-def take_own_words(parts: Parts, lessons: list[Lesson]) -> None:
-    """Where k has stood still, a right program of the model's own is taught from there on in the golden one's place."""
-    patience = parts.config.credit.own_words
-    for x in lessons:
-        if patience and x.student.stood >= patience and not x.student.solved and (rest := own_words(parts, x)):
-            x.student.retell(x.k, rest)
-            record_problem(parts, x.student.problem, None)
-
-
-def own_words(parts: Parts, lesson: Lesson) -> list[int] | None:
-    """What right programs wrote most often in state k, the shortest of these; None if none was right in other than the golden words."""
-    problem, state, found = lesson.problem, lesson.states[0], Counter()
-    begun = problem.golden[:problem.length - state.k]
-    for action, rollouts in zip(state.actions, state.rollouts):
-        for written in (begun + [action, *rollout.tokens] for rollout in rollouts if rollout.reward):
-            whole = parts.function_end.inside(written, problem.golden[-1])
-            if whole != problem.golden and prompts.program(whole, parts.tokenizer) == prompts.program(written, parts.tokenizer):
-                found[tuple(whole[len(begun):])] += 1
-    return list(max(found, key=lambda rest: (found[rest], -len(rest)))) if found else None
-
-
 def note_harm(lesson: Lesson) -> None:
     """Where departing from the golden text did harm. Old figures fade."""
-    golden, harm = lesson.problem.golden, lesson.student.harm
-    for place in harm:
-        harm[place] /= 2
+    golden, harm = lesson.problem.golden, {place: failures / 2 for place, failures in lesson.student.harm.items()}
     for state in lesson.states:
         rest = golden[len(golden) - state.k:]
         rollouts = [([action, *r.tokens], r.reward) for action, some in zip(state.actions, state.rollouts) for r in some]
         for place, failures in credit.harm_of_departing(rest, rollouts).items():
             harm[place] = harm.get(place, 0.0) + failures
+    lesson.student.harm = {place: failures for place, failures in harm.items() if abs(failures) > 0.01}
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
@@ -316,15 +284,15 @@ def digit_rows(grids) -> list[list[str]] | None:
     return None if grids is None else [prompts.digits(grid) for grid in grids]
 
 
-def record_problem(parts: Parts, problem: prompts.Problem, greedy: str | None) -> None:
+def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:
     """The line of problems.jsonl, under the starting weights; `greedy` is the verdict of the greedy answer."""
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
-    known = parts.reference.known(problem, places)
+    logprobs = parts.reference.logprobs(problem, places).cpu()
     _, prompt = parts.learner.look(problem)
-    parts.run.append("problems", task=problem.name, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
+    parts.run.append("problems", task=problem.task.id, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
                      train=[digit_rows(pair) for pair in problem.task.train], test=[digit_rows(pair) for pair in problem.task.test],
-                     reference_logprobs=[row[t].item() if row is not None else None for row, t in zip(known, problem.golden)],
+                     reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
                      prompt_logprobs=[None] + [s.logprob for s in prompt], greedy=greedy)
 
 
@@ -349,10 +317,10 @@ def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Repo
 def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float]) -> None:
     """`trained` and `moved` are the report's rows for this lesson's states."""
     number, student, states, served = lesson.number, lesson.student, lesson.states, lesson.served
-    problem, name = lesson.problem, lambda t: parts.tokenizer.decode([t])
+    problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
     prompt = {f"prompt_{key}": [None] + column for key, column in columns(lesson.prompt, name).items()}
-    parts.run.append("logprobs", visit=number, task=problem.name, weight_version=version, **columns(lesson.golden, name), **prompt)
-    reference = parts.reference.known(problem, [problem.length - s.k for s in states])
+    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, **columns(lesson.golden, name), **prompt)
+    reference = parts.reference.logprobs(problem, [problem.length - s.k for s in states]).cpu()
     for row, state in enumerate(states):
         actions = []
         for n, token in enumerate(state.actions):
@@ -361,12 +329,12 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                          "outputs": digit_rows(r.verdict.result().outputs)} for r in state.rollouts[n]]
             actions.append(dict(
                 token_id=token, text=name(token), teacher=token == problem.golden[problem.length - state.k],
-                probability=state.probabilities[n], logprob=state.logprobs[n], reference_logprob=None if reference[row] is None else reference[row][token].item(),
+                probability=state.probabilities[n], logprob=state.logprobs[n], reference_logprob=reference[row, token].item(),
                 target_logprob=state.targets[n], trained_logprob=trained[row][n], served_logprob=served[row][n],
                 moved=moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
         gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
-        parts.run.append("visits", task=problem.name, visit=number, k=state.k, length=problem.length, state_reward=state.reward, level=state.level,
+        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward, level=state.level,
                          weight_version=version, trained_version=parts.learner.version, probe_gap=gap, next_k=student.k,
                          drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)
@@ -394,7 +362,7 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
         first += len(lesson.states)
         moves.sort(reverse=True)
         there = sum(reached <= m <= 2 - reached for m in shares)
-        lines.append(f"visit {lesson.number}: {lesson.problem.name} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+        lines.append(f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
                      + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else nothing(lesson))
                      + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
     waited = seconds["execute"] / sum(seconds.values())
