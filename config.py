@@ -81,6 +81,14 @@ class CheckpointSettings:
 
 
 @dataclass(frozen=True)
+class ReplaySettings:
+    """Training tuples of an earlier run that are trained before anything is sampled: replay.py."""
+    run: str = setting("")                        # its folder, as --warm-start gives it; empty: none
+    age: int = setting(2000, 0, 10**9)            # optimizer steps that it may have taken since a tuple was sampled
+    changed: float = setting(2.0, 0.0, 1000.0)    # nats by which a tuple's logprob may differ from when it was sampled
+
+
+@dataclass(frozen=True)
 class EvaluateSettings:
     """A score on tasks that are not trained, while training."""
     every: int = setting(0, 0, 10**9)             # visits; 0: never
@@ -107,6 +115,7 @@ class Config:
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
     checkpoint: CheckpointSettings = CheckpointSettings()
+    replay: ReplaySettings = ReplaySettings()
     evaluate: EvaluateSettings = EvaluateSettings()
 
 
@@ -120,7 +129,7 @@ def with_whole_paths(c: Config) -> Config:
     """Relative paths of files and folders made whole, so that a run can be gone on with from another place."""
     def whole(name: str) -> str:
         return str(pathlib.Path(name).absolute()) if name and name != "tiny" and pathlib.Path(name).exists() else name
-    return replace(c, model=whole(c.model), tasks=whole(c.tasks), golden=whole(c.golden),
+    return replace(c, model=whole(c.model), tasks=whole(c.tasks), golden=whole(c.golden), replay=replace(c.replay, run=whole(c.replay.run)),
                    evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)))
 
 

@@ -7,6 +7,7 @@
 The first signal asks for the end after the visit in work, the second for leaving that visit, the third ends the process.
 While a run starts, the first one ends it: there is nothing to save yet.
 """
+import math
 import os
 import signal
 import sys
@@ -23,7 +24,7 @@ class Left(Exception):
 class Stop:
     def __init__(self):
         self.asked = 0              # signals so far
-        self.last = -ONCE           # when the last one came
+        self.last = -math.inf       # when the last one came
         self.visit = None           # number of the visit in work; None: the run is starting
         self.may_leave = False      # whether that visit can be left: its weights have not moved
         self.saving = False

@@ -15,7 +15,7 @@ import checkpoints
 from checkpoints import to_disk
 from config import BadInput, Config, build, overridden, read_file
 
-LINES = ("problems", "logprobs", "visits", "health", "evaluations")
+LINES = ("problems", "logprobs", "visits", "health", "evaluations", "warnings")
 
 
 def plain(value):
@@ -50,22 +50,26 @@ class Run:
 
     def __init__(self, folder: str | pathlib.Path):
         self.folder = pathlib.Path(folder)
-        self.fresh = False  # made by this process
+        self.made_here = False
 
     @classmethod
     def create(cls, folder: str | pathlib.Path, config: Config) -> "Run":
-        """Raises BadInput if the folder exists."""
+        """Raises BadInput if the folder exists with anything in it but the traces of a process that was killed at its start."""
         run = cls(folder)
         try:
-            run.folder.mkdir(parents=True)
+            run.folder.mkdir(parents=True, exist_ok=True)
+            if {path.name for path in run.folder.iterdir()} - {"lock", "config.yaml.new"}:
+                raise FileExistsError
         except FileExistsError:
             raise BadInput(f"{folder} exists: choose another --run" + (f", or go on with it by --resume {folder}" if run.exists() else "")) from None
         except OSError as error:
             raise BadInput(f"cannot make {folder}: {error.strerror}") from None
-        run.fresh = True
+        run.made_here = True
         run.lock()
         settings = dataclasses.asdict(config) | {"versions": versions(), "git_commit": git_commit()}
-        (run.folder / "config.yaml").write_text(yaml.safe_dump(settings, sort_keys=False))
+        new = run.folder / "config.yaml.new"
+        new.write_text(yaml.safe_dump(settings, sort_keys=False))
+        new.replace(run.folder / "config.yaml")
         return run
 
     def exists(self) -> bool:
@@ -104,7 +108,7 @@ class Run:
     # ------------------------------------------------------------------------ lines
 
     def append(self, name: str, **line) -> None:
-        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations. A half line of a crash is ended first."""
+        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations, warnings. A half line of a crash is ended first."""
         with open(self.folder / f"{name}.jsonl", "a+b") as file:
             if file.tell() and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n":
                 file.write(b"\n")
@@ -180,7 +184,7 @@ class DistantRun:
     """Stands for the run in the other processes of torchrun: keeps what they append until the first one takes it."""
 
     def __init__(self, folder: str | pathlib.Path):
-        self.folder, self.lines = pathlib.Path(folder), []
+        self.folder, self.lines, self.made_here = pathlib.Path(folder), [], False
 
     def append(self, name: str, **line) -> None:
         self.lines.append((name, line))

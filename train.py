@@ -17,6 +17,7 @@ A visit to a problem at redaction length k:
 import argparse
 import dataclasses
 import datetime
+import json
 import os
 import pathlib
 import shlex
@@ -309,6 +310,7 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
     parser.add_argument("--run", help="folder for the run (default: runs/ and the time)")
     parser.add_argument("--visits", type=int, help="at most so many")
     parser.add_argument("--resume", metavar="RUN", help="go on with an interrupted run, with its settings")
+    parser.add_argument("--warm-start", metavar="RUN", help="train an earlier run's training tuples before sampling anything")
     parser.add_argument("--status", metavar="RUN", help="how far a run is, in one screen; it may be running")
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     a = parser.parse_intermixed_args()  # settings may stand between options
@@ -316,9 +318,12 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
         print(status.text(Run(a.status)))
         sys.exit(0)
     first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun started
-    if a.resume and (a.config or a.run or a.overrides):
-        raise BadInput("--resume goes on with the run's own settings: leave out --config, --run and section.key=value; --visits and --only may be given")
-    c = Run(a.resume).config() if a.resume else config.with_whole_paths(config.read(a.config, a.overrides))
+    if a.resume and (a.config or a.run or a.overrides or a.warm_start):
+        raise BadInput("--resume goes on with the run's own settings: leave out --config, --run, --warm-start and section.key=value; --visits and --only may be given")
+    overrides = a.overrides + ([f"replay.run={json.dumps(a.warm_start)}"] if a.warm_start else [])
+    c = Run(a.resume).config() if a.resume else config.with_whole_paths(config.read(a.config, overrides))
+    if c.replay.run and not a.resume and not (Run(c.replay.run).folder / "visits.jsonl").exists():
+        raise BadInput(f"--warm-start {c.replay.run}: no such run, or one without visits")
     only = [i for i in a.only.split(",") if i] if a.only else []
     if a.visits is not None:
         c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
@@ -361,7 +366,7 @@ def to_go_on_from(run: Run, c: Config, only: list[str]) -> Checkpoint | None:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, replay, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
@@ -370,6 +375,7 @@ def import_the_rest(c: Config) -> None:
     import held_out
     import memory
     import ranks
+    import replay
     import served
     import visit as steps
     from learner import Learner, Reference
@@ -384,6 +390,9 @@ def main(stop: Stop) -> None:
         ranks.start()
         parts, students, number = start(c, run, checkpoint, stop)
         with parts.box:
+            if c.replay.run and not ranks.anywhere(bool(checkpoint), parts.learner.device):
+                print(replay.replay(parts, students).text(c.replay.run))
+                print(save(parts, students, 0) or "")
             loop(parts, students, number)
     except OSError as fault:
         if checkpoints.is_full(fault):
@@ -396,7 +405,7 @@ def main(stop: Stop) -> None:
 
 def leave(run: Run, stop: Stop) -> None:
     """A run that made nothing leaves nothing; of another one it is said where it is and how it is gone on with."""
-    if run.fresh and not run.made_something():
+    if run.made_here and not run.made_something():
         shutil.rmtree(run.folder, ignore_errors=True)
         text = f"no visit was finished: {run.folder} is not kept"
     else:
@@ -407,13 +416,19 @@ def leave(run: Run, stop: Stop) -> None:
         say(text)
 
 
-if __name__ == "__main__":
+def command_line() -> int:
+    """The whole program. Returns the exit code: 2 after a fault of the user's, 130 if it was stopped before its first visit."""
     stop = Stop()
     stop.listen()
     try:
         main(stop)
     except BadInput as fault:
         print(f"train.py: {fault}", file=sys.stderr)
-        sys.exit(2)
+        return 2
     except KeyboardInterrupt:
-        sys.exit(130)
+        return 130
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(command_line())
