@@ -94,7 +94,7 @@ def serve() -> None:
             continue
         arguments, folder, out, err = asked
         for number, path in ((0, os.devnull), (1, out), (2, err)):
-            os.dup2(os.open(path, os.O_RDWR | os.O_CREAT if number == 0 else os.O_WRONLY | os.O_CREAT), number)
+            os.dup2(os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number)
         sys.argv = ["train.py", *arguments]
         os.chdir(folder)
         code = 1

@@ -204,7 +204,8 @@ def test_sigterm_to_torchrun_ends_the_visit_and_saves(stopped):
     told = re.search(r"SIGTERM: finishing visit (\d+), then saving", errors)
     done = {v["visit"] for v in lines(folder, "visits")}
     assert told, errors[-3000:]
-    assert checkpoints.read(folder / "checkpoint").visits == max(done) == int(told[1]) and done == set(range(1, max(done) + 1))
+    assert checkpoints.read(folder / "checkpoint").visits == max(done) and done == set(range(1, max(done) + 1))
+    assert max(done) in (int(told[1]), int(told[1]) - 1), "it may come just between two visits"
 
 
 @pytest.mark.parametrize("name", ["visits", "logprobs", "health"])
