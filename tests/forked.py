@@ -93,6 +93,7 @@ def serve() -> None:
             print(pid, flush=True)
             continue
         arguments, folder, out, err = asked
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background of a shell ignores it
         for number, path in ((0, os.devnull), (1, out), (2, err)):
             os.dup2(os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number)
         sys.argv = ["train.py", *arguments]
