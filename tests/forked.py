@@ -47,11 +47,11 @@ class Started:
     def alive(self) -> bool:
         return pathlib.Path(f"/proc/{self.pid}/stat").read_text().split()[2] != "Z"
 
-    def wait_for(self, text: str, times: int = 1, patience: float = 300) -> bool:
+    def wait_for(self, text: str, times: int = 1, patience: float = 600) -> bool:
         """Until stdout has the text so many times: true; or the process has ended: false."""
         until = time.monotonic() + patience
         while time.monotonic() < until:
-            if self.out.exists() and self.printed.count(text) >= times:
+            if self.printed.count(text) >= times:
                 return True
             if not self.alive():
                 return False
@@ -70,7 +70,7 @@ class Started:
 
     @property
     def printed(self) -> str:
-        return self.out.read_text(errors="replace")
+        return self.out.read_text(errors="replace") if self.out.exists() else ""
 
     @property
     def errors(self) -> str:

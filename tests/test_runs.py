@@ -395,11 +395,11 @@ def stopped(start, small, tmp_path_factory):
 
     receiver, sender = os.pipe()
     process = start("--resume", folder, stdout=sender)
-    os.close(sender)
-    with open(receiver) as file:  # as `| head` does
+    with open(receiver) as file:
         printed = [next(file)]
         while " -> k " not in printed[-1]:
             printed.append(next(file))
+        os.close(sender)  # then the reader goes, as `| head` does
     resumable(process, folder)
     assert "nobody reads the output: finishing visit" in process.errors
     assert sum("passed over" in line for line in printed) == 1 and any("2 damaged lines" in line for line in printed)
