@@ -302,6 +302,18 @@ def test_a_signal_before_the_first_visit_ends_the_start(told):
         Stop().answer(signal.SIGTERM, None)
 
 
+def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
+    """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended, the end told where somebody may read it."""
+    program = ("from stopping import Stop, say\nstop = Stop()\nstop.listen()\nstop.visit = 3\n"
+               "while not stop.asked:\n    print('\\xe4')\nprint('the end')\nif stop.deaf: say('the end')")
+    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
+                          env=os.environ | {"PYTHONIOENCODING": "ascii"}) as process:
+        assert process.stdout.readline() == "\\xe4\n"
+        process.stdout.close()
+        said = process.stderr.read()
+    assert said == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n\nthe end\n" and process.returncode == 0
+
+
 # ---------------------------------------------------------------------------- status
 
 def test_status_in_one_screen(tmp_path):
