@@ -13,6 +13,7 @@ from config import Config, CreditSettings
 from learner import Batch, Entry, Learner, Reference, Report, Standing, standings
 from rollout import Engine
 from sandbox import Sandbox
+from stopping import Stop
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
@@ -31,6 +32,8 @@ class Parts:
     reference: Reference
     box: Sandbox
     run: Run
+    stop: Stop
+    others: dict[str, tuple] = field(default_factory=dict)  # {task: (progress, standing)} of the run's problems left out this time
 
 
 class Rest(NamedTuple):
@@ -65,6 +68,11 @@ class Student:
     def progress(self, values: tuple) -> None:
         self.k, self.solved, rests, self.streak, self.good, self.harm = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
+
+    @property
+    def standing(self) -> dict:
+        """For people: what checkpoint.json has of it."""
+        return {"k": self.k, "length": self.problem.length, "solved": self.solved}
 
 
 @dataclass
@@ -195,6 +203,7 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
                 waiting += [(problem, begun, rollouts, limit)] * size
     prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
     for index, tokens in parts.engine.sample(prefixes, limits):
+        parts.stop.check()
         problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
 

@@ -149,7 +149,7 @@ WRONG = [
     (["--resume", "golden"], "golden is no run: config.yaml is missing"),
     (["--resume", "no-such-run"], "no-such-run is no run"),
     (["--resume", "no-such-run", "credit.rollouts=3"], "--resume goes on with the run's own settings"),
-    (["--resume", "{bare}"], "has no checkpoint"),
+    (["--resume", "{bare}", "--only", TASK], "has no checkpoint and begins again with all its problems: leave out --only"),
     (["--resume", "{broken}"], "config.yaml"),
 ]
 # Every case is train.py with these arguments, as if it were started anew, in one process that says what came of each.
