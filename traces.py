@@ -35,8 +35,10 @@ def versions() -> dict[str, str]:
 
 def git_commit() -> str:
     command = ["git", "-C", str(pathlib.Path(__file__).parent), "describe", "--always", "--dirty", "--abbrev=12"]
-    result = subprocess.run(command, capture_output=True, text=True)
-    return result.stdout.strip() or "unknown"
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "unknown"
+    except OSError:  # no git on this machine
+        return "unknown"
 
 
 class Run:
@@ -44,6 +46,7 @@ class Run:
 
     def __init__(self, folder: str | pathlib.Path):
         self.folder = pathlib.Path(folder)
+        self.fresh: list[tuple[str, dict]] = []
 
     @classmethod
     def create(cls, folder: str | pathlib.Path, config: Config) -> "Run":
@@ -69,9 +72,16 @@ class Run:
         return build(Config, overridden(values, overrides))
 
     def append(self, name: str, **line) -> None:
-        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations."""
+        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations, warnings."""
+        line = plain(line)
         with open(self.folder / f"{name}.jsonl", "a") as file:
-            file.write(json.dumps(plain(line)) + "\n")
+            file.write(json.dumps(line) + "\n")
+        self.fresh.append((name, line))
+
+    def taken(self) -> list[tuple[str, dict]]:
+        """(name, line) of what was appended since the last call."""
+        lines, self.fresh = self.fresh, []
+        return lines
 
     def lines(self, name: str):
         """The lines of NAME.jsonl; one cut short by a crash is left out."""
@@ -84,7 +94,7 @@ class Run:
 
     def forget_after(self, visit: int) -> None:
         """Drop the lines of visits later than a checkpoint: they will be made again."""
-        for name in ("logprobs", "visits", "health", "evaluations"):
+        for name in ("logprobs", "visits", "health", "evaluations", "warnings"):
             path = self.folder / f"{name}.jsonl"
             if path.exists():
                 kept = [line for line in self.lines(name) if line["visit"] <= visit]

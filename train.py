@@ -25,10 +25,15 @@ import sys
 import time
 from dataclasses import replace
 
+import command
 import config
+import health
+import model_files
 import prompts
 import task_files
+import tracker
 from config import BadInput, Config
+from model_files import QwenConfig, model_folder
 from traces import DistantRun, Run
 
 
@@ -64,6 +69,7 @@ def loop(parts, students: list, number: int) -> None:
     """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
     c, interrupted = parts.config, []
     signal.signal(signal.SIGINT, lambda *_: (interrupted.append(1), signal.signal(signal.SIGINT, signal.default_int_handler)))
+    watch = health.Watch(parts.run, c, tracker.start(c, parts.run.folder, number)) if ranks.rank() == 0 else None
     bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0)
     while number < c.visits and not ranks.anywhere(bool(interrupted), parts.learner.device):
         unsolved = [s for s in students if not s.solved or not c.stop_when_solved]
@@ -76,6 +82,8 @@ def loop(parts, students: list, number: int) -> None:
         ranks.exchange(parts.run, chosen, mine)
         for line in (line for each in ranks.gathered(lines) for line in each):
             bar.write(line)
+        if watch:
+            check_health(watch, bar)
         bar.update(size)
         saved, number = number, number + size
         if c.evaluate.every and number // c.evaluate.every > saved // c.evaluate.every:
@@ -88,6 +96,15 @@ def loop(parts, students: list, number: int) -> None:
         for s in students:
             print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
         print(f"{parts.run.folder} holds the run" + (f"; go on with --resume {parts.run.folder}" if interrupted else ""))
+
+
+def check_health(watch, bar) -> None:
+    """Prints new warnings. Raises BadInput, before anything is saved, if the run must not go on."""
+    for line in watch.look():
+        bar.write(line)
+    if watch.broken:
+        bar.close()
+        raise BadInput(watch.broken)
 
 
 def evaluate(parts, students: list, number: int) -> str:
@@ -125,19 +142,20 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
         source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    tokenizer = AutoTokenizer.from_pretrained(source)
-    prompts.check_digits(tokenizer)
+    shape = QwenConfig.read(source)
+    model_files.check_room(shape, c)
+    tokenizer = prompts.read_tokenizer(source, shape.vocab_size)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
                 tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
     students = fitting(students, c.rollout.max_length)
 
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
-    memory.check(QwenConfig.read(source), c, [s.problem for s in students])
+    memory.check(shape, c, [s.problem for s in students])
 
     function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
-        network = Qwen(QwenConfig.read(source))
+        network = Qwen(shape)
     engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, threads)
     set_num_threads(threads)  # vLLM has left one
     network.bind(engine.weights())
@@ -165,8 +183,8 @@ def fitting(students: list, max_length: int) -> list:
     """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
     too_long = [s for s in students if len(s.problem.tokens) >= max_length]
     if len(too_long) == len(students):
-        longest = max(len(s.problem.tokens) for s in students)
-        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem has {longest} tokens")
+        longest = max((s.problem for s in students), key=lambda p: len(p.tokens))
+        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem, {longest.task.id}, has {len(longest.tokens)} tokens")
     if too_long:
         named = ", ".join(f"{s.problem.task.id} ({len(s.problem.tokens)} tokens)" for s in too_long)
         print(f"left out, longer than rollout.max_length={max_length}: {named}")
@@ -217,15 +235,16 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
         c, checkpoint = Run(a.resume).config(), Run(a.resume).whole_checkpoint()
     else:
         c, checkpoint = config.read(a.config, a.overrides), None
-    if a.only:
-        c = replace(c, only=[i for i in a.only.split(",") if i])
+    if a.only is not None:
+        c = replace(c, only=task_files.ids(a.only, "--only"))
     if a.visits is not None:
         c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
     if c.only or c.tasks or c.golden:
         task_files.for_training(c)
     if c.evaluate.every:
         task_files.held_out(c)
-    config.check_model(c.model)
+    c = replace(c, model=model_files.check(c))
+    tracker.check(c.tracker)
     if c.dtype == "float16":
         raise BadInput("setting dtype: float16 is for evaluate.py on cards without bf16 arithmetic; training needs bfloat16 or float32")
     if not checkpoint:
@@ -236,23 +255,23 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global torch, tqdm, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
-    from transformers import AutoTokenizer
     import held_out
     import memory
     import ranks
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, QwenConfig, model_folder, save as save_hf
+    from model import Qwen, save as save_hf
     from sandbox import Sandbox
 
 
 def main() -> None:
+    command.open_standard_files()
     c, run, checkpoint = read_arguments()
     import_the_rest(c)
     ranks.start()
