@@ -502,3 +502,11 @@ def test_standard_files_are_stood_in_for(monkeypatch):
     command.open_standard_files()
     print("into nothing")
     assert sys.stdin.read() == "" and sys.stderr is not None
+
+
+def test_a_skipped_browser_test_fails_the_run_under_ci(tmp_path):
+    """On a machine without Chromium, as far as the inner pytest can see."""
+    done = python("-m", "pytest", "-q", "-p", "no:cacheprovider", "tests/test_dashboard.py::test_moved_and_sorting",
+                  env=os.environ | {"CI": "true", "PATH": str(tmp_path)})
+    assert done.returncode == 1 and "skipped under CI=true: needs Chromium and its driver" in done.stdout
+    assert done.stdout.splitlines()[-1].startswith("1 error")  # of the set-up, where it would have been skipped
