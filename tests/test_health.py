@@ -220,6 +220,24 @@ def test_wandb_and_trackio_are_called_so(kind, run, monkeypatch):
         tracker.start(Config(tracker=kind), run.folder, 0)
 
 
+def test_tensorboard_is_called_so(run, monkeypatch):
+    calls = []
+
+    class Writer:
+        def __init__(self, folder, purge_step):
+            calls.append((folder, purge_step))
+
+        def add_scalar(self, *values):
+            calls.append(values)
+
+        def flush(self):
+            calls.append("flush")
+    monkeypatch.setitem(sys.modules, "torch.utils.tensorboard", types.SimpleNamespace(SummaryWriter=Writer))
+    log = tracker.start(Config(tracker="tensorboard"), run.folder, 6)
+    log({"gap": 0.5, "drift": 0.25}, 7)
+    assert calls == [(str(run.folder / "tensorboard"), 7), ("gap", 0.5, 7), ("drift", 0.25, 7), "flush"]
+
+
 def test_without_a_tracker_nothing_is_imported(run):
     before = set(sys.modules)
     tracker.start(Config(), run.folder, 0)({"a": 1.0}, 1)
