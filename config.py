@@ -6,7 +6,7 @@ import dataclasses
 import json
 import pathlib
 import typing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
 
@@ -87,6 +87,21 @@ class SandboxSettings:
 
 
 @dataclass(frozen=True)
+class CheckpointSettings:
+    """What is kept beside the last checkpoint, the one before and the best: checkpoints.py."""
+    every: int = setting(50, 1, 10**9)            # visits from one to the next
+    keep: int = setting(0, 0, 10**9)              # visits from one that is kept for good to the next; 0: none is
+
+
+@dataclass(frozen=True)
+class ReplaySettings:
+    """Training tuples of an earlier run that are trained before anything is sampled: replay.py."""
+    run: str = setting("")                        # its folder, as --warm-start gives it; empty: none
+    age: int = setting(2000, 0, 10**9)            # optimizer steps that it may have taken since a tuple was sampled
+    changed: float = setting(2.0, 0.0, 1000.0)    # nats by which a tuple's logprob may differ from when it was sampled
+
+
+@dataclass(frozen=True)
 class EvaluateSettings:
     """A score on tasks that are not trained, while training."""
     every: int = setting(0, 0, 10**9)             # visits; 0: never
@@ -107,13 +122,14 @@ class Config:
     golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)           # at most
     stop_when_solved: bool = setting(True)
-    checkpoint_every: int = setting(50, 1, 10**9)   # visits
     threads: int = setting(0, 0, 1024)              # of the trainer's CPU arithmetic; 0: PyTorch's choice
     prompt: PromptSettings = PromptSettings()
     credit: CreditSettings = CreditSettings()
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+    checkpoint: CheckpointSettings = CheckpointSettings()
+    replay: ReplaySettings = ReplaySettings()
     evaluate: EvaluateSettings = EvaluateSettings()
 
 
@@ -121,6 +137,14 @@ def environment(c: Config) -> dict[str, str]:
     """What must stand in the environment before vLLM is imported."""
     # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
     return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
+
+
+def with_whole_paths(c: Config) -> Config:
+    """Relative paths of files and folders made whole, so that a run can be gone on with from another place."""
+    def whole(name: str) -> str:
+        return str(pathlib.Path(name).absolute()) if name and name != "tiny" and pathlib.Path(name).exists() else name
+    return replace(c, model=whole(c.model), tasks=whole(c.tasks), golden=whole(c.golden), replay=replace(c.replay, run=whole(c.replay.run)),
+                   evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)))
 
 
 def checked(name: str, value, kind: type, low, high, choices):

@@ -387,7 +387,7 @@ def main() -> None:
     options = Options(a.samples, a.views, a.revise, settle, a.hours)
     tasks = chosen_tasks(a)
     model = pathlib.Path(c.model).resolve()
-    name = model.parent.name if model.name in ("checkpoint", "best") else model.name
+    name = model.parent.name if (model / "trainer.pt").exists() else model.name  # of the run
     folder = pathlib.Path(a.out or f"evaluations/{name}-{pathlib.Path(a.tasks).stem[:40]}")
     import_the_rest(c)
     found = evaluate(a, c, options, tasks, folder)

@@ -17,6 +17,7 @@ The network's parameters are the server's storage (rollout.Engine.weights): the 
 whole weight sync.
 """
 import math
+import pathlib
 import time
 from dataclasses import dataclass, field
 
@@ -316,3 +317,15 @@ class Reference:
         """(places, V)"""
         hidden = self.hidden[problem.task.id][places].to(self.output_weight.device)
         return F.linear(hidden, self.output_weight).float().log_softmax(-1)
+
+    @property
+    def bytes(self) -> int:
+        return sum(x.numel() * x.element_size() for x in [self.output_weight, *self.hidden.values()])
+
+    def save(self, path: str | pathlib.Path) -> None:
+        torch.save({"output_weight": self.output_weight.cpu(), "hidden": self.hidden}, path)
+
+    def load(self, path: str | pathlib.Path) -> None:
+        kept = torch.load(path, map_location="cpu", mmap=True)
+        self.output_weight.copy_(kept["output_weight"])
+        self.hidden = {task: hidden.clone() for task, hidden in kept["hidden"].items()}

@@ -22,6 +22,7 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from torch.utils.checkpoint import checkpoint
 
+from checkpoints import umask
 from model_files import ModelFault, QwenConfig, check_tensors, tensors
 
 try:
@@ -376,3 +377,4 @@ def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) ->
         if path.suffix in (".json", ".jinja", ".txt", ".model") and not path.name.endswith(".index.json"):
             (folder / path.name).write_bytes(path.read_bytes())
     save_file({n: t.cpu() for n, t in hf_state(model).items()}, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o666 & ~umask())  # safetensors writes it for its owner alone

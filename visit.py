@@ -11,6 +11,7 @@ from config import Config, CreditSettings
 from learner import Batch, Entry, Learner, Reference, Report, Standing, standings
 from rollout import Engine
 from sandbox import Sandbox
+from stopping import Stop
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
@@ -28,6 +29,8 @@ class Parts:
     reference: Reference
     box: Sandbox
     run: Run
+    stop: Stop
+    others: dict[str, tuple] = field(default_factory=dict)  # {task: (progress, standing)} of the run's problems left out this time
 
 
 @dataclass
@@ -43,6 +46,11 @@ class Student:
     def progress(self) -> tuple:
         """All of it but the problem: what a checkpoint and other ranks need."""
         return self.k, self.solved, self.rests, self.streak
+
+    @property
+    def standing(self) -> dict:
+        """For people: what checkpoint.json has of it."""
+        return {"k": self.k, "length": self.problem.length, "solved": self.solved}
 
     @progress.setter
     def progress(self, values: tuple) -> None:
@@ -149,6 +157,7 @@ def sample(parts: Parts, lessons: list[Lesson]) -> None:
                 limit = SPARE + int(state.k * parts.config.rollout.stretch)
                 waiting += [(problem, begun, rollouts, limit)] * parts.config.credit.rollouts
     for index, tokens in parts.engine.sample([p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]):
+        parts.stop.check()
         problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
 

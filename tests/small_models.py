@@ -77,13 +77,17 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     A model made within a time limit has seen little on a slow machine; this one has seen the same on every machine.
     """
     tokenizer = transformers.AutoTokenizer.from_pretrained(source)
+    return teach_problems(tokenizer, folder, shape, [short_problem(i, tokenizer) for i in task_ids], until)
+
+
+def teach_problems(tokenizer, folder: pathlib.Path, shape: dict, problems: list[prompts.Problem], until: float) -> pathlib.Path:
     config = replace(tiny_model.CONFIG, **shape | {"vocab_size": len(tokenizer)})
     network = model.Qwen(config)
     tiny_model.initialise(network, torch.Generator().manual_seed(0))
     matrices = [p for n, p in network.named_parameters() if p.dim() == 2 and "layers" in n]
     others = [p for n, p in network.named_parameters() if p.dim() != 2 or "layers" not in n]
     optimizers = [torch.optim.Muon(matrices, lr=0.01, adjust_lr_fn="match_rms_adamw"), torch.optim.AdamW(others, lr=0.003, weight_decay=0.0)]
-    flat, packing, at = packed(*[short_problem(i, tokenizer).tokens for i in task_ids])
+    flat, packing, at = packed(*[p.tokens for p in problems])
     at = torch.tensor(sorted(set(at.tolist()) - {end - 1 for end in packing.boundaries.tolist()}))
     loss = torch.tensor(math.inf)
     while loss > until:
