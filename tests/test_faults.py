@@ -12,6 +12,7 @@ import pathlib
 import re
 import runpy
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -238,7 +239,7 @@ ROWS = [
     Row("half a name", "train.py", ["--config", CPU, "model=Qwen/"], "the hub can have no such name"),
     Row("a name too long", "train.py", ["--config", CPU, f"model=Qwen/{'3' * 99}"], "the hub can have no such name"),
     Row("no name", "train.py", ["--config", CPU, "model=''"], "no folder . with a config.json"),
-    Row("a run in place of its checkpoint", "train.py", ["--config", CPU, "model=./run"], "did you mean run/checkpoint", a_run),
+    Row("a run in place of its checkpoint", "train.py", ["--config", CPU, "model=./run"], "did you mean .*run/checkpoint", a_run),
     Row("spaces, no folder", "evaluate.py", ["--model", "my models/a model", "--tasks", TASK], "the hub can have no such name"),
     Row("no tokenizer", "evaluate.py", ["--model", "./run/checkpoint", "--tasks", TASK], "has no tokenizer",
         lambda folder, good: (a_run(folder, good), (folder / "run/checkpoint/tokenizer.json").unlink())),
@@ -289,8 +290,11 @@ def outcome(program: str, arguments: list, monkeypatch) -> tuple[int, str, str]:
     """(exit code, stdout, stderr) of the program's file in this process."""
     monkeypatch.setattr(sys, "argv", [program, *map(str, arguments)])
     out, errors = io.StringIO(), io.StringIO()
+    handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)}
     with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors), pytest.raises(SystemExit) as end:
         runpy.run_path(str(ROOT / program), run_name="__main__")
+    for number, handler in handlers.items():  # the program's are not for this process
+        signal.signal(number, handler)
     return end.value.code, out.getvalue(), errors.getvalue()
 
 
