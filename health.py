@@ -23,7 +23,7 @@ GAP = {"bfloat16": 0.6, "float16": 0.6, "float32": 0.02}   # nats; docs/numerics
 DRIFT, TIMES = 0.01, 3.0            # nats, and times what it was at first, from which a rising drift is told
 STALL, SLOWER = 60.0, 10.0          # seconds of sampling, and times the usual
 HIDDEN, WEIGHTS = 3.0, 1.5          # factors by which norms may leave those of the first step, up or down
-BACK = 0.25                         # share of the greatest k that may be lost again; at least BACK_TOKENS
+BACK = 0.25                         # share of the greatest k that may stay lost; at least BACK_TOKENS
 BACK_TOKENS = 8
 
 
@@ -59,6 +59,7 @@ class Watch:
         self.recent: deque[Seen] = deque(maxlen=VISITS)
         self.asked: deque[Seen] = deque(maxlen=VISITS)      # those in which something was asked for
         self.first_drifts: list[float] = []
+        self.ks: dict[str, deque[int]] = {}                 # after the last visits, by task
         self.highest: dict[str, int] = {}                   # k by task
         self.first_norms: dict[str, float] = {}
         self.skipped: list[int] = []                        # visits of the last steps in a row that were not finite
@@ -111,16 +112,21 @@ class Watch:
             self.asked.append(seen)
         if len(self.first_drifts) < VISITS:
             self.first_drifts.append(seen.drift)
-        highest = self.highest[seen.task] = max(self.highest.get(seen.task, 0), seen.next_k)
         found = {"status": self.one_status(), "gap": self.gap_above_its_limit(), "still": self.nothing_moved(),
-                 "unsettled": self.nothing_settled(), "drift": self.drift_rising()}
+                 "unsettled": self.nothing_settled(), "drift": self.drift_rising(), "k": self.k_falling(seen)}
         if len(usual) >= 5 and seen.sampling > max(STALL, SLOWER * median(usual)):
             found["sampler"] = (f"sampling took {seen.sampling:.0f} s, {seen.sampling / median(usual):.0f} times the usual: "
                                 "another program may be using the processor or the GPU, or memory is being swapped")
-        if highest - seen.next_k >= max(BACK_TOKENS, BACK * highest):
-            found["k"] = (f"k of {seen.task} fell from {highest} to {seen.next_k}: what was learnt there is being lost, or k ran ahead on lucky rollouts; "
-                          "raise learner.hold, credit.rollouts or credit.raise_at")
         return {kind: text for kind, text in found.items() if text}
+
+    def k_falling(self, seen: Seen) -> str | None:
+        """Going back for a few visits is the method's way of finding k, and is not told."""
+        last = self.ks.setdefault(seen.task, deque(maxlen=VISITS))
+        last.append(seen.next_k)
+        highest = self.highest[seen.task] = max(self.highest.get(seen.task, 0), seen.next_k)
+        if len(last) == VISITS and highest - max(last) >= max(BACK_TOKENS, BACK * highest):
+            return (f"k of {seen.task} was {highest} and not above {max(last)} in its last {VISITS} visits: what was learnt there is being lost, "
+                    "or k ran ahead on lucky rollouts; raise learner.hold, credit.rollouts or credit.raise_at")
 
     def nothing_moved(self) -> str | None:
         if len(self.asked) == VISITS and max(s.moved for s in self.asked) < STILL:

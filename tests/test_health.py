@@ -55,7 +55,7 @@ WRONG = {
     "gap": [a_visit(n, gap=0.05 if n < 30 else 0.9) for n in LONG],
     "drift": [a_visit(n, drift=0.004 if n < 25 else 0.05) for n in LONG],
     "sampler": [a_visit(n, sample=2.0 if n != 30 else 100.0) for n in LONG],
-    "k": [a_visit(n, k=n if n < 40 else 80 - n, next_k=n if n < 40 else 80 - n) for n in LONG],
+    "k": [a_visit(n, k=k, next_k=k) for n, k in enumerate([*range(1, 31), *range(29, 9, -1), *[10] * 20])],
     "norms": [a_visit(n) + a_step(n, hidden=(10.0, 20.0 + n)) for n in LONG],
     "not finite": [a_visit(n) + a_step(n, skipped=n == 30) for n in LONG],
 }
@@ -74,7 +74,7 @@ def test_what_goes_wrong_is_warned_of_once(run, kind):
     [a_visit(n, k=n, actions=[action(0, target=None)]) for n in LONG],                        # every program right, and k grows
     [a_visit(n, actions=[action(served=-1.0)] if n % 15 else None) for n in LONG],            # one visit of fifteen moves
     [a_visit(n, gap=0.9 if n % 2 else 0.1) for n in LONG],                                    # a gap now and then
-    [a_visit(n, k=20 - n % 2, next_k=20 - n % 2) for n in LONG],                              # k falls by one and comes back
+    [a_visit(n, k=80 - n % 19 * 4, next_k=80 - n % 19 * 4) for n in LONG],                    # k falls far and comes back
     [a_visit(n, actions=[]) for n in LONG if n % 7] + [a_visit(62)],
     [a_visit(n, k=5, next_k=5, actions=[action(0, target=None, rollouts=[rollout(0, "timeout")] * 6)]) for n in range(1, 20)],  # too few to tell
 ])
