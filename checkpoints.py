@@ -63,14 +63,14 @@ def every(run: pathlib.Path) -> list[Checkpoint]:
 
 
 def newest(run: pathlib.Path) -> tuple[Checkpoint | None, list[str]]:
-    """(the newest checkpoint whose contents are sound, lines that say which were passed over and why)."""
-    lines = [f"{run / name} is damaged or cut short: passed over" for name in NAMES if (run / name).is_dir() and not read(run / name)]
+    """(the newest checkpoint whose contents are sound, none or one line that says which were passed over)."""
+    damaged = [name for name in NAMES if (run / name).is_dir() and not read(run / name)]
     for found in every(run):
         if sound(found.folder / "trainer.pt"):
-            return found, lines + ([f"going on from visit {found.visits}, {found.folder}"] if lines else [])
-        lines.append(f"{found.folder} is damaged (trainer.pt): passed over")
+            return found, [f"{run}: {' and '.join(damaged)} damaged, passed over; going on from {found.folder.name}, visit {found.visits}"] if damaged else []
+        damaged.append(found.folder.name)
         (found.folder / FACTS).unlink()  # it counts as whole no more
-    return None, lines
+    return None, [f"{run}: {' and '.join(damaged)} damaged, passed over"] if damaged else []
 
 
 def sound(path: pathlib.Path) -> bool:

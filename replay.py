@@ -51,8 +51,8 @@ def read(run: Run, here: dict, limit: int) -> tuple[list[Visit], Counts]:
     lines = [line for line in run.lines("visits") if any(a["target_logprob"] is not None for a in line["actions"])]
     if not there or not lines:
         raise BadInput(f"--warm-start {run.folder}: the run has no training tuples; give one that has visits")
-    same = {task for task, hashes in here["problems"].items() if there["problems"].get(task) == hashes
-            and here["files"]["tokenizer.json"] == there["files"]["tokenizer.json"]}
+    one_tokenizer = all(here["files"].get(name) == there["files"].get(name) for name in ("tokenizer.json", "vocab.json", "merges.txt"))
+    same = {task for task, hashes in here["problems"].items() if one_tokenizer and there["problems"].get(task) == hashes}
     last = max(line["trained_version"] for line in lines)
     visits, counts, ages = {}, Counts(), []
     for line in lines:

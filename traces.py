@@ -6,6 +6,7 @@ import json
 import math
 import os
 import pathlib
+import shutil
 import socket
 import subprocess
 
@@ -71,8 +72,12 @@ class Run:
         run.lock()
         settings = dataclasses.asdict(config) | {"versions": versions(), "git_commit": git_commit()}
         new = run.folder / "config.yaml.new"
-        new.write_text(yaml.safe_dump(settings, sort_keys=False))
-        new.replace(run.folder / "config.yaml")
+        try:
+            new.write_text(yaml.safe_dump(settings, sort_keys=False))
+            new.replace(run.folder / "config.yaml")
+        except OSError as error:
+            shutil.rmtree(run.folder, ignore_errors=True)
+            raise BadInput(f"cannot write into {folder}: {error.strerror}") from None
         return run
 
     def exists(self) -> bool:
@@ -204,3 +209,6 @@ class DistantRun:
 
     def begin_again(self) -> None:
         pass
+
+    def config(self) -> Config:
+        return Run(self.folder).config()

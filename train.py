@@ -24,6 +24,7 @@ import shlex
 import shutil
 import sys
 import time
+import traceback
 from dataclasses import replace
 
 import checkpoints
@@ -76,7 +77,7 @@ def visit(parts, students: list, number: int) -> list[str]:
 def loop(parts, students: list, number: int) -> None:
     """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
     c, stop, run = parts.config, parts.stop, parts.run
-    stop.visit = number
+    stop.visit = number + 1  # the one that a signal will find in work
     watch = health.Watch(run, c, tracker.start(c, run.folder, number)) if ranks.rank() == 0 else None
     bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0)
     if c.evaluate.every and number and number % c.evaluate.every == 0 and not has_score(run, number):
@@ -89,13 +90,14 @@ def loop(parts, students: list, number: int) -> None:
         chosen = [unsolved[(number + n) % len(unsolved)] for n in range(size)]
         mine = ranks.share(size)
         before = parts.engine.random_state
-        stop.visit, stop.may_leave = number + 1, ranks.count() == 1  # the others would wait for one that leaves
+        stop.may_leave = ranks.count() == 1  # else the others would wait for the one that leaves
         try:
             lines = visit(parts, chosen[mine], number + 1 + mine.start)
         except Exception as fault:
             if not stop.may_leave:
                 raise
-            parts.engine.random_state = before  # nothing has been trained: all is as the visit before left it
+            traceback.clear_frames(fault.__traceback__)  # ends the requests that are still with the engine
+            parts.engine.random_state = before           # nothing has been trained: all is as the visit before left it
             if isinstance(fault, Left):
                 break
             save(parts, students, number)
@@ -107,6 +109,7 @@ def loop(parts, students: list, number: int) -> None:
             check_health(watch, bar)
         bar.update(size)
         done, number = number, number + size
+        stop.visit = number + 1
         crossed = lambda every: every > 0 and number // every > done // every
         if crossed(c.evaluate.every) and not ranks.anywhere(bool(stop.asked), parts.learner.device):
             bar.write(evaluate(parts, students, number))
@@ -169,7 +172,7 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
     threads = c.threads or os.cpu_count() or 1
     set_num_threads(threads)  # before the tiny model's warm start
     begun = origin.read(run.folder)
-    source = str(checkpoint.folder) if checkpoint else starting_weights(c, begun)
+    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
     shape = QwenConfig.read(source)
     model_files.check_room(shape, c)
     tokenizer = prompts.read_tokenizer(source, shape.vocab_size)
@@ -214,12 +217,13 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
     return parts, students, 0
 
 
-def starting_weights(c: Config, begun: dict | None) -> str:
+def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
     """The folder of the model to begin with. Raises BadInput if a run that began before would not begin with the same."""
     with ranks.first_one_first():
         source = begun and begun["folder"]
         if not source or not pathlib.Path(source).exists():
-            source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+            only = run.config().only if begun else c.only  # of a run that began before, not of what is resumed now
+            source = model_folder(c.model, [i for i in only if i in prompts.golden_ids()], c.seed)
     if begun:
         origin.check_weights(begun, source)
     return source
@@ -349,7 +353,8 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
         if first:
             run.lock()
             checkpoint = to_go_on_from(run, c, only)
-        only = origin.chosen(origin.read(run.folder), only) if only else []
+        begun = origin.read(run.folder)
+        only = origin.chosen(begun, only) if begun else []
     if only:
         c = replace(c, only=only)
     if c.only or c.tasks or c.golden:
@@ -410,23 +415,21 @@ def main(stop: Stop) -> None:
                 print(replay.replay(parts, students).text(c.replay.run))
                 print(save(parts, students, 0) or "")
             loop(parts, students, number)
-    except OSError as fault:
-        if checkpoints.is_full(fault):
-            raise checkpoints.NoRoom(f"the disk is full ({fault.filename or run.folder}): free some space") from fault
-        raise
     finally:
         if os.environ.get("RANK", "0") == "0":
             leave(run, stop)
 
 
 def leave(run: Run, stop: Stop) -> None:
-    """A run that made nothing leaves nothing; of another one it is said where it is and how it is gone on with."""
+    """A run that made nothing leaves nothing; of another one it is said how far it is saved and how it is gone on with."""
+    saved = checkpoints.every(run.folder)
     if run.made_here and not run.made_something():
         shutil.rmtree(run.folder, ignore_errors=True)
         text = f"no visit was finished: {run.folder} is not kept"
     else:
         program = "torchrun" if "TORCHELASTIC_RUN_ID" in os.environ else "python"
-        text = f"{run.folder} holds the run; go on with {program} train.py --resume {shlex.quote(str(run.folder))}"
+        text = (f"{run.folder} holds the run, {f'saved after visit {saved[0].visits}' if saved else 'with no checkpoint yet'}; "
+                f"{'go on with' if saved else 'begin it again with'} {program} train.py --resume {shlex.quote(str(run.folder))}")
     print(text)
     if stop.deaf:
         say(text)
@@ -441,6 +444,11 @@ def command_line() -> int:
         main(stop)
     except BadInput as fault:
         print(f"train.py: {fault}", file=sys.stderr)
+        return 2
+    except OSError as fault:
+        if not checkpoints.is_full(fault):
+            raise
+        print("train.py: the disk is full: free some space and try again", file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return 130

@@ -47,11 +47,11 @@ class Started:
     def alive(self) -> bool:
         return pathlib.Path(f"/proc/{self.pid}/stat").read_text().split()[2] != "Z"
 
-    def wait_for(self, text: str, times: int = 1, patience: float = 300) -> bool:
+    def wait_for(self, text: str, times: int = 1, patience: float = 600) -> bool:
         """Until stdout has the text so many times: true; or the process has ended: false."""
         until = time.monotonic() + patience
         while time.monotonic() < until:
-            if self.out.exists() and self.printed.count(text) >= times:
+            if self.printed.count(text) >= times:
                 return True
             if not self.alive():
                 return False
@@ -70,7 +70,7 @@ class Started:
 
     @property
     def printed(self) -> str:
-        return self.out.read_text(errors="replace")
+        return self.out.read_text(errors="replace") if self.out.exists() else ""
 
     @property
     def errors(self) -> str:
@@ -93,8 +93,9 @@ def serve() -> None:
             print(pid, flush=True)
             continue
         arguments, folder, out, err = asked
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background of a shell ignores it
         for number, path in ((0, os.devnull), (1, out), (2, err)):
-            os.dup2(os.open(path, os.O_RDWR | os.O_CREAT if number == 0 else os.O_WRONLY | os.O_CREAT), number)
+            os.dup2(os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number)
         sys.argv = ["train.py", *arguments]
         os.chdir(folder)
         code = 1

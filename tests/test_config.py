@@ -178,9 +178,9 @@ def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
     assert not (tmp_path / "run").exists()
 
 
-def test_a_run_without_a_checkpoint_is_told(tmp_path):
+def test_a_run_without_a_checkpoint_begins_again_with_all_its_problems(tmp_path):
     Run.create(tmp_path / "run", Config())
-    assert "has no checkpoint" in told_by_train("--resume", tmp_path / "run")
+    assert "has no checkpoint and begins again with all its problems: leave out --only" in told_by_train("--resume", tmp_path / "run", "--only", TASK)
 
 
 def test_a_run_whose_settings_are_broken_is_told(tmp_path):
