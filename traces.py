@@ -42,8 +42,10 @@ def versions() -> dict[str, str]:
 
 def git_commit() -> str:
     command = ["git", "-C", str(pathlib.Path(__file__).parent), "describe", "--always", "--dirty", "--abbrev=12"]
-    result = subprocess.run(command, capture_output=True, text=True)
-    return result.stdout.strip() or "unknown"
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "unknown"
+    except OSError:  # no git on this machine
+        return "unknown"
 
 
 class Run:
@@ -52,6 +54,7 @@ class Run:
     def __init__(self, folder: str | pathlib.Path):
         self.folder = pathlib.Path(folder)
         self.made_here = False
+        self.fresh: list[tuple[str, dict]] = []
 
     @classmethod
     def create(cls, folder: str | pathlib.Path, config: Config) -> "Run":
@@ -114,10 +117,17 @@ class Run:
 
     def append(self, name: str, **line) -> None:
         """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations, warnings. A half line of a crash is ended first."""
+        line = plain(line)
         with open(self.folder / f"{name}.jsonl", "a+b") as file:
             if file.tell() and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n":
                 file.write(b"\n")
-            file.write(json.dumps(plain(line)).encode() + b"\n")
+            file.write(json.dumps(line).encode() + b"\n")
+        self.fresh.append((name, line))
+
+    def taken(self) -> list[tuple[str, dict]]:
+        """(name, line) of what was appended since the last call."""
+        lines, self.fresh = self.fresh, []
+        return lines
 
     def lines(self, name: str):
         """The lines of NAME.jsonl that can be read; one cut short by a crash and damaged ones are left out."""

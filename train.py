@@ -28,13 +28,18 @@ import traceback
 from dataclasses import replace
 
 import checkpoints
+import command
 import config
+import health
+import model_files
 import origin
 import prompts
 import status
 import task_files
+import tracker
 from checkpoints import Checkpoint
 from config import BadInput, Config
+from model_files import QwenConfig, model_folder
 from stopping import Left, Stop, say
 from traces import DistantRun, Run, versions
 
@@ -73,6 +78,7 @@ def loop(parts, students: list, number: int) -> None:
     """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
     c, stop, run = parts.config, parts.stop, parts.run
     stop.visit = number + 1  # the one that a signal will find in work
+    watch = health.Watch(run, c, tracker.start(c, run.folder, number)) if ranks.rank() == 0 else None
     bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0)
     if c.evaluate.every and number and number % c.evaluate.every == 0 and not has_score(run, number):
         bar.write(evaluate(parts, students, number))
@@ -99,6 +105,8 @@ def loop(parts, students: list, number: int) -> None:
         ranks.exchange(run, chosen, mine)
         for line in (line for each in ranks.gathered(lines) for line in each):
             bar.write(line)
+        if watch:
+            check_health(watch, bar)
         bar.update(size)
         done, number = number, number + size
         stop.visit = number + 1
@@ -118,6 +126,15 @@ def loop(parts, students: list, number: int) -> None:
 def has_score(run, number: int) -> bool:
     """Whether the tasks of `evaluate.tasks` were scored after this visit: not if the run was stopped just then."""
     return ranks.gathered(ranks.rank() == 0 and any(line["visit"] == number for line in run.lines("evaluations")))[0]
+
+
+def check_health(watch, bar) -> None:
+    """Prints new warnings. Raises BadInput, before anything is saved, if the run must not go on."""
+    for line in watch.look():
+        bar.write(line)
+    if watch.broken:
+        bar.close()
+        raise BadInput(watch.broken)
 
 
 def evaluate(parts, students: list, number: int) -> str:
@@ -156,8 +173,9 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
     set_num_threads(threads)  # before the tiny model's warm start
     begun = origin.read(run.folder)
     source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
-    tokenizer = AutoTokenizer.from_pretrained(source)
-    prompts.check_digits(tokenizer)
+    shape = QwenConfig.read(source)
+    model_files.check_room(shape, c)
+    tokenizer = prompts.read_tokenizer(source, shape.vocab_size)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
                 tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
     students = fitting(students, c.rollout.max_length)
@@ -166,11 +184,11 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
 
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
-    memory.check(QwenConfig.read(source), c, [s.problem for s in students])
+    memory.check(shape, c, [s.problem for s in students])
 
     function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
-        network = Qwen(QwenConfig.read(source))
+        network = Qwen(shape)
     if ranks.rank() == 0:
         checkpoints.check_room(run.folder, checkpoint_bytes(network, c.dtype))
     engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, threads)
@@ -215,8 +233,8 @@ def fitting(students: list, max_length: int) -> list:
     """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
     too_long = [s for s in students if len(s.problem.tokens) >= max_length]
     if len(too_long) == len(students):
-        longest = max(len(s.problem.tokens) for s in students)
-        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem has {longest} tokens")
+        longest = max((s.problem for s in students), key=lambda p: len(p.tokens))
+        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem, {longest.task.id}, has {len(longest.tokens)} tokens")
     if too_long:
         named = ", ".join(f"{s.problem.task.id} ({len(s.problem.tokens)} tokens)" for s in too_long)
         print(f"left out, longer than rollout.max_length={max_length}: {named}")
@@ -326,7 +344,7 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
     c = Run(a.resume).config() if a.resume else config.with_whole_paths(config.read(a.config, overrides))
     if c.replay.run and not a.resume and not (Run(c.replay.run).folder / "visits.jsonl").exists():
         raise BadInput(f"--warm-start {c.replay.run}: no such run, or one without visits")
-    only = [i for i in a.only.split(",") if i] if a.only else []
+    only = task_files.ids(a.only, "--only") if a.only is not None else []
     if a.visits is not None:
         c = replace(c, visits=config.checked("visits", a.visits, int, 0, 10**9, None))
     checkpoint = None
@@ -344,7 +362,8 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
     if c.evaluate.every:
         task_files.held_out(c)
     if not checkpoint:
-        config.check_model(c.model)
+        c = replace(c, model=model_files.check(c))
+    tracker.check(c.tracker)
     if c.dtype == "float16":
         raise BadInput("setting dtype: float16 is for evaluate.py on cards without bf16 arithmetic; training needs bfloat16 or float32")
     if not a.resume:
@@ -369,12 +388,11 @@ def to_go_on_from(run: Run, c: Config, only: list[str]) -> Checkpoint | None:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, replay, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global torch, tqdm, held_out, memory, ranks, replay, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
-    from transformers import AutoTokenizer
     import held_out
     import memory
     import ranks
@@ -382,7 +400,7 @@ def import_the_rest(c: Config) -> None:
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, QwenConfig, model_folder, save as save_hf
+    from model import Qwen, save as save_hf
     from sandbox import Sandbox
 
 
@@ -419,6 +437,7 @@ def leave(run: Run, stop: Stop) -> None:
 
 def command_line() -> int:
     """The whole program. Returns the exit code: 2 after a fault of the user's, 130 if it was stopped before its first visit."""
+    command.open_standard_files()
     stop = Stop()
     stop.listen()
     try:

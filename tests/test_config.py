@@ -214,5 +214,5 @@ def test_problems_that_are_too_long_are_left_out_by_name_and_only_all_of_them_ar
     assert train.fitting([short, long], 100) == [short]
     assert "f2829549 (100 tokens)" in capsys.readouterr().out
     assert train.fitting([short, long], 101) == [short, long] and not capsys.readouterr().out
-    with pytest.raises(BadInput, match="the longest problem has 100 tokens"):
+    with pytest.raises(BadInput, match="the longest problem, f2829549, has 100 tokens"):
         train.fitting([short, long], 50)
