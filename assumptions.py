@@ -27,6 +27,7 @@ from tqdm import tqdm
 import credit
 import golden_check
 import model
+import model_files
 import prompts
 import score
 import task_files
@@ -78,11 +79,11 @@ def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Pa
     """Trainer and server of one model, as training has them."""
     set_num_threads(c.threads or os.cpu_count() or 1)  # vLLM has left one
     with torch.device("meta"):
-        network = model.Qwen(model.QwenConfig.read(source))
+        network = model.Qwen(model_files.QwenConfig.read(source))
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
     set_precision(network, engine, c)
-    return visit.Parts(c, tokenizer, prompts.FunctionEnd(tokenizer), engine, learner, None, box, None)
+    return visit.Parts(c, tokenizer, prompts.FunctionEnd(tokenizer), engine, learner, None, box, None, None)
 
 
 def asked_of(parts: visit.Parts, problems: list[Problem], samples: int, known: set[str], fresh: dict) -> Asked:
@@ -386,7 +387,7 @@ def answers_before(parts, asked: Asked, groups: dict) -> dict[str, list[dict]]:
     """The same under the weights that the run began with; empty if they are not those any more."""
     network, began = parts.learner.network, asked.run.config()
     now = {name: p.detach().clone() for name, p in network.named_parameters()}
-    source = model.model_folder(began.model, [i for i in began.only if i in prompts.golden_ids()], began.seed)
+    source = model_files.model_folder(began.model, [i for i in began.only if i in prompts.golden_ids()], began.seed)
     put(parts, dict(model.load(source, network.output_weight.dtype).named_parameters()))
     try:
         return answers(parts, groups, asked.samples, "before") if is_start(parts, asked) else {}

@@ -17,6 +17,7 @@ The network's parameters are the server's storage (rollout.Engine.weights): the 
 whole weight sync.
 """
 import math
+import pathlib
 import time
 from dataclasses import dataclass, field
 
@@ -26,7 +27,7 @@ from torch.utils.checkpoint import checkpoint
 
 import ranks
 from config import LearnerSettings
-from model import Packing, Qwen, peak_operations
+from model import Packing, Qwen, peak_operations, watched_attention
 from prompts import Problem
 
 LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
@@ -192,7 +193,7 @@ class Learner:
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
             norms = []
-            with torch.set_grad_enabled(not last):
+            with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
                 target_loss, hold_loss, report.trained = self.losses(batches, norms)
             report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
                             for start, now, (_, _, entry) in zip(starts, report.trained, entries)]
@@ -205,7 +206,7 @@ class Learner:
             health = self.optimizer_step(target_loss + s.hold * hold_loss, clip)
             seconds = time.perf_counter() - began
             report.health.append({"loss": (target_loss + s.hold * hold_loss).item(), "target_loss": target_loss.item(),
-                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms, "tokens_per_s": sum(lengths) / seconds,
+                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms, "attention_entropy": entropy, "tokens_per_s": sum(lengths) / seconds,
                                   "mfu": operations / seconds / peak if peak else None} | health)
             if health["skipped"]:
                 report.skipped = True
@@ -316,3 +317,15 @@ class Reference:
         """(places, V)"""
         hidden = self.hidden[problem.task.id][places].to(self.output_weight.device)
         return F.linear(hidden, self.output_weight).float().log_softmax(-1)
+
+    @property
+    def bytes(self) -> int:
+        return sum(x.numel() * x.element_size() for x in [self.output_weight, *self.hidden.values()])
+
+    def save(self, path: str | pathlib.Path) -> None:
+        torch.save({"output_weight": self.output_weight.cpu(), "hidden": self.hidden}, path)
+
+    def load(self, path: str | pathlib.Path) -> None:
+        kept = torch.load(path, map_location="cpu", mmap=True)
+        self.output_weight.copy_(kept["output_weight"])
+        self.hidden = {task: hidden.clone() for task, hidden in kept["hidden"].items()}

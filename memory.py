@@ -15,6 +15,7 @@ import ranks
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
 from model import Qwen, QwenConfig
+from model_files import machine_bytes
 from prompts import Problem
 
 GB = 2**30
@@ -74,24 +75,26 @@ def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = Tru
 
 
 def check(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> None:
-    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default the GPU's memory."""
-    if available is None and torch.cuda.is_available():
-        available = torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
-    rows = table(model, c, problems, gpu=available is not None)
+    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default what the GPU has, without one the machine."""
+    gpu = available is not None or torch.cuda.is_available()
+    if available is None:
+        available = torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory if gpu else machine_bytes()
+    rows = table(model, c, problems, gpu)
     need = sum(rows.values())
     for name, value in rows.items():
         print(f"  {name:<40}{value / GB:8.2f} GB")
-    print(f"  {'in all':<40}{need / GB:8.2f} GB" + (f" of {available / GB:.2f}" if available else ""))
-    if available and need > USABLE * available:
-        raise BadInput(f"{need / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the GPU's {available / GB:.1f} GB can be used: "
-                       + remedy(model, c, problems, USABLE * available))
+    print(f"  {'in all':<40}{need / GB:8.2f} GB of {available / GB:.2f}")
+    if need > USABLE * available:
+        where = "GPU" if gpu else "machine"
+        raise BadInput(f"{need / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
+                       + remedy(model, c, problems, USABLE * available, gpu))
 
 
-def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float) -> str:
+def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool) -> str:
     """The first setting, or the fewest of them, by which it would fit."""
     changed, words = c, []
     def fits() -> bool:
-        return sum(table(model, changed, problems).values()) <= usable
+        return sum(table(model, changed, problems, gpu).values()) <= usable
     if not c.learner.checkpointing:
         changed = replace(changed, learner=replace(c.learner, checkpointing=True))
         words.append("learner.checkpointing=true")
@@ -99,14 +102,9 @@ def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float)
         changed = replace(changed, problems_per_visit=changed.problems_per_visit // 2)
         words = [w for w in words if "problems" not in w] + [f"problems_per_visit={changed.problems_per_visit}"]
     if not fits():
-        left = c.rollout.kv_cache_gb - (sum(table(model, changed, problems).values()) - usable) / GB
-        smallest = kv_bytes(model, c.dtype) * c.rollout.max_length / GB         # one rollout of the greatest length
+        left = c.rollout.kv_cache_gb - (sum(table(model, changed, problems, gpu).values()) - usable) / GB
+        smallest = model.kv_bytes(c.dtype) * c.rollout.max_length / GB         # one rollout of the greatest length
         if left < smallest:
-            return f"it does not fit with any settings; take a smaller model or a larger GPU than {usable / USABLE / GB:.0f} GB"
+            return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
         words.append(f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}")
     return "set " + " ".join(words)
-
-
-def kv_bytes(model: QwenConfig, dtype: str) -> int:
-    """Of one token in the KV cache."""
-    return 2 * model.num_hidden_layers * model.num_key_value_heads * model.head_dim * (4 if dtype == "float32" else 2)

@@ -9,6 +9,7 @@ is right on the recoloured pairs. The result is a Hugging Face folder under .cac
 goldens, settings and left-out tasks.
 """
 import argparse
+import contextlib
 import hashlib
 import json
 import math
@@ -17,6 +18,7 @@ import pathlib
 import random
 import re
 import shutil
+import uuid
 from dataclasses import replace
 
 import torch
@@ -25,9 +27,12 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from tqdm import tqdm
 from transformers import PreTrainedTokenizerFast
 
+import command
 import model as qwen
+import model_files
 import prompts
-from config import PromptSettings
+import task_files
+from config import BadInput, PromptSettings
 from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
@@ -181,8 +186,48 @@ def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Pat
     key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, steps,
                                      pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
     folder = CACHE / "tiny" / key
-    if (folder / "model.safetensors").exists():
+    if is_whole(folder):
         return folder
+    with unfinished(folder) as place:
+        fill(place, texts, leave_out, seed, steps)
+    return folder
+
+
+def is_whole(folder: pathlib.Path) -> bool:
+    try:
+        model_files.check_folder(folder)
+        return True
+    except BadInput:
+        return False
+
+
+@contextlib.contextmanager
+def unfinished(folder: pathlib.Path):
+    """A new folder with a name of its own, which becomes `folder` at the end and is gone if there is no end.
+
+    Several may make the same at once: the first stays, for others may be using it. Raises BadInput before anything is made
+    if the cache cannot be written.
+    """
+    try:
+        place = folder.with_name(f"{folder.name}.{uuid.uuid4().hex[:8]}")
+        place.mkdir(parents=True)
+    except OSError as error:
+        raise BadInput(f"the tiny model cannot be kept: cannot write {folder.parent}: {error.strerror}; "
+                       "give write access, or a model folder in place of tiny") from None
+    try:
+        yield place
+        if not is_whole(folder):
+            if folder.exists():  # cut short, or something else: out of the way
+                folder.rename(f"{place}.broken")
+            with contextlib.suppress(OSError):  # another one has come first
+                place.rename(folder)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(f"{place}.broken", ignore_errors=True)
+
+
+def fill(folder: pathlib.Path, texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> None:
+    """Train a model on the goldens `texts` and write it."""
     material = practice(texts, seed)
     print(f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}")
     tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
@@ -193,14 +238,9 @@ def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Pat
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {steps} steps")
     train(network, tokenizer, material, seed, steps)
-    unfinished = folder.with_suffix(".unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    tokenizer.save_pretrained(unfinished)
-    write_config(config, tokenizer, unfinished)
-    qwen.save(network.to(torch.bfloat16), unfinished, unfinished)
-    shutil.rmtree(folder, ignore_errors=True)
-    unfinished.rename(folder)
-    return folder
+    tokenizer.save_pretrained(folder)
+    write_config(config, tokenizer, folder)
+    qwen.save(network.to(torch.bfloat16), folder, folder)
 
 
 def write_config(config: qwen.QwenConfig, tokenizer, folder: pathlib.Path) -> None:
@@ -219,7 +259,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    left_out = [i for i in arguments.leave_out.split(",") if i]
+    left_out = task_files.ids(arguments.leave_out, "--leave-out") if arguments.leave_out else []
     folder = make(left_out, arguments.seed, arguments.steps)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     network = qwen.load(folder, torch.float32)
@@ -231,4 +271,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command.run("tiny_model.py", main)
