@@ -20,6 +20,7 @@ import json
 import os
 import pathlib
 import signal
+import sys
 import time
 from array import array
 from collections.abc import Iterator
