@@ -19,6 +19,7 @@ demo: setup
 
 test: setup
 	bash tests/browser.sh
+	bash tests/tokenizer.sh
 	.venv/bin/python -m pytest -q --durations=10 tests
 
 golden-check: setup
