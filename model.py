@@ -391,16 +391,32 @@ def hf_state(model: Qwen, tensors: dict[str, torch.Tensor] | None = None) -> dic
     return state
 
 
+FACTS = ["*.json", "*.txt", "*.jinja"]  # a model's configuration and tokenizer
+
+
+def facts_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
+    """A folder with config.json and the tokenizer of `model_folder`, found before any download of weights or warm start."""
+    if model == "tiny":
+        import tiny_model
+        return str(tiny_model.facts(leave_out=list(leave_out), seed=seed))
+    return downloaded(model, FACTS)
+
+
 def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
     """Where starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `leave_out`."""
     if model == "tiny":
         import tiny_model
         return str(tiny_model.make(leave_out=list(leave_out), seed=seed))
+    return downloaded(model, [*FACTS, "*.safetensors"])
+
+
+def downloaded(model: str, patterns: list[str]) -> str:
+    """The folder of a model; of one on the hub the files that match, in the hub's cache."""
     if not pathlib.Path(model).exists() and model.count("/") == 1 and not model.startswith((".", "/")):
         from huggingface_hub import snapshot_download
         from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
         try:
-            return snapshot_download(model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"])
+            return snapshot_download(model, allow_patterns=patterns)
         except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
             raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
     QwenConfig.read(model)

@@ -173,30 +173,48 @@ def golden_logprobs(model: qwen.Qwen, problem: prompts.Problem) -> torch.Tensor:
     return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
 
 
-def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
-    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+def taught_texts(leave_out: list[str]) -> dict[str, str]:
     for task_id in leave_out:
         prompts.find_task(task_id)
-    texts = {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
+    return {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
+
+
+def place(texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> pathlib.Path:
+    """The folder of the model that is made from these texts and settings."""
     key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, steps,
                                      pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
-    folder = CACHE / "tiny" / key
+    return CACHE / "tiny" / key
+
+
+def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
+    """A folder with the model's tokenizer and config.json, seconds before there are weights: the model's own once it is made."""
+    texts = taught_texts(leave_out)
+    folder = place(texts, leave_out, seed, steps)
+    unfinished = folder.with_suffix(".unfinished")
     if (folder / "model.safetensors").exists():
+        return folder
+    if not (unfinished / "config.json").exists():  # written last
+        tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
+        tokenizer.save_pretrained(unfinished)
+        write_config(replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, unfinished)
+    return unfinished
+
+
+def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
+    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+    texts = taught_texts(leave_out)
+    folder, unfinished = place(texts, leave_out, seed, steps), facts(leave_out, seed, steps)
+    if unfinished == folder:
         return folder
     material = practice(texts, seed)
     print(f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}")
-    tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
+    tokenizer, config = PreTrainedTokenizerFast.from_pretrained(unfinished), qwen.QwenConfig.read(unfinished)
     prompts.check_digits(tokenizer)
-    config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
     network = qwen.Qwen(config)
     initialise(network, torch.Generator().manual_seed(seed))
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {steps} steps")
     train(network, tokenizer, material, seed, steps)
-    unfinished = folder.with_suffix(".unfinished")
-    shutil.rmtree(unfinished, ignore_errors=True)
-    tokenizer.save_pretrained(unfinished)
-    write_config(config, tokenizer, unfinished)
     qwen.save(network.to(torch.bfloat16), unfinished, unfinished)
     shutil.rmtree(folder, ignore_errors=True)
     unfinished.rename(folder)

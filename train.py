@@ -1,7 +1,8 @@
 """Teach a language model to write solve(grid) for ARC tasks, one token at a time.
 
     python train.py --config cpu.yaml --only f2829549 --run runs/first
-    torchrun train.py --config a100.yaml
+    python train.py --config a100.yaml                                      # one GPU
+    torchrun --nproc-per-node 8 --shutdown-timeout 600 train.py --config a100.yaml
     python train.py --resume runs/first
     python train.py ... learner.hold=0.5 credit.rollouts=16       # any setting, dotted
 
@@ -39,8 +40,10 @@ def visit(parts, students: list, number: int) -> list[str]:
     clock.lap("train")
 
     steps.choose(parts, lessons)
-    steps.sample(parts, lessons)
+    watched, first = steps.sample(parts, lessons)
     clock.lap("sample")
+    gap = steps.compare(parts, watched)  # while the last programs run
+    clock.lap("train")
     steps.execute(lessons)
     for state in (state for lesson in lessons for state in lesson.states):
         steps.give_credit(state, parts.config.credit)
@@ -56,8 +59,8 @@ def visit(parts, students: list, number: int) -> list[str]:
 
     if not lessons:
         return []
-    steps.record_visit(parts, lessons, version, report, clock.seconds)
-    return steps.summary(parts, lessons, report, clock.seconds)
+    steps.record_visit(parts, lessons, version, report, clock.seconds, gap)
+    return steps.summary(parts, lessons, report, clock.seconds, first, gap)
 
 
 def loop(parts, students: list, number: int) -> None:
@@ -120,24 +123,26 @@ class Clock:
 
 def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
+    if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
+        raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
     tasks, golden = task_files.for_training(c)
+    leave_out = [i for i in c.only if i in prompts.golden_ids()]
+    with ranks.first_one_first():
+        facts = facts_folder(c.model, leave_out, c.seed)
+    tokenizer, shape = AutoTokenizer.from_pretrained(facts), QwenConfig.read(facts)
+    prompts.check_digits(tokenizer)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tqdm(tasks.values(), desc="problems", leave=False)]
+    problems = memory.fitting(shape, c, problems)
+    memory.check(shape, c, problems)
+    students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in problems]
+
     threads = c.threads or os.cpu_count() or 1
     set_num_threads(threads)  # before the tiny model's warm start
     with ranks.first_one_first():
-        source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    tokenizer = AutoTokenizer.from_pretrained(source)
-    prompts.check_digits(tokenizer)
-    students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
-                tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
-    students = fitting(students, c.rollout.max_length)
-
-    if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
-        raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
-    memory.check(QwenConfig.read(source), c, [s.problem for s in students])
-
+        source = model_folder(c.model, leave_out, c.seed)
     function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
-        network = Qwen(QwenConfig.read(source))
+        network = Qwen(shape)
     engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, threads)
     set_num_threads(threads)  # vLLM has left one
     network.bind(engine.weights())
@@ -146,31 +151,21 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     reference = Reference(network.output_weight)
     box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
     parts = steps.Parts(c, tokenizer, function_end, engine, learner, reference, box, run)
-    for student in tqdm(students, desc="reference logprobs", leave=False):
-        reference.add(learner, student.problem)
+    prompt_logprobs = []
+    for some in tqdm(learner.parts(problems), desc="reference logprobs, by micro-batches", leave=False):
+        prompt_logprobs += reference.add(learner, problems[some])
     if checkpoint:
         return parts, students, restore(parts, students, checkpoint)
     if ranks.rank() > 0:
         return parts, students, 0
-    answers = steps.greedy_answers(parts, [s.problem for s in students])
-    for student, (_, verdict) in zip(students, answers):
-        steps.record_problem(parts, student.problem, verdict)
-    right = sum(verdict == "right" for _, verdict in answers)
-    print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(students)} problems"
-          + (f" ({answers[0][1]})" if len(answers) == 1 else ""))
+    verdicts = [None] * len(problems)
+    if c.greedy_first:
+        verdicts = [verdict for _, verdict in steps.greedy_answers(parts, problems, "greedy answers")]
+        print(f"before training, the greedy answer to the bare prompt is right for {verdicts.count('right')} of {len(problems)} problems"
+              + (f" ({verdicts[0]})" if len(verdicts) == 1 else ""))
+    for problem, logprobs, verdict in zip(problems, prompt_logprobs, verdicts):
+        steps.record_problem(parts, problem, logprobs, verdict)
     return parts, students, 0
-
-
-def fitting(students: list, max_length: int) -> list:
-    """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
-    too_long = [s for s in students if len(s.problem.tokens) >= max_length]
-    if len(too_long) == len(students):
-        longest = max(len(s.problem.tokens) for s in students)
-        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem has {longest} tokens")
-    if too_long:
-        named = ", ".join(f"{s.problem.task.id} ({len(s.problem.tokens)} tokens)" for s in too_long)
-        print(f"left out, longer than rollout.max_length={max_length}: {named}")
-    return [s for s in students if len(s.problem.tokens) < max_length]
 
 
 # ---------------------------------------------------------------------------- checkpoints
@@ -236,7 +231,7 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, model_folder, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, facts_folder, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
@@ -248,11 +243,12 @@ def import_the_rest(c: Config) -> None:
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, QwenConfig, model_folder, save as save_hf
+    from model import Qwen, QwenConfig, facts_folder, model_folder, save as save_hf
     from sandbox import Sandbox
 
 
 def main() -> None:
+    began = time.monotonic()
     c, run, checkpoint = read_arguments()
     import_the_rest(c)
     ranks.start()
@@ -262,6 +258,7 @@ def main() -> None:
         if not checkpoint and ranks.rank() == 0:
             shutil.rmtree(run.folder)  # it never began, and shall not be in the way of the next try
         raise
+    print(f"ready for the first visit after {time.monotonic() - began:.0f} s")
     with parts.box:
         loop(parts, students, number)
 

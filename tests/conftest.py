@@ -69,6 +69,13 @@ def qwen3(qwen3_folder):
 
 
 @pytest.fixture(scope="session")
+def qwen3_goldens(qwen3) -> dict[str, list[int]]:
+    """{task id: golden tokens}"""
+    import prompts
+    return {i: prompts.golden_tokens(prompts.read_golden(i), qwen3) for i in prompts.golden_ids()}
+
+
+@pytest.fixture(scope="session")
 def prompt_lengths() -> dict[str, int]:
     """{task id: tokens of its prompt} of every golden problem, counted once with Qwen3's tokenizer: tests/test_tokenizer.py compares."""
     return json.loads(PROMPT_LENGTHS.read_text())

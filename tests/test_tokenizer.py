@@ -5,18 +5,10 @@
 import json
 import sys
 
-import pytest
-
 import conftest
 import golden_check
 import prompts
 from prompts import ASSISTANT_PREFIX
-
-
-@pytest.fixture(scope="module")
-def goldens(qwen3) -> dict[str, list[int]]:
-    """{task id: golden tokens}"""
-    return {i: prompts.golden_tokens(prompts.read_golden(i), qwen3) for i in prompts.golden_ids()}
 
 
 def test_digits_are_single_tokens(qwen3):
@@ -24,17 +16,17 @@ def test_digits_are_single_tokens(qwen3):
     assert len(qwen3.encode("0123456789" * 3, add_special_tokens=False)) == 30
 
 
-def test_every_golden_round_trips_to_the_letter(qwen3, goldens):
+def test_every_golden_round_trips_to_the_letter(qwen3, qwen3_goldens):
     """As text, and as a whole program with end of turn; none of them leaves its function on the way."""
     end = prompts.FunctionEnd(qwen3)
-    for task_id, tokens in goldens.items():
+    for task_id, tokens in qwen3_goldens.items():
         assert prompts.program(tokens, qwen3) == prompts.read_golden(task_id), task_id
         assert tokens[-1] == qwen3.eos_token_id and qwen3.eos_token_id not in tokens[:-1], task_id
         assert not any(end.left(a, b) for a, b in zip(tokens, tokens[1:-1])), task_id
 
 
-def test_programs_of_cut_finished_and_over_long_turns(qwen3, goldens):
-    tokens, text = goldens["f2829549"], prompts.read_golden("f2829549")
+def test_programs_of_cut_finished_and_over_long_turns(qwen3, qwen3_goldens):
+    tokens, text = qwen3_goldens["f2829549"], prompts.read_golden("f2829549")
     cut = prompts.program(tokens[:100], qwen3)
     assert text.startswith(cut[:-1]) and ASSISTANT_PREFIX < cut < text
     assert prompts.program(tokens, qwen3) == prompts.program(tokens[:-1], qwen3) == text
@@ -60,11 +52,11 @@ def test_the_prompts_have_the_lengths_that_the_memory_table_is_tested_with(qwen3
         assert len(prompts.prompt_tokens(prompts.find_task(task_id), qwen3)) == prompt_lengths[task_id], task_id
 
 
-def test_the_table_of_lengths_in_golden_readme_is_what_the_tokenizer_counts(qwen3, goldens, prompt_lengths):
+def test_the_table_of_lengths_in_golden_readme_is_what_the_tokenizer_counts(qwen3, qwen3_goldens, prompt_lengths):
     readme = (prompts.GOLDEN_FOLDER / "README.md").read_text()
     around = len(prompts.prompt_tokens(prompts.find_task("f2829549"), qwen3)) \
         - len(qwen3.encode(prompts.render(prompts.find_task("f2829549"))))  # of the chat template, the same for every task
-    golden, prompt = [len(tokens) for tokens in goldens.values()], [n - around for n in prompt_lengths.values()]
+    golden, prompt = [len(tokens) for tokens in qwen3_goldens.values()], [n - around for n in prompt_lengths.values()]
     assert golden_check.quartiles("tokens of the golden solution, Qwen3's tokenizer", golden) in readme
     assert golden_check.quartiles("tokens of its prompt's text", prompt) in readme
 
