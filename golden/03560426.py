@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains rectangles of several colors that stand on the last row
+    2. The input contains rectangles of different colors that stand on the last row
     3. In the output the rectangles form a chain from the upper left corner to the lower right
     4. Their order is from left to right, the first one is in the upper left corner
     5. The upper left cell of each rectangle lies on the lower right cell of the one before
@@ -15,20 +15,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the rectangles from left to right
-    height = len(grid)
-    width = len(grid[0])
     last = grid[-1]
     rectangles = []
-    for c in range(width):
-        if last[c] == 0:
-            continue
-        if c > 0 and last[c - 1] == last[c]:
-            rectangles[-1][2] += 1
-        else:
-            rectangles.append([last[c], sum(1 for row in grid if row[c] == last[c]), 1])
+    for color in dict.fromkeys(last):
+        if color != 0:
+            rectangles.append((color, sum(color in row for row in grid), last.count(color)))
 
     # 2. Create the result
-    result = [[0] * width for _ in range(height)]
+    result = [[0] * len(last) for _ in grid]
 
     # 3. Draw each rectangle, beginning at the last cell of the one before
     top = 0

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The input is a 3x3 grid with one color on a background of 0
-    2. The output is a 9x9 grid, three times as high and three times as wide
+    2. The output is a 9x9 grid
     3. The output consists of 3x3 blocks, one block for each input cell
     4. Where the input cell is not 0, the block is the input with 0 and the color exchanged
     5. Where the input cell is 0, the block is empty

@@ -15,18 +15,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the smallest rectangle around the cells of each color
-    height = len(grid)
-    width = len(grid[0])
     boxes = []
-    for color in range(1, 10):
-        cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == color]
-        if cells:
-            top = min(r for r, c in cells)
-            bottom = max(r for r, c in cells)
-            left = min(c for r, c in cells)
-            right = max(c for r, c in cells)
-            size = (bottom - top + 1) * (right - left + 1)
-            boxes.append((size, top, bottom, left, right))
+    for color in set(sum(grid, [])) - {0}:
+        rows = [r for r, row in enumerate(grid) if color in row]
+        columns = [c for c, column in enumerate(zip(*grid)) if color in column]
+        top, bottom = rows[0], rows[-1]
+        left, right = columns[0], columns[-1]
+        size = (bottom - top + 1) * (right - left + 1)
+        boxes.append((size, top, bottom, left, right))
 
     # 2. Choose the color with the smaller rectangle
     size, top, bottom, left, right = min(boxes)

@@ -20,14 +20,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 1]
 
     # 2. Find the step from the first to the second
-    dr = cells[1][0] - cells[0][0]
-    dc = cells[1][1] - cells[0][1]
+    step = cells[1][0] - cells[0][0]
 
     # 3. From the last cell go on in this step and set each cell to 2
     result = [row[:] for row in grid]
-    r, c = cells[-1][0] + dr, cells[-1][1] + dc
-    while 0 <= r < height and 0 <= c < width:
+    r, c = cells[-1]
+    while r + step < height and c + step < width:
+        r, c = r + step, c + step
         result[r][c] = 2
-        r, c = r + dr, c + dc
 
     return result

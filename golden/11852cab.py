@@ -14,9 +14,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the square around all cells that are not 0
-    height = len(grid)
-    width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0]
+    cells = [(r, c) for r, row in enumerate(grid) for c, color in enumerate(row) if color != 0]
     top = min(r for r, c in cells)
     left = min(c for r, c in cells)
     last = max(max(r - top, c - left) for r, c in cells)

@@ -3,8 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The input contains two colors, a background color and the color of the lines
     2. The lines go across the whole grid and divide it into rectangles
-    3. The output contains only the background color
-    4. The output has one cell for each rectangle
+    3. The output has one cell of the background color for each rectangle
 
     Procedure:
     1. Find the color of the lines, the color of a row of a single color

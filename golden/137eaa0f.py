@@ -3,9 +3,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output is a 3x3 grid
     2. The input contains several small shapes on a background of 0
-    3. Each shape has one cell of 5, the other cells of the shape lie around it
-    4. The center of the output is 5
-    5. The output shows all shapes laid over each other, with their cells of 5 in the center
+    3. Each shape has one cell of 5, its other cells lie around it
+    4. The output shows all shapes laid over each other, with their cells of 5 in the center
 
     Procedure:
     1. Find all cells of 5

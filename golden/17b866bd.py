@@ -9,26 +9,24 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. All corner cells are 0 in the output
 
     Procedure:
-    1. Find the corner cells that are not 0
-    2. Set the cells of 0 in the square of 4x4 down and right of each to its color
-    3. Set the corner cell to 0
+    1. For each cell of 0 find the nearest corner cell up and left of it
+    2. Set the cell to the color of this corner cell
+    3. Set all corner cells to 0
     4. Return the result
     """
 
-    # 1. Find the corner cells that are not 0
-    height = len(grid)
-    width = len(grid[0])
-    corners = [(r, c) for r in range(0, height, 5) for c in range(0, width, 5) if grid[r][c] != 0]
-
-    # 2. Set the cells of 0 in the square down and right of each to its color
+    # 1. For each cell of 0 find the nearest corner cell up and left of it
     result = [row[:] for row in grid]
-    for top, left in corners:
-        for r in range(top + 1, min(top + 5, height)):
-            for c in range(left + 1, min(left + 5, width)):
-                if grid[r][c] == 0:
-                    result[r][c] = grid[top][left]
+    for r in range(len(grid)):
+        for c in range(len(grid[0])):
+            if grid[r][c] == 0:
+                corner = grid[r - r % 5][c - c % 5]
 
-    # 3. Set the corner cell to 0
-        result[top][left] = 0
+    # 2. Set the cell to the color of this corner cell
+                result[r][c] = corner
+
+    # 3. Set all corner cells to 0
+            if r % 5 == 0 and c % 5 == 0:
+                result[r][c] = 0
 
     return result

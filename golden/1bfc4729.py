@@ -9,32 +9,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. The border of the grid is colored too, each half of it in the color of its cell
 
     Procedure:
-    1. Create a result filled with 0
-    2. For each cell that is not 0, find the rows of its half
-    3. Fill the row of the cell and the part of the border in its half with its color
-    4. Return the result
+    1. Find the rows and the colors of the upper and the lower cell
+    2. In each half fill the row of its cell and the border of the grid with its color
+    3. Return the result
     """
 
-    # 1. Create the result
+    # 1. Find the rows and the colors of the two cells
+    cells = [(r, color) for r, row in enumerate(grid) for color in row if color != 0]
+
+    # 2. In each half fill the row of its cell and the border
     height = len(grid)
     width = len(grid[0])
     result = [[0] * width for _ in range(height)]
-
-    # 2. For each cell that is not 0, find the rows of its half
-    halves = []
     for r in range(height):
+        row, color = cells[0] if r < height // 2 else cells[1]
         for c in range(width):
-            if grid[r][c] != 0:
-                if r < height // 2:
-                    halves.append((r, grid[r][c], range(0, height // 2)))
-                else:
-                    halves.append((r, grid[r][c], range(height // 2, height)))
-
-    # 3. Fill the row of the cell and its part of the border
-    for row, color, rows in halves:
-        for r in rows:
-            for c in range(width):
-                if r == row or r in (0, height - 1) or c in (0, width - 1):
-                    result[r][c] = color
+            if r == row or r in (0, height - 1) or c in (0, width - 1):
+                result[r][c] = color
 
     return result

@@ -4,38 +4,30 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains a pattern that repeats itself in rows and columns
     3. Some parts of the pattern are covered by cells of 0
-    4. The output is the complete pattern without any 0
+    4. The output is the complete pattern
 
     Procedure:
-    1. Go through all tile sizes, the ones with the smallest area first
-    2. Collect the colors except 0 at each place of the tile that is repeated over the grid
+    1. Go through all tile sizes, ordered by height, then by width
+    2. Collect the colors except 0 at each place of the repeated tile
     3. Take the first size with exactly one color at each place
     4. Fill the result with this tile
     5. Return the result
     """
 
-    # 1. Go through all tile sizes, the smallest area first
+    from itertools import product
+
+    # 1. Go through all tile sizes
     height = len(grid)
     width = len(grid[0])
-    sizes = sorted((rows * columns, rows, columns)
-                   for rows in range(1, height + 1) for columns in range(1, width + 1))
+    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0]
+    for rows, columns in product(range(1, height + 1), range(1, width + 1)):
 
     # 2. Collect the colors at each place of the tile
-    def collect(rows, columns):
-        tile = {}
-        for r in range(height):
-            for c in range(width):
-                place = (r % rows, c % columns)
-                if grid[r][c] not in (0, tile.get(place, grid[r][c])):
-                    return {}
-                if grid[r][c] != 0:
-                    tile[place] = grid[r][c]
-        return tile
+        colors = {(r % rows, c % columns, grid[r][c]) for r, c in cells}
+        tile = {(r, c): color for r, c, color in colors}
 
-    # 3. Take the first size with exactly one color at each place
-    for area, rows, columns in sizes:
-        tile = collect(rows, columns)
-        if len(tile) == area:
+    # 3. Take the first size with one color at each place
+        if len(colors) == len(tile) == rows * columns:
             break
 
     # 4. Fill the result with this tile

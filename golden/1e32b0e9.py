@@ -15,9 +15,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the first line
-    height = len(grid)
-    width = len(grid[0])
-    size = next(r for r in range(height) if grid[r][0] != 0 and len(set(grid[r])) == 1)
+    size = next(r for r, row in enumerate(grid) if row[0] != 0 and len(set(row)) == 1)
     line = grid[size][0]
 
     # 2. Find the cells of the shape
@@ -25,8 +23,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 3. Add the missing cells in each block
     result = [row[:] for row in grid]
-    for top in range(0, height, size + 1):
-        for left in range(0, width, size + 1):
+    for top in range(0, len(grid), size + 1):
+        for left in range(0, len(grid[0]), size + 1):
             for r, c in cells:
                 if result[top + r][left + c] == 0:
                     result[top + r][left + c] = line

@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains one cell of 8 and one cell of 7 on a background of 0
     3. In the output the row and the column of each of the two cells have its color
-    4. The lines of 8 and the lines of 7 cross at two cells
-    5. The cells where the lines cross are 2
+    4. The two cells where the lines of 8 and the lines of 7 cross are 2
 
     Procedure:
     1. Find the cell of 8 and the cell of 7

@@ -3,8 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The input contains two 2x2 squares of 2 and scattered cells of 8 on a background of 0
     2. The output is a single cell
-    3. The output is 8 if cells of 8 connect the two squares, also diagonally
-    4. The output is 0 if they do not
+    3. It is 8 if cells of 8 connect the two squares, also diagonally, and 0 if not
 
     Procedure:
     1. Find all cells that can be reached from the first cell of 2 over cells that are not 0

@@ -10,7 +10,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Read the color of the center
-    2. Find the direction from the center to the quarter that has most cells of this color
+    2. Find the direction from the center to the quarter with the other cells of this color
     3. Draw the diagonal line from the center to the corner in this direction
     4. Return the result
     """
@@ -20,15 +20,12 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     center = size // 2
     color = grid[center][center]
 
-    # 2. Find the direction to the quarter that has most cells of this color
-    counts = {}
-    for dr, dc in [(-1, -1), (-1, 1), (1, -1), (1, 1)]:
-        counts[dr, dc] = 0
-        for i in range(1, center + 1):
-            for j in range(1, center + 1):
-                if grid[center + dr * i][center + dc * j] == color:
-                    counts[dr, dc] += 1
-    dr, dc = max(counts, key=counts.get)
+    # 2. Find the direction to the quarter with the other cells of this color
+    for r in range(size):
+        for c in range(size):
+            if grid[r][c] == color and r != center and c != center:
+                dr = 1 if r > center else -1
+                dc = 1 if c > center else -1
 
     # 3. Draw the diagonal line
     result = [[7] * size for _ in range(size)]

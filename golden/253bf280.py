@@ -9,9 +9,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find all cells of 8
-    2. For each two cells of 8 in the same row, fill the cells between them with 3
-    3. For each two cells of 8 in the same column, fill the cells between them with 3
-    4. Return the result
+    2. For each two cells of 8 in the same row or column, fill the cells of 0 between them with 3
+    3. Return the result
     """
 
     # 1. Find all cells of 8
@@ -20,20 +19,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 8]
     result = [row[:] for row in grid]
 
-    # 2. Fill the cells between two cells of 8 in the same row
+    # 2. Fill the cells of 0 between two cells of 8
     for r1, c1 in cells:
         for r2, c2 in cells:
-            if r1 == r2:
-                for c in range(c1 + 1, c2):
-                    if result[r1][c] == 0:
-                        result[r1][c] = 3
-
-    # 3. Fill the cells between two cells of 8 in the same column
-    for r1, c1 in cells:
-        for r2, c2 in cells:
-            if c1 == c2:
-                for r in range(r1 + 1, r2):
-                    if result[r][c1] == 0:
-                        result[r][c1] = 3
+            if r1 == r2 or c1 == c2:
+                for r in range(r1, r2 + 1):
+                    for c in range(c1, c2 + 1):
+                        if grid[r][c] == 0:
+                            result[r][c] = 3
 
     return result

@@ -2,11 +2,10 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains vertical lines of different colors on a background of 7
-    3. All lines stand on the bottom row
-    4. In the output the lines stand in the same columns
-    5. The lengths move to the next line at the left, the first length moves to the last line
-    6. The colors move to the next line at the right, the last color moves to the first line
+    2. Vertical lines of different colors stand on the bottom row on a background of 7
+    3. In the output the lines stand in the same columns
+    4. The lengths move to the next line at the left, the first length to the last line
+    5. The colors move to the next line at the right, the last color to the first line
 
     Procedure:
     1. Find the column, the color and the length of each line
@@ -18,8 +17,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the column, the color and the length of each line
     height = len(grid)
     width = len(grid[0])
-    columns = [c for c in range(width) if grid[height - 1][c] != 7]
-    colors = [grid[height - 1][c] for c in columns]
+    columns = [c for c in range(width) if grid[-1][c] != 7]
+    colors = [grid[-1][c] for c in columns]
     lengths = [sum(grid[r][c] != 7 for r in range(height)) for c in columns]
 
     # 2. Shift the lengths to the left and the colors to the right

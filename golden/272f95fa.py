@@ -2,10 +2,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains two rows and two columns of 8s on a background of 0
-    3. These lines divide the grid into nine areas, three by three
-    4. The middle area becomes 6 and the four corner areas stay 0
-    5. The upper area becomes 2, the left 4, the right 3 and the lower 1
+    2. Two rows and two columns of 8s divide the grid into nine areas of 0
+    3. The middle area becomes 6 and the four corner areas stay 0
+    4. The upper area becomes 2, the left 4, the right 3 and the lower 1
 
     Procedure:
     1. Find the rows and columns that are filled with 8

@@ -6,35 +6,27 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     3. A diagonal cross, with all four corners, gives 2
     4. An upright cross, with no corner, gives 6
     5. A 2x2 square with a single cell diagonal to it gives 3
-    6. The shape with no 2x2 square and with one corner gives 1
+    6. The shape with an empty center and one corner gives 1
 
     Procedure:
     1. Count the corners that are not 0
-    2. Find out if the shape contains a 2x2 square
-    3. Choose the number of the shape
-    4. Return the result
+    2. Choose 2 for four corners, 6 for none, else 1 if the center is 0 and 3 if not
+    3. Return the result
     """
 
     # 1. Count the corners that are not 0
     corners = [grid[0][0], grid[0][2], grid[2][0], grid[2][2]]
-    count = sum(1 for cell in corners if cell != 0)
+    count = sum(cell != 0 for cell in corners)
 
-    # 2. Find out if the shape contains a 2x2 square
-    has_square = False
-    for r in range(2):
-        for c in range(2):
-            if 0 not in (grid[r][c], grid[r][c + 1], grid[r + 1][c], grid[r + 1][c + 1]):
-                has_square = True
-
-    # 3. Choose the number of the shape
+    # 2. Choose the number of the shape
     if count == 4:
         number = 2
     elif count == 0:
         number = 6
-    elif has_square:
-        number = 3
-    else:
+    elif grid[1][1] == 0:
         number = 1
+    else:
+        number = 3
     result = [[number]]
 
     return result

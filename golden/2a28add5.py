@@ -16,22 +16,17 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Create the result
-    height = len(grid)
-    width = len(grid[0])
-    result = [[7] * width for _ in range(height)]
+    result = [[7] * len(row) for row in grid]
 
     # 2. Count the colored cells at the left and at the right of each 6
-    lines = []
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 6:
-                left = sum(color != 7 for color in grid[r][:c])
-                right = sum(color != 7 for color in grid[r][c + 1:])
-                lines.append((r, c - left, c + right))
+    for r, row in enumerate(grid):
+        if 6 in row:
+            c = row.index(6)
+            left = sum(color != 7 for color in row[:c])
+            right = sum(color != 7 for color in row[c + 1:])
 
-    # 3. Draw the lines of 8
-    for r, left, right in lines:
-        for c in range(left, right + 1):
-            result[r][c] = 8
+    # 3. Draw the line of 8
+            for nc in range(c - left, c + right + 1):
+                result[r][nc] = 8
 
     return result

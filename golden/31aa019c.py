@@ -17,24 +17,20 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Count the cells of each color
     height = len(grid)
     width = len(grid[0])
-    counts = [0] * 10
-    for row in grid:
-        for color in row:
-            counts[color] += 1
+    colors = [color for row in grid for color in row]
 
     # 2. Find the cell whose color appears only once
     for r in range(height):
         for c in range(width):
-            if grid[r][c] != 0 and counts[grid[r][c]] == 1:
-                found_r, found_c = r, c
+            if grid[r][c] != 0 and colors.count(grid[r][c]) == 1:
+                row, column = r, c
 
     # 3. Draw this cell with a ring of 2 around it
     result = [[0] * width for _ in range(height)]
-    for dr in (-1, 0, 1):
-        for dc in (-1, 0, 1):
-            nr, nc = found_r + dr, found_c + dc
-            if 0 <= nr < height and 0 <= nc < width:
-                result[nr][nc] = 2
-    result[found_r][found_c] = grid[found_r][found_c]
+    for r in range(height):
+        for c in range(width):
+            if abs(r - row) <= 1 and abs(c - column) <= 1:
+                result[r][c] = 2
+    result[row][column] = grid[row][column]
 
     return result

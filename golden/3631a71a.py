@@ -17,23 +17,16 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. For each cell of 9, list the cells that must be the same
     height = len(grid)
     width = len(grid[0])
-    partners = {}
+    result = [row[:] for row in grid]
     for r in range(height):
         for c in range(width):
             if grid[r][c] == 9:
-                mirror_r = height + 1 - r
-                mirror_c = width + 1 - c
-                same = []
-                for y in (r, mirror_r):
-                    for x in (c, mirror_c):
-                        same.extend([(y, x), (x, y)])
-                partners[(r, c)] = same
+                same = [(y, x) for y in (r, height + 1 - r) for x in (c, width + 1 - c)]
+                same += [(x, y) for y, x in same]
 
-    # 2. Set the cell to the color of a partner that is not 9
-    result = [row[:] for row in grid]
-    for (r, c), same in partners.items():
-        for y, x in same:
-            if y < height and x < width and grid[y][x] != 9:
-                result[r][c] = grid[y][x]
+    # 2. Set the cell to the color of one that is not 9
+                for y, x in same:
+                    if y < height and x < width and grid[y][x] != 9:
+                        result[r][c] = grid[y][x]
 
     return result

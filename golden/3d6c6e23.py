@@ -17,24 +17,20 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Collect the colors of each column
     height = len(grid)
     width = len(grid[0])
-    columns = [[row[c] for row in grid if row[c] != 0] for c in range(width)]
+    result = [[0] * width for _ in range(height)]
+    for c in range(width):
+        colors = [row[c] for row in grid if row[c] != 0]
 
     # 2. Split them into rows of 1, 3, 5 and so on
-    pyramids = []
-    for colors in columns:
         rows = []
         while colors:
             size = 2 * len(rows) + 1
             rows.append(colors[:size])
             colors = colors[size:]
-        pyramids.append(rows)
 
-    # 3. Draw each pyramid on the bottom row
-    result = [[0] * width for _ in range(height)]
-    for c in range(width):
-        rows = pyramids[c]
-        for i in range(len(rows)):
-            for j in range(len(rows[i])):
-                result[height - len(rows) + i][c - i + j] = rows[i][j]
+    # 3. Draw the rows as a pyramid
+        top = height - len(rows)
+        for i, row in enumerate(rows):
+            result[top + i][c - i:c + i + 1] = row
 
     return result

@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The input contains straight lines of different colors and lengths on a background of 0
     2. The output is a square of nested square rings
     3. The height and width of the output are the length of the longest line
-    4. Each line becomes a ring of its color that is one cell thick
+    4. Each line becomes a ring of its color, one cell thick
     5. The rings of longer lines are outside, the ones of shorter lines are inside
 
     Procedure:

@@ -3,7 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains pairs of cells of the same color on a background of 0
-    3. The two cells of a pair are in the same row or in the same column
+    3. The two cells of a pair are in the same row or column
     4. In the output a straight line of their color connects the two cells
     5. Where two lines cross, the vertical line is on top
 
@@ -15,13 +15,11 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the cells of each color
-    height = len(grid)
-    width = len(grid[0])
     colors = {}
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] != 0:
-                colors.setdefault(grid[r][c], []).append((r, c))
+    for r, row in enumerate(grid):
+        for c, color in enumerate(row):
+            if color != 0:
+                colors.setdefault(color, []).append((r, c))
 
     # 2. Draw the horizontal lines
     result = [row[:] for row in grid]

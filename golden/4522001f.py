@@ -20,15 +20,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     at_left = any(row[0] != 0 for row in grid)
 
     # 2. Create the result
-    size = 9
-    result = [[0] * size for _ in range(size)]
+    result = [[0] * 9 for _ in range(9)]
 
     # 3. Draw a square in this corner and a second one diagonal to it
     for i in range(8):
         for j in range(8):
             if i // 4 == j // 4:
-                r = i if at_top else size - 1 - i
-                c = j if at_left else size - 1 - j
+                r = i if at_top else 8 - i
+                c = j if at_left else 8 - j
                 result[r][c] = 3
 
     return result

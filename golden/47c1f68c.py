@@ -11,7 +11,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. Find the color of the lines
     2. Remove the middle row and the middle column
-    3. For each colored cell, set the cell and its mirrored cells to the color of the lines
+    3. For each colored cell, set it and its mirrored cells to the color of the lines
     4. Return the result
     """
 

@@ -2,7 +2,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains a pattern of colors that is partly covered by holes of 0
+    2. The input contains a pattern of colors with holes of 0
     3. The pattern consists of a rectangular tile that repeats down and across the grid
     4. The output is the complete pattern without holes
 
@@ -21,17 +21,12 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 2. Find the first tile size where each tile position has exactly one color
     for size, h, w in sizes:
-        tile = {}
-        fits = True
-        for r, c in cells:
-            position = (r % h, c % w)
-            if tile.setdefault(position, grid[r][c]) != grid[r][c]:
-                fits = False
-                break
-        if fits and len(tile) == size:
+        colors = {(r % h, c % w, grid[r][c]) for r, c in cells}
+        tile = {(r, c): color for r, c, color in colors}
+        if len(colors) == len(tile) == size:
             break
 
     # 3. Fill each cell with the color of its tile position
-    result = [[tile[(r % h, c % w)] for c in range(width)] for r in range(height)]
+    result = [[tile[r % h, c % w] for c in range(width)] for r in range(height)]
 
     return result

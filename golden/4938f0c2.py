@@ -8,27 +8,24 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. All cells of the input stay in the output
 
     Procedure:
-    1. Find the top, bottom, left and right of the square of 3
+    1. Find the rows and the columns of the square of 3
     2. Mirror each cell of 2 left-right, top-bottom and both at the center of the square
     3. Return the result
     """
 
-    # 1. Find the top, bottom, left and right of the square of 3
+    # 1. Find the rows and the columns of the square of 3
     height = len(grid)
     width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 3]
-    top = min(r for r, c in cells)
-    bottom = max(r for r, c in cells)
-    left = min(c for r, c in cells)
-    right = max(c for r, c in cells)
+    rows = [r for r, row in enumerate(grid) if 3 in row]
+    columns = [c for c, column in enumerate(zip(*grid)) if 3 in column]
 
     # 2. Mirror each cell of 2 at the center of the square
     result = [row[:] for row in grid]
     for r in range(height):
         for c in range(width):
             if grid[r][c] == 2:
-                for nr in (r, top + bottom - r):
-                    for nc in (c, left + right - c):
+                for nr in (r, rows[0] + rows[-1] - r):
+                    for nc in (c, columns[0] + columns[-1] - c):
                         if 0 <= nr < height and 0 <= nc < width:
                             result[nr][nc] = 2
 

@@ -10,9 +10,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the column and the length of the line of 5
-    2. Find the color and the length of the line for each column
-    3. Draw the lines
-    4. Return the result
+    2. For each column, find the color and the length of its line and draw it
+    3. Return the result
     """
 
     # 1. Find the column and the length of the line of 5
@@ -21,15 +20,11 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     column = grid[0].index(5)
     size = sum(row[column] == 5 for row in grid)
 
-    # 2. Find the color and the length of the line for each column
-    lines = []
+    # 2. Find the color and the length of each line and draw it
+    result = [row[:] for row in grid]
     for c in range(width):
         color = 8 if c < column else 6 if c > column else 5
-        lines.append((c, color, size + 2 * (column - c)))
-
-    # 3. Draw the lines
-    result = [row[:] for row in grid]
-    for c, color, length in lines:
+        length = size + 2 * (column - c)
         for r in range(min(length, height)):
             result[r][c] = color
 

@@ -15,28 +15,21 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find an end of the path
-    height = len(grid)
-    width = len(grid[0])
+    cells = {(r, c): color for r, row in enumerate(grid)
+             for c, color in enumerate(row) if color != 8}
 
     def neighbors(r, c):
-        cells = []
-        for dr, dc in [(1, 0), (-1, 0), (0, 1), (0, -1)]:
-            nr, nc = r + dr, c + dc
-            if 0 <= nr < height and 0 <= nc < width and grid[nr][nc] != 8:
-                cells.append((nr, nc))
-        return cells
+        return [cell for cell in [(r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)] if cell in cells]
 
-    colored = [(r, c) for r in range(height) for c in range(width) if grid[r][c] != 8]
-    start = [cell for cell in colored if len(neighbors(*cell)) == 1][0]
+    path = [next(cell for cell in cells if len(neighbors(*cell)) == 1)]
 
     # 2. Walk along the path
-    path = [start]
-    while len(path) < len(colored):
-        path.append([cell for cell in neighbors(*path[-1]) if cell not in path][0])
+    while len(path) < len(cells):
+        path.append(next(cell for cell in neighbors(*path[-1]) if cell not in path))
 
     # 3. Give the cells their colors in reversed order
     result = [row[:] for row in grid]
-    for (r, c), (from_r, from_c) in zip(path, path[::-1]):
-        result[r][c] = grid[from_r][from_c]
+    for (r, c), source in zip(path, path[::-1]):
+        result[r][c] = cells[source]
 
     return result

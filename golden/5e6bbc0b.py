@@ -9,31 +9,25 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. All other cells are 0
 
     Procedure:
-    1. Turn the grid until the 8 is in the first column
-    2. Move the 1s of each row to the left, add the same number of 9s in the row with the 8
-    3. Turn the grid back
+    1. Turn the grid by 90 degrees four times
+    2. When the 8 is in the first column, move the 1s of each row to the left, behind the 8
+    3. Add the same number of 9s in the row with the 8
     4. Return the result
     """
 
-    # 1. Turn the grid until the 8 is in the first column
-    turned = [row[:] for row in grid]
-    turns = 0
-    while all(row[0] != 8 for row in turned):
-        turned = [list(row) for row in zip(*turned[::-1])]
-        turns += 1
-
-    # 2. Move the 1s to the left, add 9s in the row with the 8
-    result = []
-    for row in turned:
-        count = row.count(1)
-        new_row = [1] * count
-        if row[0] == 8:
-            new_row = [8] + [1] * count + [9] * count
-        new_row += [0] * len(row)
-        result.append(new_row[:len(row)])
-
-    # 3. Turn the grid back
-    for _ in range((4 - turns) % 4):
+    # 1. Turn the grid four times
+    result = grid
+    for _ in range(4):
         result = [list(row) for row in zip(*result[::-1])]
+
+    # 2. When the 8 is in the first column, move the 1s to the left
+        if any(row[0] == 8 for row in result):
+            for row in result:
+                row.sort(reverse=True)
+
+    # 3. Add 9s in the row with the 8
+                if row[0] == 8:
+                    count = row.count(1)
+                    row[count + 1:2 * count + 1] = [9] * count
 
     return result

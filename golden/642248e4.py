@@ -8,33 +8,28 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. The new cell has the color of this line
 
     Procedure:
-    1. If the first row has more than one color, exchange rows and columns
-    2. In the upper half set the cell above each 1 to the color of the first row
-    3. In the lower half set the cell below each 1 to the color of the last row
-    4. If rows and columns were exchanged, exchange them back
-    5. Return the result
+    1. If the first row has one color, the lines are at the top and bottom, else left and right
+    2. For each 1, set the cell beside it towards the nearer line to the color of this line
+    3. Return the result
     """
 
-    # 1. If the first row has more than one color, exchange rows and columns
-    sides = len(set(grid[0])) > 1
-    lines = [list(line) for line in (zip(*grid) if sides else grid)]
-    result = [line[:] for line in lines]
-    half = len(lines) // 2
+    # 1. Find out where the lines are
+    height = len(grid)
+    width = len(grid[0])
+    horizontal = len(set(grid[0])) == 1
 
-    # 2. In the upper half set the cell above each 1
-    for r in range(half):
-        for c, color in enumerate(lines[r]):
-            if color == 1:
-                result[r - 1][c] = lines[0][c]
-
-    # 3. In the lower half set the cell below each 1
-    for r in range(half, len(lines)):
-        for c, color in enumerate(lines[r]):
-            if color == 1:
-                result[r + 1][c] = lines[-1][c]
-
-    # 4. Exchange rows and columns back
-    if sides:
-        result = [list(column) for column in zip(*result)]
+    # 2. Set the cell beside each 1 towards the nearer line
+    result = [row[:] for row in grid]
+    for r in range(height):
+        for c in range(width):
+            if grid[r][c] == 1:
+                if horizontal and r < height // 2:
+                    result[r - 1][c] = grid[0][c]
+                elif horizontal:
+                    result[r + 1][c] = grid[-1][c]
+                elif c < width // 2:
+                    result[r][c - 1] = grid[r][0]
+                else:
+                    result[r][c + 1] = grid[r][-1]
 
     return result

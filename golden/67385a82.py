@@ -16,29 +16,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find all objects of 3
     height = len(grid)
     width = len(grid[0])
+    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] == 3}
     objects = []
-    seen = set()
-    for r in range(height):
-        for c in range(width):
-            cells = []
-            stack = [(r, c)]
-            while stack:
-                y, x = stack.pop()
-                if not (0 <= y < height and 0 <= x < width):
-                    continue
-                if grid[y][x] != 3 or (y, x) in seen:
-                    continue
-                seen.add((y, x))
-                cells.append((y, x))
-                stack.extend([(y + 1, x), (y - 1, x), (y, x + 1), (y, x - 1)])
-            if cells:
-                objects.append(cells)
+    while cells:
+        shape = [cells.pop()]
+        for r, c in shape:
+            for cell in [(r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)]:
+                if cell in cells:
+                    cells.remove(cell)
+                    shape.append(cell)
+        objects.append(shape)
 
     # 2. Set the cells of each object with two or more cells to 8
     result = [row[:] for row in grid]
-    for cells in objects:
-        if len(cells) >= 2:
-            for r, c in cells:
+    for shape in objects:
+        if len(shape) >= 2:
+            for r, c in shape:
                 result[r][c] = 8
 
     return result

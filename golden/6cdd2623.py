@@ -17,8 +17,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the color that occurs only on the border
     height = len(grid)
     width = len(grid[0])
-    inside = [color for row in grid[1:-1] for color in row[1:-1]]
-    colors = [color for row in grid for color in row if color != 0 and color not in inside]
+    inside = {color for row in grid[1:-1] for color in row[1:-1]}
+    colors = set(sum(grid, [])) - inside - {0}
 
     # 2. Create the result
     result = [[0] * width for _ in range(height)]
@@ -26,8 +26,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 3. Fill each row and each column that begins and ends with this color
     for r in range(height):
         if grid[r][0] == grid[r][-1] and grid[r][0] in colors:
-            for c in range(width):
-                result[r][c] = grid[r][0]
+            result[r] = [grid[r][0]] * width
     for c in range(width):
         if grid[0][c] == grid[-1][c] and grid[0][c] in colors:
             for r in range(height):

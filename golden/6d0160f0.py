@@ -15,18 +15,15 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the cell of 4, its block and its place in the block
-    height = len(grid)
-    width = len(grid[0])
-    four = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 4][0]
-    place_r, place_c = four[0] % 4, four[1] % 4
-    top, left = four[0] - place_r, four[1] - place_c
+    r, c = next((r, row.index(4)) for r, row in enumerate(grid) if 4 in row)
+    place_r, place_c = r % 4, c % 4
+    top, left = r - place_r, c - place_c
 
     # 2. Create a result with only the lines of 5
-    result = [[5 if r % 4 == 3 or c % 4 == 3 else 0 for c in range(width)] for r in range(height)]
+    result = [[5 if color == 5 else 0 for color in row] for row in grid]
 
     # 3. Copy the block with the 4
-    for r in range(3):
-        for c in range(3):
-            result[place_r * 4 + r][place_c * 4 + c] = grid[top + r][left + c]
+    for i in range(3):
+        result[place_r * 4 + i][place_c * 4:place_c * 4 + 3] = grid[top + i][left:left + 3]
 
     return result

@@ -10,24 +10,23 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the line color, the color of a row with only one color, and the background color
-    2. Count the rows that are lines except the first and the last row and add 1
-    3. Count the columns that are lines except the first and the last column and add 1
-    4. Create the result with these numbers as height and width, filled with the background
+    2. Count the lines among the rows except the first and the last one
+    3. Count the lines among the columns except the first and the last one
+    4. Fill a grid with one more row and column than these counts with the background
     5. Return the result
     """
 
     # 1. Find the line color and the background color
     color = [row[0] for row in grid if len(set(row)) == 1][0]
-    background = [other for row in grid for other in row if other != color][0]
+    background = max(set(sum(grid, [])) - {color})
 
-    # 2. Count the rows that are lines except the first and the last row and add 1
-    height = sum(set(row) == {color} for row in grid[1:-1]) + 1
+    # 2. Count the lines among the rows
+    rows = [set(row) for row in grid[1:-1]].count({color})
 
-    # 3. Count the columns that are lines except the first and the last column and add 1
-    columns = list(zip(*grid))
-    width = sum(set(column) == {color} for column in columns[1:-1]) + 1
+    # 3. Count the lines among the columns
+    columns = [set(column) for column in zip(*grid)][1:-1].count({color})
 
-    # 4. Create the result filled with the background
-    result = [[background] * width for _ in range(height)]
+    # 4. Fill a grid with the background
+    result = [[background] * (columns + 1) for _ in range(rows + 1)]
 
     return result

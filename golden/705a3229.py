@@ -3,9 +3,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains a few single cells of different colors on a background of 0
-    3. In the output two lines go from each cell to the border, in the color of the cell
-    4. One line is vertical, it goes to the nearer one of the top and the bottom
-    5. The other line is horizontal, it goes to the nearer one of the left and the right side
+    3. In the output a vertical and a horizontal line go from each cell to the border, in its color
+    4. The vertical line goes to the nearer one of the top and the bottom
+    5. The horizontal line goes to the nearer one of the left and the right side
 
     Procedure:
     1. Find each cell that is not 0

@@ -4,13 +4,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains scattered cells of 5 on a background of 0, and some 2s in the last row
     3. In the output a path of 2s goes up from each of these 2s
-    4. In front of a 5 the path moves one cell to the right and goes on up
+    4. In front of a 5 the path moves one cell to the right
     5. A path ends at the top or where it can go neither up nor right
 
     Procedure:
     1. Start at each 2 in the last row
-    2. Move up if the cell above is not 5, else move right if the cell there is not 5
-    3. Set each cell reached to 2 and stop at the border or if no move is possible
+    2. Move up if the cell above is not 5, else right if the cell there is not 5
+    3. Set each cell reached to 2, stop at the border or if no move is possible
     4. Return the result
     """
 

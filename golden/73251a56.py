@@ -11,7 +11,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. Define the number of the band of a cell, -1 on the diagonal, equal for mirrored cells
     2. Find the color of each band number from the cells that are not 0
-    3. Fill each 0 with the color of its band number
+    3. Give each cell the color of its band number
     4. Return the result
     """
 
@@ -21,7 +21,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     def band(r, c):
         if r == c:
             return -1
-        return (max(r, c) - min(r, c)) // (min(r, c) + 2)
+        return abs(r - c) // (min(r, c) + 2)
 
     # 2. Find the color of each band number
     colors = {}
@@ -30,11 +30,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
             if grid[r][c] != 0:
                 colors[band(r, c)] = grid[r][c]
 
-    # 3. Fill each 0 with the color of its band number
-    result = [row[:] for row in grid]
-    for r in range(size):
-        for c in range(size):
-            if grid[r][c] == 0:
-                result[r][c] = colors[band(r, c)]
+    # 3. Give each cell the color of its band number
+    result = [[colors[band(r, c)] for c in range(size)] for r in range(size)]
 
     return result

@@ -14,7 +14,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. Return the result
     """
 
-    # 1. Rotate the grid until the line of 0s is the first column
+    # 1. Rotate the line of 0s to the first column
     rows = [row[:] for row in grid]
     turns = 0
     while any(row[0] != 0 for row in rows):

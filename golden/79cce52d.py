@@ -2,11 +2,10 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The corner at the top left of the input is 7
-    2. The rest of the first row contains only 6, except for one cell of 2
-    3. The rest of the first column contains only 6, except for one cell of 2
-    4. The output is the input without the first row and the first column, shifted
-    5. The first row moves down to the row of the 2, the first column moves to the column of the 2
-    6. Rows and columns that are pushed out come in again at the other side
+    2. The rest of the first row and of the first column is 6, except for one cell of 2 in each
+    3. The output is the input without the first row and the first column, shifted
+    4. The first row moves down to the row of the 2, the first column moves to the column of the 2
+    5. Rows and columns that are pushed out come in again at the other side
 
     Procedure:
     1. Find the positions of the two cells of 2

@@ -18,10 +18,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     height = len(grid)
     width = len(grid[0])
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 5]
-    top = min(r for r, c in cells)
-    bottom = max(r for r, c in cells)
-    left = min(c for r, c in cells)
-    right = max(c for r, c in cells)
+    top, left = cells[0]
+    bottom, right = cells[-1]
 
     # 2. Find the two colors inside the frame
     inside = [row[left + 1:right] for row in grid[top + 1:bottom]]

@@ -3,9 +3,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains 2x2 blocks of 2 on a background of 0
-    3. Some of the blocks become 8 in the output
-    4. The rightmost block becomes 8
-    5. Going from right to left, every second block becomes 8, the others stay 2
+    3. The rightmost block becomes 8 in the output
+    4. Going from right to left, every second block becomes 8, the others stay 2
 
     Procedure:
     1. Find the upper left cells of all blocks

@@ -17,10 +17,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the colored cell
     height = len(grid)
     width = len(grid[0])
-    for c in range(width):
-        if grid[height - 1][c] != 0:
-            start = c
-            color = grid[height - 1][c]
+    color = max(grid[-1])
+    start = grid[-1].index(color)
 
     # 2. Fill every second column
     result = [[0] * width for _ in range(height)]

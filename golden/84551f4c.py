@@ -9,30 +9,29 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     6. It reaches the columns up to the cell after its end
 
     Procedure:
-    1. Find the color and the height of each column
-    2. Create a result of the size of the grid, filled with 0
-    3. From left to right, draw each column as fallen or as standing
+    1. Create a result of the size of the grid, filled with 0
+    2. From left to right, find the color and the height of each column
+    3. Draw the column as fallen or as standing
     4. Return the result
     """
 
-    # 1. Find the color and the height of each column
-    height = len(grid)
+    # 1. Create the result
     width = len(grid[0])
-    heights = [sum(1 for row in grid if row[c] != 0) for c in range(width)]
+    result = [[0] * width for _ in grid]
 
-    # 2. Create the result
-    result = [[0] * width for _ in range(height)]
-
-    # 3. Draw each column as fallen or as standing
+    # 2. Find the color and the height of each column
     reach = -1
     for c in range(width):
         color = grid[-1][c]
+        count = sum(row[c] != 0 for row in grid)
+
+    # 3. Draw the column as fallen or as standing
         if color == 1 or (color == 2 and c <= reach):
-            reach = c + heights[c]
+            reach = c + count
             for k in range(c, min(reach, width)):
                 result[-1][k] = color
         elif color == 2:
-            for k in range(heights[c]):
-                result[height - 1 - k][c] = color
+            for r in range(len(grid)):
+                result[r][c] = grid[r][c]
 
     return result

@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input consists of colored stripes, either all horizontal or all vertical
     3. Some stripes contain single cells of 0
-    4. Each cell of 0 becomes a line of 0 through its stripe
-    5. The line crosses the stripe from edge to edge and does not enter other stripes
+    4. Each cell of 0 becomes a line of 0 that crosses its stripe from edge to edge
 
     Procedure:
     1. If the stripes are vertical, transpose the grid, so that they are horizontal
@@ -15,7 +14,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Transpose the grid if the stripes are vertical
-    vertical = len({cell for cell in grid[0] if cell != 0}) > 1
+    vertical = len(set(grid[0]) - {0}) > 1
     rows = [list(row) for row in zip(*grid)] if vertical else grid
 
     # 2. Extend each cell of 0 up and down

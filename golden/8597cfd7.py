@@ -1,12 +1,11 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The grid has an upper half and a lower half of the same size
-    2. A row of 5s in the middle separates the two halves
-    3. Each half contains a column of 2s and a column of 4s that begin at its top
-    4. The columns in the lower half are longer than those in the upper half
-    5. The output is a 2x2 grid of one color
-    6. It is the color, 2 or 4, whose column has grown more from the upper to the lower half
+    1. A row of 5s in the middle divides the grid into an upper half and a lower half
+    2. Each half contains a column of 2s and a column of 4s that begin at its top
+    3. The columns in the lower half are longer than those in the upper half
+    4. The output is a 2x2 grid of one color
+    5. It is the color, 2 or 4, whose column has grown more from the upper to the lower half
 
     Procedure:
     1. Split the grid into the upper half and the lower half

@@ -9,31 +9,25 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the row of 5s
-    2. For each cell of 2, draw a line to the row of 5s
-    3. For each cell of 1, draw a line to the border, away from the row of 5s
+    2. For each cell of 1 or 2 find its direction: 2 to the row of 5s, 1 away from it
+    3. Draw a line of its color in this direction to the row of 5s or border
     4. Return the result
     """
 
     # 1. Find the row of 5s
-    height = len(grid)
-    width = len(grid[0])
-    middle = [r for r in range(height) if grid[r][0] == 5][0]
+    middle = [row[0] for row in grid].index(5)
 
-    # 2. Draw the lines of 2s
+    # 2. Find the direction of each cell of 1 or 2
     result = [row[:] for row in grid]
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 2:
-                step = 1 if r < middle else -1
-                for nr in range(r, middle, step):
-                    result[nr][c] = 2
+    for r, row in enumerate(grid):
+        for c, color in enumerate(row):
+            if color in (1, 2):
+                step = 1 if (color == 2) == (r < middle) else -1
 
-    # 3. Draw the lines of 1s
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 1:
-                rows = range(0, r) if r < middle else range(r, height)
-                for nr in rows:
-                    result[nr][c] = 1
+    # 3. Draw a line of its color
+                nr = r
+                while 0 <= nr < len(grid) and nr != middle:
+                    result[nr][c] = color
+                    nr += step
 
     return result

@@ -8,34 +8,29 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. The lines are in the same order as in the input, without gaps
 
     Procedure:
-    1. Find the cells of each color except 0 and 5
-    2. The lines are horizontal if each color is in one row only
-    3. Order the colors from top to bottom or from left to right
+    1. Collect the colors of each row and of each column, except 0 and 5
+    2. The lines are horizontal if no row has two colors
+    3. List the colors from top to bottom or from left to right
     4. Make each color a row of the result, or a column if the lines are vertical
     5. Return the result
     """
 
-    # 1. Find the cells of each color except 0 and 5
-    lines = {}
-    for r in range(len(grid)):
-        for c in range(len(grid[0])):
-            if grid[r][c] not in (0, 5):
-                lines.setdefault(grid[r][c], []).append((r, c))
+    # 1. Collect the colors of each row and of each column
+    rows = [set(row) - {0, 5} for row in grid]
+    columns = [set(column) - {0, 5} for column in zip(*grid)]
 
-    # 2. The lines are horizontal if each color is in one row only
-    horizontal = all(len({r for r, c in cells}) == 1 for cells in lines.values())
+    # 2. The lines are horizontal if no row has two colors
+    horizontal = all(len(colors) < 2 for colors in rows)
 
-    # 3. Order the colors from top to bottom or from left to right
-    if horizontal:
-        colors = sorted(lines, key=lambda color: lines[color][0][0])
-    else:
-        colors = sorted(lines, key=lambda color: lines[color][0][1])
+    # 3. List the colors in order
+    lines = rows if horizontal else columns
+    colors = [color for line in lines for color in line]
 
     # 4. Make each color a row or a column of the result
     size = len(colors)
     if horizontal:
         result = [[color] * size for color in colors]
     else:
-        result = [colors[:] for _ in range(size)]
+        result = [colors] * size
 
     return result

@@ -2,28 +2,26 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The grid consists of 3x3 blocks
+    2. The grid consists of nine 3x3 blocks
     3. One block contains a pattern of one color, all other blocks are filled with 0
     4. Each block stands for the cell of the pattern at the same place
     5. The output shows the pattern in each block whose cell of the pattern is colored
 
     Procedure:
     1. Find the block with the pattern
-    2. Create a result of the same size, filled with 0
+    2. Create a result filled with 0
     3. Copy the pattern into the block of each colored cell of the pattern
     4. Return the result
     """
 
     # 1. Find the block with the pattern
-    height = len(grid)
-    width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0]
+    cells = [(r, c) for r in range(9) for c in range(9) if grid[r][c] != 0]
     top = cells[0][0] // 3 * 3
     left = cells[0][1] // 3 * 3
     pattern = [row[left:left + 3] for row in grid[top:top + 3]]
 
     # 2. Create the result
-    result = [[0] * width for _ in range(height)]
+    result = [[0] * 9 for _ in range(9)]
 
     # 3. Copy the pattern into the blocks
     for block_r in range(3):

@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains 4x4 squares with cells of 8, everything else is 0
     3. The squares stand side by side or one above the other, like tiles
-    4. The cells of 8 stay the same
-    5. The cells of 0 in a square with cells of 8 become 2
+    4. The cells of 0 in these squares become 2
 
     Procedure:
     1. Find the first row and the first column that contain 8, there the tiles begin
@@ -15,20 +14,18 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the first row and the first column that contain 8
-    height = len(grid)
-    width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 8]
-    top = min(r for r, c in cells) % 4
-    left = min(c for r, c in cells) % 4
+    first_row = min(r for r, row in enumerate(grid) if 8 in row)
+    first_column = min(row.index(8) for row in grid if 8 in row)
 
     # 2. Find the tiles that contain 8
-    tiles = {((r - top) // 4, (c - left) // 4) for r, c in cells}
+    result = [row[:] for row in grid]
+    for top in range(first_row, len(grid), 4):
+        for left in range(first_column, len(grid[0]), 4):
+            tile = [row[left:left + 4] for row in grid[top:top + 4]]
+            if any(8 in row for row in tile):
 
     # 3. Set the cells of 0 in these tiles to 2
-    result = [row[:] for row in grid]
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 0 and ((r - top) // 4, (c - left) // 4) in tiles:
-                result[r][c] = 2
+                for r, row in enumerate(tile):
+                    result[top + r][left:left + 4] = [8 if color == 8 else 2 for color in row]
 
     return result

@@ -9,8 +9,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. List the 2x2 blocks in reading order
-    2. Create a square result of twice as many rows as there are blocks, filled with 0
-    3. Set each cell of the result to the cell of its ring's block that belongs to its quarter
+    2. Create a square result twice as high as there are blocks
+    3. Set each cell to the cell of its ring's block that belongs to its quarter
     4. Return the result
     """
 

@@ -4,42 +4,27 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains many single cells of random colors on a background of 0
     3. Among them there is one full rectangle of one color
-    4. The output contains only that rectangle, at the same place
-    5. All other cells of the output are 0
+    4. The rectangle contains 2x2 squares of its color, the single cells form hardly any
+    5. The output contains only the rectangle, all other cells are 0
 
     Procedure:
-    1. Find the largest rectangle whose cells all have the same color
-    2. Create a result filled with 0
-    3. Draw the rectangle in its color
-    4. Return the result
+    1. Find all 2x2 squares of one color except 0, they may overlap
+    2. Draw the squares of the color that has most of them on a background of 0
+    3. Return the result
     """
 
-    # 1. Find the largest rectangle of one color
-    height = len(grid)
-    width = len(grid[0])
-    best = (0, 0, 0, 0, 0)
-    for top in range(height):
-        for left in range(width):
-            color = grid[top][left]
-            right = width
-            bottom = top
-            while color != 0 and bottom < height and grid[bottom][left] == color:
-                end = left
-                while end < right and grid[bottom][end] == color:
-                    end += 1
-                right = end
-                bottom += 1
-                size = (bottom - top) * (right - left)
-                if size > best[0]:
-                    best = (size, top, left, bottom, right)
+    # 1. Find all 2x2 squares of one color except 0
+    squares = {}
+    for r in range(len(grid) - 1):
+        for c in range(len(grid[0]) - 1):
+            color = grid[r][c]
+            if color != 0 and grid[r][c:c + 2] == grid[r + 1][c:c + 2] == [color, color]:
+                squares.setdefault(color, []).append((r, c))
 
-    # 2. Create a result filled with 0
-    result = [[0] * width for _ in range(height)]
-
-    # 3. Draw the rectangle
-    size, top, left, bottom, right = best
-    for r in range(top, bottom):
-        for c in range(left, right):
-            result[r][c] = grid[r][c]
+    # 2. Draw the squares of the color that has most of them
+    result = [[0] * len(row) for row in grid]
+    for r, c in max(squares.values(), key=len):
+        result[r][c:c + 2] = grid[r][c:c + 2]
+        result[r + 1][c:c + 2] = grid[r + 1][c:c + 2]
 
     return result

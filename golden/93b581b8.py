@@ -6,7 +6,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     3. The square stays the same
     4. In the output a 2x2 block of one color touches each corner of the square diagonally
     5. Each block has the color of the opposite corner of the square
-    6. Parts of the blocks outside of the grid are cut off
+    6. Parts of the blocks outside the grid are cut off
 
     Procedure:
     1. Find the 2x2 square
@@ -18,10 +18,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     height = len(grid)
     width = len(grid[0])
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0]
-    top = min(r for r, c in cells)
-    left = min(c for r, c in cells)
+    top, left = min(cells)
 
-    # 2. Draw a 2x2 block of each color at the opposite corner
+    # 2. Draw each block at the opposite corner
     result = [row[:] for row in grid]
     for r, c in cells:
         block_top = top + 2 if r == top else top - 2

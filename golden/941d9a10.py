@@ -4,9 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. Lines of 5 divide the grid into rectangles of 0
     3. The number of rows and of columns of rectangles is odd, so one rectangle is in the middle
-    4. The top left rectangle becomes 1
-    5. The rectangle in the middle becomes 2
-    6. The bottom right rectangle becomes 3
+    4. The top left rectangle becomes 1, the one in the middle 2 and the bottom right one 3
 
     Procedure:
     1. Find the groups of rows and the groups of columns between the lines
@@ -15,31 +13,26 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the groups of rows and of columns
-    height = len(grid)
-    width = len(grid[0])
-    row_groups = [[]]
-    for r in range(height):
-        if all(cell == 5 for cell in grid[r]):
-            row_groups.append([])
-        else:
-            row_groups[-1].append(r)
-    column_groups = [[]]
-    for c in range(width):
-        if all(row[c] == 5 for row in grid):
-            column_groups.append([])
-        else:
-            column_groups[-1].append(c)
+    def groups(lines):
+        found = [[]]
+        for i, line in enumerate(lines):
+            if set(line) == {5}:
+                found.append([])
+            else:
+                found[-1].append(i)
+        return found
+
+    rows = groups(grid)
+    columns = groups(zip(*grid))
 
     # 2. Fill the first, the middle and the last rectangle
     result = [row[:] for row in grid]
-    middle_rows = row_groups[len(row_groups) // 2]
-    middle_columns = column_groups[len(column_groups) // 2]
-    fills = [(row_groups[0], column_groups[0], 1),
-             (middle_rows, middle_columns, 2),
-             (row_groups[-1], column_groups[-1], 3)]
-    for rows, columns, color in fills:
-        for r in rows:
-            for c in columns:
+    fills = [(rows[0], columns[0], 1),
+             (rows[len(rows) // 2], columns[len(columns) // 2], 2),
+             (rows[-1], columns[-1], 3)]
+    for group_rows, group_columns, color in fills:
+        for r in group_rows:
+            for c in group_columns:
                 result[r][c] = color
 
     return result

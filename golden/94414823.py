@@ -2,14 +2,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains a square frame of 5 with an empty inside on a background of 0
-    3. Two cells of different colors are outside the frame, near two of its corners
-    4. The inside of the frame consists of four quarters
-    5. Each of the two colors fills the quarter at its corner and the quarter opposite to it
+    2. The input contains a square frame of 5 on a background of 0
+    3. Two cells of different colors lie outside near two of its corners
+    4. In the output each of them fills the quarter of the inside at its corner and the opposite one
 
     Procedure:
     1. Find the frame and the two cells outside
-    2. Find which of the two diagonals of quarters belongs to each color
+    2. Find which diagonal of quarters belongs to each color
     3. Copy the grid and fill the quarters with the colors
     4. Return the result
     """
@@ -22,16 +21,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     bottom, right = frame[-1]
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] not in (0, 5)]
 
-    # 2. Find which diagonal of quarters belongs to each color
-    def diagonal(r, c):
-        return (2 * r > top + bottom) == (2 * c > left + right)
+    # 2. Find which diagonal belongs to each color
+    colors = {(r < top) == (c < left): grid[r][c] for r, c in cells}
 
-    colors = {diagonal(r, c): grid[r][c] for r, c in cells}
-
-    # 3. Fill the quarters with the colors
+    # 3. Fill the quarters
     result = [row[:] for row in grid]
     for r in range(top + 1, bottom):
         for c in range(left + 1, right):
-            result[r][c] = colors[diagonal(r, c)]
+            result[r][c] = colors[(2 * r < top + bottom) == (2 * c < left + right)]
 
     return result

@@ -20,10 +20,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 2. Put them in order
     rows = {r for r, c in cells}
-    if len(rows) == len(cells):
-        cells.sort()
-    else:
-        cells.sort(key=lambda cell: (cell[1], cell[0]))
+    if len(rows) < len(cells):
+        cells.sort(key=lambda cell: cell[1])
 
     # 3. Color them with 2, 8 and 5 in turn
     result = [row[:] for row in grid]

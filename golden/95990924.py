@@ -9,27 +9,24 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the top left cell of each square
-    2. Set the four cells diagonally outside of each square to 1, 2, 3 and 4
+    2. Set the four cells diagonally outside each square to 1, 2, 3 and 4
     3. Return the result
     """
 
     # 1. Find the top left cell of each square
     height = len(grid)
     width = len(grid[0])
-    corners = []
-    for r in range(height):
-        for c in range(width):
-            above = grid[r - 1][c] if r > 0 else 0
-            before = grid[r][c - 1] if c > 0 else 0
-            if grid[r][c] == 5 and above != 5 and before != 5:
-                corners.append((r, c))
+    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] == 5}
+    corners = [(r, c) for r, c in cells if (r - 1, c) not in cells and (r, c - 1) not in cells]
 
-    # 2. Set the four cells outside of each square
+    # 2. Set the four cells outside each square
     result = [row[:] for row in grid]
     for r, c in corners:
-        for dr, dc, color in [(-1, -1, 1), (-1, 2, 2), (2, -1, 3), (2, 2, 4)]:
-            nr, nc = r + dr, c + dc
-            if 0 <= nr < height and 0 <= nc < width:
-                result[nr][nc] = color
+        color = 0
+        for nr in (r - 1, r + 2):
+            for nc in (c - 1, c + 2):
+                color += 1
+                if 0 <= nr < height and 0 <= nc < width:
+                    result[nr][nc] = color
 
     return result

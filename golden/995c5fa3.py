@@ -4,7 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The input contains three 4x4 squares of 5, separated by columns of 0
     2. A square is full or has holes of 0 in the middle, at both sides or at the bottom
     3. The output is a 3x3 grid, each row has a single color and stands for one square
-    4. The first row stands for the left square, the last row for the right square
+    4. The rows stand for the squares from left to right
     5. The color is 2 for a full square and 8 for a hole in the middle
     6. The color is 3 for holes at both sides and 4 for a hole at the bottom
 

@@ -10,30 +10,24 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the color
-    2. Find the size of a block from the size of the grid
-    3. Draw all blocks
-    4. Set one cell of each block to 0, at the place that the block has among all blocks
-    5. Return the result
+    2. Find the size of a block, the root of the size of the grid, rounded down
+    3. Draw all blocks, but leave the cell of each at 0 that has the place of the block
+    4. Return the result
     """
 
     # 1. Find the color
     color = max(max(row) for row in grid)
 
     # 2. Find the size of a block
-    size = 1
-    while size * (size + 1) - 1 < len(grid):
-        size += 1
+    size = int(len(grid) ** 0.5)
 
-    # 3. Draw all blocks
-    result = [[0] * len(grid) for _ in range(len(grid))]
+    # 3. Draw all blocks, but leave one cell of each at 0
+    result = [[0] * len(grid) for _ in grid]
     for r in range(len(grid)):
         for c in range(len(grid)):
-            if r % (size + 1) < size and c % (size + 1) < size:
+            block_r, cell_r = divmod(r, size + 1)
+            block_c, cell_c = divmod(c, size + 1)
+            if cell_r < size and cell_c < size and (cell_r, cell_c) != (block_r, block_c):
                 result[r][c] = color
-
-    # 4. Set one cell of each block to 0
-    for block_r in range(size):
-        for block_c in range(size):
-            result[block_r * (size + 1) + block_r][block_c * (size + 1) + block_c] = 0
 
     return result

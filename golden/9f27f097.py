@@ -8,31 +8,28 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the background as the most frequent color
-    2. Find the bounding box of the pattern, the cells that are neither background nor 0
+    2. Find the rows and the columns of the pattern, the cells that are neither background nor 0
     3. Find the top left cell of the rectangle of 0
     4. Copy the pattern to the rectangle with each row reversed
     5. Return the result
     """
 
     # 1. Find the background
-    height = len(grid)
-    width = len(grid[0])
     colors = sum(grid, [])
     background = max(colors, key=colors.count)
 
-    # 2. Find the bounding box of the pattern
-    places = [(r, c) for r in range(height) for c in range(width)]
-    cells = [(r, c) for r, c in places if grid[r][c] not in (0, background)]
-    rows = [r for r, c in cells]
-    columns = [c for r, c in cells]
+    # 2. Find the rows and the columns of the pattern
+    rows = [r for r, row in enumerate(grid) if set(row) - {0, background}]
+    columns = [c for c, column in enumerate(zip(*grid)) if set(column) - {0, background}]
 
     # 3. Find the top left cell of the rectangle of 0
-    top, left = min((r, c) for r, c in places if grid[r][c] == 0)
+    top = [0 in row for row in grid].index(True)
+    left = grid[top].index(0)
 
-    # 4. Copy the pattern with each row reversed
+    # 4. Copy the pattern with reversed rows
     result = [row[:] for row in grid]
-    for r in range(min(rows), max(rows) + 1):
-        for c in range(min(columns), max(columns) + 1):
-            result[top + r - min(rows)][left + max(columns) - c] = grid[r][c]
+    for r in rows:
+        for c in columns:
+            result[top + r - rows[0]][left + columns[-1] - c] = grid[r][c]
 
     return result

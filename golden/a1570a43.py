@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains a shape of 2 on a background of 0
     3. Four cells of 3 mark the corners of a rectangle and stay in their places
-    4. The shape is as high and as wide as the inside of the rectangle
-    5. The shape moves so that it fills the inside of the rectangle
+    4. The shape moves so that it fills the inside
 
     Procedure:
     1. Find the cells of 3 and the cells of 2
@@ -14,7 +13,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. Return the result
     """
 
-    # 1. Find the cells of 3 and the cells of 2
+    # 1. Find the cells of 3 and 2
     height = len(grid)
     width = len(grid[0])
     corners = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 3]
@@ -25,11 +24,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     dc = min(c for r, c in corners) + 1 - min(c for r, c in cells)
 
     # 3. Draw the cells of 3 and the moved shape
-    result = [[0] * width for _ in range(height)]
-    for r, c in corners:
-        result[r][c] = 3
+    result = [[3 if color == 3 else 0 for color in row] for row in grid]
     for r, c in cells:
-        if 0 <= r + dr < height and 0 <= c + dc < width:
-            result[r + dr][c + dc] = 2
+        result[r + dr][c + dc] = 2
 
     return result

@@ -9,27 +9,25 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Procedure:
     1. Find the cell of 2 and the cell of 3
     2. Draw 8 along the row of 2 to the column of 3
-    3. Draw 8 along the column of 3 to the row of 2, keep the cells of 2 and 3
+    3. Draw 8 along the column of 3 to the row of 2, keep the 2 and the 3
     4. Return the result
     """
 
     # 1. Find the cell of 2 and the cell of 3
-    for r in range(len(grid)):
-        for c in range(len(grid[0])):
-            if grid[r][c] == 2:
-                row_2, column_2 = r, c
-            if grid[r][c] == 3:
-                row_3, column_3 = r, c
+    places = {color: (r, c) for r, row in enumerate(grid) for c, color in enumerate(row)}
+    r, c = places[2]
+    end_r, end_c = places[3]
 
     # 2. Draw 8 along the row of 2
     result = [row[:] for row in grid]
-    for c in range(min(column_2, column_3), max(column_2, column_3) + 1):
-        result[row_2][c] = 8
+    while c != end_c:
+        c += 1 if c < end_c else -1
+        result[r][c] = 8
 
-    # 3. Draw 8 along the column of 3, keep the cells of 2 and 3
-    for r in range(min(row_2, row_3), max(row_2, row_3) + 1):
-        result[r][column_3] = 8
-    result[row_2][column_2] = 2
-    result[row_3][column_3] = 3
+    # 3. Draw 8 along the column of 3, keep the 3
+    while r != end_r:
+        r += 1 if r < end_r else -1
+        result[r][c] = 8
+    result[r][c] = 3
 
     return result

@@ -8,30 +8,25 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. It stops when it touches a side or a corner of the square
 
     Procedure:
-    1. Find the ends of the square
+    1. Find the rows and the columns of the square
     2. Remove the cells of 5
     3. Put each cell of 5 to the nearest cell around the square
     4. Return the result
     """
 
-    # 1. Find the ends of the square
-    height = len(grid)
-    width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] == 2]
-    top = min(r for r, c in cells)
-    bottom = max(r for r, c in cells)
-    left = min(c for r, c in cells)
-    right = max(c for r, c in cells)
+    # 1. Find the rows and the columns of the square
+    rows = [r for r, row in enumerate(grid) if 2 in row]
+    columns = [c for c, column in enumerate(zip(*grid)) if 2 in column]
 
     # 2. Remove the cells of 5
     result = [[0 if cell == 5 else cell for cell in row] for row in grid]
 
     # 3. Put each cell of 5 to the nearest cell around the square
-    for r in range(height):
-        for c in range(width):
+    for r in range(len(grid)):
+        for c in range(len(grid[0])):
             if grid[r][c] == 5:
-                nr = min(max(r, top - 1), bottom + 1)
-                nc = min(max(c, left - 1), right + 1)
+                nr = min(max(r, rows[0] - 1), rows[-1] + 1)
+                nc = min(max(c, columns[0] - 1), columns[-1] + 1)
                 result[nr][nc] = 5
 
     return result

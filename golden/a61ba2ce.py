@@ -7,34 +7,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. The objects are not turned, their corners of 0 are in the middle of the output
 
     Procedure:
-    1. Collect the cells of each color
-    2. Find the 2x2 square of each object and its corner of 0
-    3. Copy the square to the corner of the result that is opposite to its corner of 0
-    4. Return the result
+    1. Find all 2x2 squares with one cell of 0 and three cells of the same color
+    2. Copy each square to the corner of the result that is opposite to its corner of 0
+    3. Return the result
     """
 
-    # 1. Collect the cells of each color
-    cells = {}
-    for r, row in enumerate(grid):
-        for c, color in enumerate(row):
-            if color != 0:
-                cells.setdefault(color, []).append((r, c))
-
-    # 2. Find the 2x2 square of each object and its corner of 0
-    squares = []
-    for color, places in cells.items():
-        top = min(r for r, c in places)
-        left = min(c for r, c in places)
-        for dr in (0, 1):
-            for dc in (0, 1):
-                if (top + dr, left + dc) not in places:
-                    squares.append((top, left, dr, dc))
-
-    # 3. Copy each square to its corner of the result
+    # 1. Find all 2x2 squares with one cell of 0 and three cells of the same color
     result = [[0] * 4 for _ in range(4)]
-    for top, left, zero_r, zero_c in squares:
-        for dr in (0, 1):
-            for dc in (0, 1):
-                result[2 - 2 * zero_r + dr][2 - 2 * zero_c + dc] = grid[top + dr][left + dc]
+    for r in range(len(grid) - 1):
+        for c in range(len(grid[0]) - 1):
+            cells = grid[r][c:c + 2] + grid[r + 1][c:c + 2]
+            if cells.count(0) == 1 and len(set(cells)) == 2:
+
+    # 2. Copy each square to its corner of the result
+                top = 2 if 0 in cells[:2] else 0
+                left = 2 if 0 in cells[::2] else 0
+                result[top][left:left + 2] = cells[:2]
+                result[top + 1][left:left + 2] = cells[2:]
 
     return result

@@ -8,21 +8,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. The output is this rectangle with its corners
 
     Procedure:
-    1. Find the color of the lines, the color of the longest straight run of equal cells in a row
+    1. Find the color of the lines, the color with the most cells in a single row
     2. Find the cells of another color whose four neighbors all have this color
     3. Cut out the rectangle with these cells as corners
     4. Return the result
     """
 
-    # 1. Find the color of the lines, the color of the longest run
-    best = 0
-    for row in grid:
-        length = 0
-        for c in range(len(row)):
-            length = length + 1 if c > 0 and row[c] == row[c - 1] else 1
-            if length > best:
-                best = length
-                line = row[c]
+    # 1. Find the color of the lines
+    line = max((row.count(color), color) for row in grid for color in row)[1]
 
     # 2. Find the cells of another color whose four neighbors have this color
     corners = []

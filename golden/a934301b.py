@@ -13,9 +13,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the objects
-    height = len(grid)
-    width = len(grid[0])
-    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0}
+    cells = {(r, c) for r, row in enumerate(grid) for c, color in enumerate(row) if color != 0}
     objects = []
     while cells:
         stack = [cells.pop()]

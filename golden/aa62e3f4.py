@@ -4,9 +4,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains one object on a background of 8
     3. The object has an outer color and few cells of an inner color
-    4. The object is not in the output
-    5. The output shows an outline around the place of the object
-    6. The outline has the rarest color of the object
+    4. The output shows only an outline around the place of the object
+    5. The outline has the rarest color of the object
 
     Procedure:
     1. Find the rarest color other than 8

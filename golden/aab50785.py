@@ -3,7 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The input contains cells of many colors
     2. Some cells of 8 form squares of size 2x2
-    3. The squares come in pairs, the two squares of a pair are in the same two rows
+    3. The squares come in pairs, each pair in the same two rows
     4. The output consists of the cells between the two squares of each pair
     5. The pieces of all pairs are put together from top to bottom
 

@@ -13,28 +13,16 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find all objects
-    height = len(grid)
-    width = len(grid[0])
+    unseen = {(r, c) for r, row in enumerate(grid) for c, cell in enumerate(row) if cell == 2}
     objects = []
-    seen = set()
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 0 or (r, c) in seen:
-                continue
-            seen.add((r, c))
-            cells = []
-            stack = [(r, c)]
-            while stack:
-                cr, cc = stack.pop()
-                cells.append((cr, cc))
-                for dr, dc in [(1, 0), (-1, 0), (0, 1), (0, -1)]:
-                    nr, nc = cr + dr, cc + dc
-                    if not (0 <= nr < height and 0 <= nc < width):
-                        continue
-                    if grid[nr][nc] == grid[r][c] and (nr, nc) not in seen:
-                        seen.add((nr, nc))
-                        stack.append((nr, nc))
-            objects.append(cells)
+    while unseen:
+        cells = [unseen.pop()]
+        for r, c in cells:
+            for near in [(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)]:
+                if near in unseen:
+                    unseen.remove(near)
+                    cells.append(near)
+        objects.append(cells)
 
     # 2. Set the objects of four or more cells to 6
     result = [row[:] for row in grid]

@@ -8,26 +8,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. The rows end when no such gap is left or at the bottom border
 
     Procedure:
-    1. Find the row of 7s and the columns of its colored cells
-    2. Color the cells two rows below its gaps of one cell in 6
-    3. Repeat this from the new row with 7, 6, 7, ... in turns, until no gap or no row is left
-    4. Return the result
+    1. Find the row of 7s and the columns of its 7s
+    2. In every second row below it, color the cells below gaps of one cell, 6 and 7 in turns
+    3. Return the result
     """
 
-    # 1. Find the row of 7s and the columns of its cells
+    # 1. Find the row of 7s and the columns of its 7s
     result = [row[:] for row in grid]
-    width = len(grid[0])
-    r = [i for i in range(len(grid)) if 7 in grid[i]][0]
-    columns = [c for c in range(width) if grid[r][c] == 7]
+    first = next(r for r, row in enumerate(grid) if 7 in row)
+    columns = [c for c, cell in enumerate(grid[first]) if cell == 7]
 
-    # 2. Color the cells two rows below its gaps in 6
-    # 3. Repeat this from the new row with 7, 6, ... in turns
-    color = 6
-    while r + 2 < len(grid):
+    # 2. In every second row below it, color the cells below gaps of one cell
+    color = 7
+    for r in range(first + 2, len(grid), 2):
         columns = [c + 1 for c in columns if c + 2 in columns and c + 1 not in columns]
-        r += 2
+        color = 6 if color == 7 else 7
         for c in columns:
             result[r][c] = color
-        color = 13 - color
 
     return result

@@ -5,8 +5,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. One square contains a pattern of 8 on a background of 0
     3. The other square contains cells of other colors on a background of 0
     4. The output has one block for each cell of the square of other colors
-    5. The block of a colored cell is the pattern of 8 in the color of this cell
-    6. The block of a cell of 0 is empty
+    5. The block of a colored cell is the pattern of 8 in its color, other blocks are empty
 
     Procedure:
     1. Split the grid into the two squares
@@ -26,12 +25,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         pattern, colors = second, first
 
     # 3. Draw the pattern in the color of each cell
-    result = [[0] * (size * size) for _ in range(size * size)]
-    for block_r in range(size):
-        for block_c in range(size):
-            for r in range(size):
-                for c in range(size):
-                    if pattern[r][c] == 8:
-                        result[block_r * size + r][block_c * size + c] = colors[block_r][block_c]
+    result = []
+    for color_row in colors:
+        for row in pattern:
+            result.append([color if cell == 8 else 0 for color in color_row for cell in row])
 
     return result

@@ -4,11 +4,11 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input is a maze with walls of 8 and paths of 0
     3. One cell of the paths has a color, its neighbors on the paths have a second color
-    4. All paths that are connected with these cells are colored, other paths stay 0
+    4. All paths connected with these cells are colored, other paths stay 0
     5. The two colors alternate along the paths
 
     Procedure:
-    1. Find the colored cells and the color for even and for odd row plus column
+    1. Find the colored cells and the color for even and odd row plus column
     2. Go from the colored cells along all paths and color each cell
     3. Return the result
     """

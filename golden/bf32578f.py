@@ -9,30 +9,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find right, the rightmost column of the line
-    2. Create a result of the same size, filled with 0
-    3. For each row of the line find the column last of its last cell in this row
-    4. In these rows fill the columns last + 1 to 2 * right - last with the color of the line
-    5. Return the result
+    2. For each row of the line find the column last of its last cell in this row
+    3. On a grid of 0 fill the columns last + 1 to 2 * right - last of these rows with the color
+    4. Return the result
     """
 
     # 1. Find the rightmost column of the line
-    height = len(grid)
-    width = len(grid[0])
-    right = max(c for r in range(height) for c in range(width) if grid[r][c] != 0)
+    right = max(c for c, column in enumerate(zip(*grid)) if any(column))
 
-    # 2. Create a result filled with 0
-    result = [[0] * width for _ in range(height)]
+    # 2. For each row find the column of the last cell
+    result = [[0] * len(row) for row in grid]
+    for r, row in enumerate(grid):
+        if any(row):
+            last = max(c for c, color in enumerate(row) if color != 0)
 
-    # 3. Find the column of the last cell in each row
-    lasts = {}
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] != 0:
-                lasts[r] = c
-
-    # 4. Fill the columns last + 1 to 2 * right - last
-    for r, last in lasts.items():
-        for c in range(last + 1, 2 * right - last + 1):
-            result[r][c] = grid[r][last]
+    # 3. Fill the columns last + 1 to 2 * right - last
+            for c in range(last + 1, 2 * right - last + 1):
+                result[r][c] = row[last]
 
     return result

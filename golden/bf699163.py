@@ -1,11 +1,9 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The background is 5
-    2. The input contains several 3x3 rings of different colors with a center of 5
-    3. A frame of 7, with gaps or cut off by the border, surrounds one of the rings
-    4. The output is a 3x3 ring of the color of the surrounded ring
-    5. The center of the output is 5
+    1. The input contains several 3x3 rings of different colors on a background of 5
+    2. A frame of 7, with gaps or cut off by the border, surrounds one of the rings
+    3. The output is a 3x3 ring of the color of the surrounded ring with a center of 5
 
     Procedure:
     1. Find the bounding box of the cells of 7

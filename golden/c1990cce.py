@@ -4,8 +4,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The input is a single row with one cell of 2 in the middle on a background of 0
     2. The output is a square grid as wide as the input
     3. Two diagonals of 2 start at the cell of 2 and go down to the left and down to the right
-    4. Between them and below them there are diagonals of 1 that go down to the right
-    5. The diagonals of 1 are parallel to the right diagonal of 2, each four columns from the next
+    4. Below them there are diagonals of 1, parallel to the right diagonal of 2
+    5. Each diagonal of 1 is four columns from the next
 
     Procedure:
     1. Create a square result filled with 0 and find the column of the 2

@@ -5,36 +5,29 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     2. Lines of 4 divide the grid into parts of the same size
     3. One part contains colored cells on a background of 0, the other parts are empty
     4. In the output every part contains the same colored cells
-    5. The lines of 4 stay the same
 
     Procedure:
-    1. Find the height and the width of a part from the first lines of 4
+    1. Find the height and the width of a part, up to the first line of 4 or to the border
     2. Find the place of each colored cell inside its part
     3. Copy each colored cell to the same place in every part
     4. Return the result
     """
 
-    # 1. Find the height and the width of a part
-    height = len(grid)
-    width = len(grid[0])
-    lines = [r for r in range(height) if set(grid[r]) == {4}]
-    part_height = lines[0] if lines else height
-    lines = [c for c in range(width) if all(row[c] == 4 for row in grid)]
-    part_width = lines[0] if lines else width
+    # 1. Find the height and the width of a part with its line
+    height = ([row[0] for row in grid] + [4]).index(4) + 1
+    width = (grid[0] + [4]).index(4) + 1
 
     # 2. Find the place of each colored cell inside its part
     places = {}
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] not in (0, 4):
-                places[r % (part_height + 1), c % (part_width + 1)] = grid[r][c]
+    for r, row in enumerate(grid):
+        for c, color in enumerate(row):
+            if color not in (0, 4):
+                places[r % height, c % width] = color
 
     # 3. Copy each colored cell to every part
     result = [row[:] for row in grid]
-    for r in range(height):
-        for c in range(width):
-            place = (r % (part_height + 1), c % (part_width + 1))
-            if place in places:
-                result[r][c] = places[place]
+    for r, row in enumerate(grid):
+        for c, color in enumerate(row):
+            result[r][c] = places.get((r % height, c % width), color)
 
     return result

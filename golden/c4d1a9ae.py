@@ -16,26 +16,23 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the background
-    height = len(grid)
-    width = len(grid[0])
-    cells = [color for row in grid for color in row]
+    cells = sum(grid, [])
     background = max(set(cells), key=cells.count)
 
     # 2. List the colors of the lines from left to right
     colors = []
-    for c in range(width):
-        for r in range(height):
-            if grid[r][c] != background and grid[r][c] not in colors:
-                colors.append(grid[r][c])
+    for column in zip(*grid):
+        for color in column:
+            if color != background and color not in colors:
+                colors.append(color)
 
     # 3. In the columns of each line set the background to the next color
     result = [row[:] for row in grid]
-    for c in range(width):
-        for color in colors:
-            if color in [row[c] for row in grid]:
-                other = colors[(colors.index(color) + 1) % len(colors)]
-                for r in range(height):
-                    if grid[r][c] == background:
-                        result[r][c] = other
+    for c, column in enumerate(zip(*grid)):
+        for i in range(len(colors)):
+            if colors[i] in column:
+                for row in result:
+                    if row[c] == background:
+                        row[c] = colors[(i + 1) % len(colors)]
 
     return result

@@ -21,10 +21,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 2. Count the cells of this color inside the frame
     count = 0
-    for r in range(rows[0], rows[-1] + 1):
-        for c in range(columns[0], columns[-1] + 1):
-            if grid[r][c] == color:
-                count += 1
+    for row in grid[rows[0]:rows[-1] + 1]:
+        count += row[columns[0]:columns[-1] + 1].count(color)
 
     # 3. Fill that many cells of a 3x3 grid
     result = [[0] * 3 for _ in range(3)]

@@ -2,15 +2,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The input contains cells of one color on a background of 0
-    2. The output is three times as high and three times as wide as the input
-    3. The output consists of nine copies of the input
-    4. In rows with colored cells, the cells of 0 become 1
-    5. The cells diagonally above left and below right of each colored cell become 3
+    2. The output consists of three times three copies of the input
+    3. In rows with colored cells, the cells of 0 become 1
+    4. In other rows the cells diagonally above left and below right of colored cells become 3
 
     Procedure:
     1. Put nine copies of the input together
     2. Set the cells of 0 in the rows with colored cells to 1
-    3. Set the cells above left and below right of each colored cell to 3
+    3. Set the cells of 0 above left and below right of each colored cell to 3
     4. Return the result
     """
 
@@ -20,12 +19,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     width = len(copies[0])
 
     # 2. Set the cells of 0 in the rows with colored cells to 1
-    result = [row[:] for row in copies]
-    for r in range(height):
-        if any(copies[r]):
-            result[r] = [cell if cell != 0 else 1 for cell in copies[r]]
+    result = [[1 if cell == 0 and any(row) else cell for cell in row] for row in copies]
 
-    # 3. Set the cells above left and below right of each colored cell to 3
+    # 3. Set the cells of 0 above left and below right to 3
     for r in range(height):
         for c in range(width):
             if copies[r][c] != 0:

@@ -7,36 +7,28 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. In the output the pattern moves one cell to the left and fills the whole grid
 
     Procedure:
-    1. Find the height and the width of the part with the pattern
+    1. Leave out the last rows and columns that are filled with the color of the last cell
     2. Find the smallest steps after which the pattern repeats down and to the right
     3. Fill the result with the pattern, moved one cell to the left
     4. Return the result
     """
 
-    # 1. Find the height and the width of the part with the pattern
-    fill = grid[-1][-1]
-    height = len(grid)
-    width = len(grid[0])
-    part_height = height
-    while all(color == fill for color in grid[part_height - 1]):
-        part_height -= 1
-    part_width = width
-    while all(row[part_width - 1] == fill for row in grid):
-        part_width -= 1
-    part = [row[:part_width] for row in grid[:part_height]]
+    # 1. Leave out the last rows and columns that are filled with the color of the last cell
+    def find_step(rows):
+        while all(color == grid[-1][-1] for color in rows[-1]):
+            rows = rows[:-1]
 
     # 2. Find the smallest steps after which the pattern repeats
-    def find_step(rows):
         for step in range(1, len(rows) + 1):
-            if all(rows[n] == rows[n - step] for n in range(step, len(rows))):
+            if rows[step:] == rows[:-step]:
                 return step
 
-    step_r = find_step(part)
-    step_c = find_step([list(column) for column in zip(*part)])
+    step_r = find_step(grid)
+    step_c = find_step(list(zip(*grid)))
 
     # 3. Fill the result with the pattern, moved one cell to the left
     result = []
-    for r in range(height):
-        result.append([part[r % step_r][(c + 1) % step_c] for c in range(width)])
+    for r in range(len(grid)):
+        result.append([grid[r % step_r][(c + 1) % step_c] for c in range(len(grid[0]))])
 
     return result

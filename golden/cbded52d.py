@@ -8,30 +8,22 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. A block between two blocks with the same color at the same place gets this color there too
 
     Procedure:
-    1. Copy the grid
-    2. For each cell of 1, compare the cells three to the left and right, and three above and below
-    3. If two opposite cells have the same color, other than 1, set the cell to this color
-    4. Return the result
+    1. For each cell of 1, compare the cells three to the left and right, and three above and below
+    2. If two opposite cells have the same color, other than 1, set the cell to this color
+    3. Return the result
     """
 
-    # 1. Copy the grid
+    # 1. Compare the cells on opposite sides of each cell of 1
+    # 2. If two have the same color, set the cell to it
     height = len(grid)
     width = len(grid[0])
     result = [row[:] for row in grid]
-
-    # 2. Compare the cells on opposite sides
-    found = []
     for r in range(height):
         for c in range(width):
             if grid[r][c] == 1:
-                if 3 <= c < width - 3 and grid[r][c - 3] == grid[r][c + 3]:
-                    found.append((r, c, grid[r][c - 3]))
-                if 3 <= r < height - 3 and grid[r - 3][c] == grid[r + 3][c]:
-                    found.append((r, c, grid[r - 3][c]))
-
-    # 3. Set the cells between them to this color
-    for r, c, color in found:
-        if color != 1:
-            result[r][c] = color
+                if 3 <= c < width - 3 and grid[r][c - 3] == grid[r][c + 3] != 1:
+                    result[r][c] = grid[r][c - 3]
+                if 3 <= r < height - 3 and grid[r - 3][c] == grid[r + 3][c] != 1:
+                    result[r][c] = grid[r - 3][c]
 
     return result

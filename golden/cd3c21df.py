@@ -12,27 +12,23 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     3. Return the result
     """
 
-    # 1. Find all objects and cut out the bounding boxes
+    # 1. Find all objects and cut out their bounding boxes
     height = len(grid)
     width = len(grid[0])
+    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] != 0}
     boxes = []
-    seen = set()
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] == 0 or (r, c) in seen:
-                continue
-            cells = [(r, c)]
-            seen.add((r, c))
-            for cr, cc in cells:
-                for nr in range(max(cr - 1, 0), min(cr + 2, height)):
-                    for nc in range(max(cc - 1, 0), min(cc + 2, width)):
-                        if grid[nr][nc] != 0 and (nr, nc) not in seen:
-                            seen.add((nr, nc))
-                            cells.append((nr, nc))
-            rows = [cr for cr, cc in cells]
-            columns = [cc for cr, cc in cells]
-            left, right = min(columns), max(columns)
-            boxes.append([grid[i][left:right + 1] for i in range(min(rows), max(rows) + 1)])
+    while cells:
+        shape = [cells.pop()]
+        for r, c in shape:
+            for nr in range(r - 1, r + 2):
+                for nc in range(c - 1, c + 2):
+                    if (nr, nc) in cells:
+                        cells.remove((nr, nc))
+                        shape.append((nr, nc))
+        rows = [r for r, c in shape]
+        columns = [c for r, c in shape]
+        left, right = min(columns), max(columns)
+        boxes.append([row[left:right + 1] for row in grid[min(rows):max(rows) + 1]])
 
     # 2. Choose the object that occurs only once
     result = [box for box in boxes if boxes.count(box) == 1][0]

@@ -3,7 +3,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains horizontal lines of several colors on a background of 0
-    3. Each line has one or more gaps of one cell with the same color at its left and right
+    3. The lines have gaps of one cell with the same color at the left and right
     4. At the bottom border are short vertical lines in the columns of the gaps
     5. In the output the gaps are filled with the color of their line
     6. From each gap and from each vertical line a line of its color goes up to the next color
@@ -15,19 +15,17 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Fill the gaps
-    height = len(grid)
-    width = len(grid[0])
     result = [row[:] for row in grid]
     columns = set()
-    for r in range(height):
-        for c in range(1, width - 1):
-            if grid[r][c] == 0 and grid[r][c - 1] == grid[r][c + 1] != 0:
-                result[r][c] = grid[r][c - 1]
+    for r, row in enumerate(grid):
+        for c in range(1, len(row) - 1):
+            if row[c] == 0 and row[c - 1] == row[c + 1] != 0:
+                result[r][c] = row[c - 1]
                 columns.add(c)
 
     # 2. In these columns give cells of 0 the color below, from bottom to top
     for c in columns:
-        for r in range(height - 2, -1, -1):
+        for r in range(len(grid) - 2, -1, -1):
             if result[r][c] == 0:
                 result[r][c] = result[r + 1][c]
 

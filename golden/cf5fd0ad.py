@@ -1,12 +1,11 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The input is a 3x3 grid
-    2. The output is a 12x12 grid, four times as high and four times as wide
-    3. Each quarter of the output consists of four equal 3x3 blocks
-    4. The blocks of the lower right quarter are copies of the input
-    5. The blocks of the upper right quarter are the input rotated by 90 degrees clockwise
-    6. The upper left blocks are rotated by 180, the lower left ones by 270 degrees clockwise
+    1. The input is a 3x3 grid and the output is a 12x12 grid
+    2. Each quarter of the output consists of four equal 3x3 blocks
+    3. The blocks of the lower right quarter are copies of the input
+    4. The blocks of the upper right quarter are the input rotated by 90 degrees clockwise
+    5. The upper left blocks are rotated by 180, the lower left ones by 270 degrees clockwise
 
     Procedure:
     1. Rotate the input clockwise by 90, 180 and 270 degrees
@@ -16,17 +15,15 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Rotate the input
-    rotated_90 = [list(row) for row in zip(*grid[::-1])]
-    rotated_180 = [list(row) for row in zip(*rotated_90[::-1])]
-    rotated_270 = [list(row) for row in zip(*rotated_180[::-1])]
+    rotated = [grid]
+    for _ in range(3):
+        rotated.append([list(row) for row in zip(*rotated[-1][::-1])])
 
     # 2. Make the rows of the upper quarters
-    size = len(grid)
-    upper = [rotated_180[r] * 2 + rotated_90[r] * 2 for r in range(size)]
-    result = upper + [row[:] for row in upper]
+    upper = [left * 2 + right * 2 for left, right in zip(rotated[2], rotated[1])]
 
     # 3. Add the rows of the lower quarters
-    lower = [rotated_270[r] * 2 + grid[r] * 2 for r in range(size)]
-    result += lower + [row[:] for row in lower]
+    lower = [left * 2 + right * 2 for left, right in zip(rotated[3], grid)]
+    result = upper * 2 + lower * 2
 
     return result

@@ -7,7 +7,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     4. All other cells of the output are 0
 
     Procedure:
-    1. Count the objects of 8
+    1. Count the objects of 8, connected up, down, left or right
     2. Create a square result of this size, filled with 0
     3. Set the cells of the diagonal to 8
     4. Return the result
@@ -16,22 +16,17 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Count the objects of 8
     height = len(grid)
     width = len(grid[0])
-    seen = set()
+    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] == 8}
     count = 0
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] != 8 or (r, c) in seen:
-                continue
-            count += 1
-            stack = [(r, c)]
-            while stack:
-                cr, cc = stack.pop()
-                if not (0 <= cr < height and 0 <= cc < width) or (cr, cc) in seen:
-                    continue
-                if grid[cr][cc] != 8:
-                    continue
-                seen.add((cr, cc))
-                stack.extend([(cr + 1, cc), (cr - 1, cc), (cr, cc + 1), (cr, cc - 1)])
+    while cells:
+        count += 1
+        stack = [cells.pop()]
+        while stack:
+            r, c = stack.pop()
+            for cell in [(r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)]:
+                if cell in cells:
+                    cells.remove(cell)
+                    stack.append(cell)
 
     # 2. Create the result
     result = [[0] * count for _ in range(count)]

@@ -3,9 +3,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     Observations:
     1. The output has the same size as the input
     2. The input contains objects of 5 on a background of 0
-    3. In the output the objects have the same shapes, but they are 1 or 2
-    4. An object with exactly six cells becomes 2
-    5. All other objects become 1
+    3. An object is a group of cells connected up, down, left or right
+    4. An object of exactly six cells becomes 2, all other objects become 1
 
     Procedure:
     1. Find all objects of 5
@@ -14,25 +13,16 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find all objects of 5
-    height = len(grid)
-    width = len(grid[0])
+    unseen = {(r, c) for r, row in enumerate(grid) for c, cell in enumerate(row) if cell == 5}
     objects = []
-    seen = set()
-    for r in range(height):
-        for c in range(width):
-            cells = []
-            stack = [(r, c)]
-            while stack:
-                cr, cc = stack.pop()
-                if not (0 <= cr < height and 0 <= cc < width):
-                    continue
-                if grid[cr][cc] != 5 or (cr, cc) in seen:
-                    continue
-                seen.add((cr, cc))
-                cells.append((cr, cc))
-                stack.extend([(cr + 1, cc), (cr - 1, cc), (cr, cc + 1), (cr, cc - 1)])
-            if cells:
-                objects.append(cells)
+    while unseen:
+        cells = [unseen.pop()]
+        for r, c in cells:
+            for near in [(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)]:
+                if near in unseen:
+                    unseen.remove(near)
+                    cells.append(near)
+        objects.append(cells)
 
     # 2. Set the cells to 2 if the object has six cells, else to 1
     result = [row[:] for row in grid]

@@ -8,26 +8,23 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. All other cells stay the same
 
     Procedure:
-    1. Find the cells between the 4s of each row and of each column with a 4 at both ends
-    2. Swap the colors of these cells
+    1. Find the rows and the columns with a 4 at both ends
+    2. Swap 0 and 8, and 6 and 7, in these rows and columns
     3. Return the result
     """
 
-    # 1. Find the cells between two 4s
+    # 1. Find the rows and the columns with a 4 at both ends
     height = len(grid)
     width = len(grid[0])
-    cells = []
-    for r in range(height):
-        if grid[r][0] == 4 and grid[r][-1] == 4:
-            cells += [(r, c) for c in range(1, width - 1)]
-    for c in range(width):
-        if grid[0][c] == 4 and grid[-1][c] == 4:
-            cells += [(r, c) for r in range(1, height - 1)]
+    rows = [r for r in range(height) if grid[r][0] == grid[r][-1] == 4]
+    columns = [c for c in range(width) if grid[0][c] == grid[-1][c] == 4]
 
-    # 2. Swap the colors of these cells
+    # 2. Swap the colors in these rows and columns
     swap = {0: 8, 8: 0, 6: 7, 7: 6}
     result = [row[:] for row in grid]
-    for r, c in cells:
-        result[r][c] = swap.get(grid[r][c], grid[r][c])
+    for r in range(height):
+        for c in range(width):
+            if (r in rows or c in columns) and grid[r][c] in swap:
+                result[r][c] = swap[grid[r][c]]
 
     return result

@@ -8,13 +8,13 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     5. The smallest rectangle around the cells of 5 stays the same
 
     Procedure:
-    1. Find the bounds of the frame
+    1. Find the rows and the columns of the frame
     2. Find the bounds of the cells of 5
     3. Set all cells inside the frame to 2 that are not within the bounds of the cells of 5
     4. Return the result
     """
 
-    # 1. Find the bounds of the frame
+    # 1. Find the rows and the columns of the frame
     frame_rows = [r for r, row in enumerate(grid) if 2 in row]
     frame_columns = [c for c, column in enumerate(zip(*grid)) if 2 in column]
 
@@ -24,8 +24,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     # 3. Set the cells inside the frame to 2
     result = [row[:] for row in grid]
-    for r in range(frame_rows[0], frame_rows[-1] + 1):
-        for c in range(frame_columns[0], frame_columns[-1] + 1):
+    for r in frame_rows:
+        for c in frame_columns:
             if not (rows[0] <= r <= rows[-1] and columns[0] <= c <= columns[-1]):
                 result[r][c] = 2
 

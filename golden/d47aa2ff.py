@@ -1,11 +1,10 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The input has a left half and a right half of the same size
-    2. A column of 5s in the middle separates the two halves
-    3. Both halves contain colored cells on a background of 0, most of them at the same places
-    4. The output has the size of one half and contains the cells that are in both halves
-    5. A cell that is only in the left half is 2 in the output, one only in the right half is 1
+    1. A column of 5s separates the left half and the right half of the input
+    2. Both halves contain colored cells on a background of 0, most of them at the same places
+    3. The output has the size of one half and contains the cells that are in both halves
+    4. A cell that is only in the left half is 2 in the output, one only in the right half is 1
 
     Procedure:
     1. Split the grid into the left half and the right half

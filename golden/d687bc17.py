@@ -9,9 +9,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Copy the grid and clear its inside
-    2. Find the colors of the four sides
-    3. Put each single cell next to the side of its color
-    4. Return the result
+    2. Put each single cell next to the side of its color
+    3. Return the result
     """
 
     # 1. Clear the inside
@@ -22,25 +21,17 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
         for c in range(1, width - 1):
             result[r][c] = 0
 
-    # 2. Find the colors of the four sides
-    top = grid[0][1]
-    bottom = grid[height - 1][1]
-    left = grid[1][0]
-    right = grid[1][width - 1]
-
-    # 3. Put each single cell next to the side of its color
+    # 2. Put each single cell next to the side of its color
     for r in range(1, height - 1):
         for c in range(1, width - 1):
             color = grid[r][c]
-            if color == 0:
-                continue
-            if color == top:
+            if color == grid[0][c]:
                 result[1][c] = color
-            elif color == bottom:
-                result[height - 2][c] = color
-            elif color == left:
+            elif color == grid[-1][c]:
+                result[-2][c] = color
+            elif color == grid[r][0]:
                 result[r][1] = color
-            elif color == right:
-                result[r][width - 2] = color
+            elif color == grid[r][-1]:
+                result[r][-2] = color
 
     return result

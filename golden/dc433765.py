@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains one cell of 3 and one cell of 4 on a background of 0
     3. The cell of 4 stays in its place
-    4. The cell of 3 moves one step towards the cell of 4
-    5. The step goes up, down, left, right or diagonally
+    4. The cell of 3 moves one step towards it, up, down, left, right or diagonally
 
     Procedure:
     1. Find the cell of 3 and the cell of 4
@@ -15,11 +14,9 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Find the cell of 3 and the cell of 4
-    height = len(grid)
-    width = len(grid[0])
-    cells = [(r, c) for r in range(height) for c in range(width)]
-    row, column = next((r, c) for r, c in cells if grid[r][c] == 3)
-    goal_r, goal_c = next((r, c) for r, c in cells if grid[r][c] == 4)
+    cells = {color: (r, c) for r, row in enumerate(grid) for c, color in enumerate(row)}
+    row, column = cells[3]
+    goal_r, goal_c = cells[4]
 
     # 2. Find the direction
     dr = (goal_r > row) - (goal_r < row)

@@ -8,32 +8,29 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Find the rarest color, it is the color of the single cells
-    2. Count the single cells of each region by the most common color of their neighbors
-    3. Make a single cell with the color that has the highest count
+    2. Find the region of each single cell, the most common color of its neighbors
+    3. Make a single cell with the most common of these colors
     4. Return the result
     """
 
     # 1. Find the rarest color
     height = len(grid)
     width = len(grid[0])
-    flat = [color for row in grid for color in row]
-    rarest = min(sorted(set(flat)), key=flat.count)
+    cells = sum(grid, [])
+    rarest = min(set(cells), key=cells.count)
 
-    # 2. Count the single cells of each region
-    counts = {}
+    # 2. Find the region of each single cell
+    regions = []
     for r in range(height):
         for c in range(width):
             if grid[r][c] == rarest:
                 around = []
-                for dr, dc in [(1, 0), (-1, 0), (0, 1), (0, -1)]:
-                    nr, nc = r + dr, c + dc
-                    if 0 <= nr < height and 0 <= nc < width and grid[nr][nc] != rarest:
+                for nr, nc in [(r + 1, c), (r - 1, c), (r, c + 1), (r, c - 1)]:
+                    if 0 <= nr < height and 0 <= nc < width:
                         around.append(grid[nr][nc])
-                if around:
-                    color = max(around, key=around.count)
-                    counts[color] = counts.get(color, 0) + 1
+                regions.append(max(around, key=around.count))
 
-    # 3. Make a single cell with the color of the highest count
-    result = [[max(counts, key=counts.get)]]
+    # 3. Make a single cell with the most common of these colors
+    result = [[max(regions, key=regions.count)]]
 
     return result

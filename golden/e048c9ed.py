@@ -19,13 +19,12 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     column = grid[0].index(5)
 
     # 2. Count the cells of the line in each other row
-    counts = [sum(color != 0 for color in row) for row in grid]
-    counts[0] = 0
-
-    # 3. Set the cells in the marked column to the last digit of (n - 1) * (n - 1)
     result = [row[:] for row in grid]
-    for r, n in enumerate(counts):
+    for row in result[1:]:
+        n = sum(color != 0 for color in row)
+
+    # 3. Set the cell in the marked column to the last digit of (n - 1) * (n - 1)
         if n > 0:
-            result[r][column] = (n - 1) * (n - 1) % 10
+            row[column] = (n - 1) * (n - 1) % 10
 
     return result

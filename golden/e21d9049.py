@@ -2,10 +2,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The output has the same size as the input
-    2. The input contains one cross of several colors on a background of 0
-    3. The cross consists of a row and a column of colored cells that share one cell
-    4. The colors of the row are repeated to the left and to the right up to the border
-    5. The colors of the column are repeated upwards and downwards up to the border
+    2. The input contains a cross of a row and a column of colored cells on a background of 0
+    3. The colors of the row and of the column are repeated in both directions up to the border
 
     Procedure:
     1. Find the row and the column of the cross, the ones with the most colored cells
@@ -17,9 +15,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the row and the column of the cross
     height = len(grid)
     width = len(grid[0])
-    columns = [list(column) for column in zip(*grid)]
     row = min(range(height), key=lambda r: grid[r].count(0))
-    column = min(range(width), key=lambda c: columns[c].count(0))
+    column = min(range(width), key=lambda c: [line[c] for line in grid].count(0))
 
     # 2. Repeat the colors of the row
     result = [row[:] for row in grid]

@@ -16,18 +16,18 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
 
     # 1. Count the cells of 6 in each column
-    width = len(grid[0])
-    counts = [sum(1 for row in grid if row[c] == 6) for c in range(width)]
+    counts = [column.count(6) for column in zip(*grid)]
 
     # 2. Find the highest column and the lowest column
-    highest = max(c for c in range(width) if counts[c] == max(counts))
-    lowest = min(c for c in range(width) if counts[c] == min(counts))
+    highest = max(c for c, count in enumerate(counts) if count == max(counts))
+    lowest = counts.index(min(counts))
 
     # 3. Set the cells of 1 in these columns to 4 and 9
     result = [row[:] for row in grid]
-    for r, row in enumerate(grid):
-        for c, color in [(highest, 4), (lowest, 9)]:
-            if row[c] == 1:
-                result[r][c] = color
+    for row in result:
+        if row[highest] == 1:
+            row[highest] = 4
+        if row[lowest] == 1:
+            row[lowest] = 9
 
     return result

@@ -17,10 +17,8 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find the cell of 3
     height = len(grid)
     width = len(grid[0])
-    for row in range(height):
-        for column in range(width):
-            if grid[row][column] == 3:
-                r, c = row, column
+    r = [row[0] for row in grid].index(3)
+    c = 0
 
     # 2. Draw the line step by step
     result = [row[:] for row in grid]

@@ -9,25 +9,20 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
 
     Procedure:
     1. Cut out the rectangle of two colors
-    2. Copy the grid
-    3. From top to bottom and left to right, paste a copy at each 5 that is not yet replaced
-    4. Return the result
+    2. From top to bottom and left to right, paste a copy at each 5 that is not yet replaced
+    3. Return the result
     """
 
     # 1. Cut out the rectangle of two colors
     height = len(grid)
     width = len(grid[0])
     cells = [(r, c) for r in range(height) for c in range(width) if grid[r][c] not in (0, 5)]
-    top = min(r for r, c in cells)
-    bottom = max(r for r, c in cells)
-    left = min(c for r, c in cells)
-    right = max(c for r, c in cells)
+    top, left = cells[0]
+    bottom, right = cells[-1]
     pattern = [row[left:right + 1] for row in grid[top:bottom + 1]]
 
-    # 2. Copy the grid
+    # 2. Paste a copy at each 5 that is not yet replaced
     result = [row[:] for row in grid]
-
-    # 3. Paste a copy at each 5 that is not yet replaced
     for r in range(height - len(pattern) + 1):
         for c in range(width - len(pattern[0]) + 1):
             if result[r][c] == 5:

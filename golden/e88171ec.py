@@ -4,9 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains scattered cells of one color on a background of 0
     3. Somewhere it contains a large empty rectangle with only cells of 0
-    4. In the output there is a rectangle of 8 inside it
-    5. One line of 0 remains around the 8s at each border of the empty rectangle
-    6. All other cells stay the same
+    4. In the output the inside of this rectangle is 8, its border of one line stays 0
 
     Procedure:
     1. Find the rectangle of 0 with the most cells
@@ -31,7 +29,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
                     best = size
                     box = (r, start, bottom, c)
 
-    # 2. Set its cells to 8, except its first and last row and column
+    # 2. Set its cells to 8, except at the border
     result = [row[:] for row in grid]
     top, left, bottom, right = box
     for r in range(top + 1, bottom):

@@ -16,30 +16,24 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 1. Find all objects of 5
     height = len(grid)
     width = len(grid[0])
-    seen = set()
+    cells = {(r, c) for r in range(height) for c in range(width) if grid[r][c] == 5}
     objects = []
-    for r in range(height):
-        for c in range(width):
-            if grid[r][c] != 5 or (r, c) in seen:
-                continue
-            seen.add((r, c))
-            cells = [(r, c)]
-            for cr, cc in cells:
-                for dr, dc in [(1, 0), (-1, 0), (0, 1), (0, -1)]:
-                    nr, nc = cr + dr, cc + dc
-                    if 0 <= nr < height and 0 <= nc < width:
-                        if grid[nr][nc] == 5 and (nr, nc) not in seen:
-                            seen.add((nr, nc))
-                            cells.append((nr, nc))
-            objects.append(cells)
+    while cells:
+        shape = [cells.pop()]
+        for r, c in shape:
+            for cell in [(r - 1, c), (r + 1, c), (r, c - 1), (r, c + 1)]:
+                if cell in cells:
+                    cells.remove(cell)
+                    shape.append(cell)
+        objects.append(shape)
 
     # 2. Sort the lines by length
     objects.sort(key=len, reverse=True)
 
     # 3. Color the lines
     result = [row[:] for row in grid]
-    for cells, color in zip(objects, [1, 4, 2]):
-        for r, c in cells:
+    for shape, color in zip(objects, [1, 4, 2]):
+        for r, c in shape:
             result[r][c] = color
 
     return result

@@ -2,16 +2,14 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
     1. The input consists of four parts of the same size
-    2. The upper parts contain cells of 4 at the left and of 3 at the right
-    3. The lower parts contain cells of 9 at the left and of 8 at the right
-    4. The output has the size of one part
-    5. In the output the four parts lie on top of each other
-    6. Where several parts have a color, 3 covers 9, 9 covers 8, and 8 covers 4
+    2. From left to right, the upper parts contain cells of 4 and 3, the lower ones of 9 and 8
+    3. The output has the size of one part and shows the four parts on top of each other
+    4. Where several parts have a color, 3 covers 9, 9 covers 8, and 8 covers 4
 
     Procedure:
     1. Split the grid into four parts
     2. Create a result of the size of one part, filled with 0
-    3. Draw the parts into the result, first 4, then 8, then 9, then 3
+    3. Draw the parts, first 4, then 8, then 9, then 3
     4. Return the result
     """
 
@@ -26,11 +24,11 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     # 2. Create the result
     result = [[0] * width for _ in range(height)]
 
-    # 3. Draw the parts into the result, first 4, then 8, then 9, then 3
+    # 3. Draw the parts, first 4, then 8, then 9, then 3
     for i in (0, 3, 2, 1):
-        for r in range(height):
-            for c in range(width):
-                if parts[i][r][c] != 0:
-                    result[r][c] = parts[i][r][c]
+        for r, row in enumerate(parts[i]):
+            for c, color in enumerate(row):
+                if color != 0:
+                    result[r][c] = color
 
     return result

@@ -4,8 +4,7 @@ def solve(grid: list[list[int]]) -> list[list[int]]:
     1. The output has the same size as the input
     2. The input contains a shape of 8, one cell of 3 and several cells of 2
     3. The output contains only copies of the shape of 8 on a background of 0
-    4. Each cell of 2 becomes the place of one copy
-    5. The cell of 2 plays the role of the cell of 3: the shape has the same position to it
+    4. There is one copy for each cell of 2, placed to it as the shape is to the cell of 3
 
     Procedure:
     1. Find the cell of 3, the cells of 8 and the cells of 2

@@ -1,37 +1,31 @@
 def solve(grid: list[list[int]]) -> list[list[int]]:
     """
     Observations:
-    1. The output has the same size as the input, 30x30 cells
-    2. The input is a symmetric pattern partly covered with cells of 9
-    3. In the output each 9 is replaced by the right color of the pattern
-    4. Without the first two rows the pattern is the same upside down
-    5. Without the first two columns it is the same mirrored left to right
-    6. It also stays the same when rows and columns are exchanged
+    1. The output has the same size as the input
+    2. The input is a symmetric pattern partly covered with cells of 9, the output shows it all
+    3. Without the first two rows the pattern is the same upside down
+    4. Without the first two columns it is the same mirrored left to right
+    5. Cells 8 to 23 of the first eight rows are the same as of the first eight columns
 
     Procedure:
-    1. Find each cell of 9
-    2. List the places with row or 31 - row and column or 31 - column that lie in the grid
-    3. Add all places with row and column exchanged
-    4. Set the cell to the color of the first of these places that is not 9
-    5. Return the result
+    1. For each 9 list the places with row or 31 - row and column or 31 - column
+    2. Add these places with row and column exchanged
+    3. Set the cell to the color of the first place inside the grid that is not 9
+    4. Return the result
     """
 
-    # 1. Find each cell of 9
-    size = len(grid)
+    # 1. For each 9 list the places
     result = [row[:] for row in grid]
-    for r in range(size):
-        for c in range(size):
-            if grid[r][c] != 9:
-                continue
+    for r, row in enumerate(grid):
+        for c, color in enumerate(row):
+            if color == 9:
+                places = [(nr, nc) for nr in (r, 31 - r) for nc in (c, 31 - c)]
 
-    # 2. List the places with row or 31 - row and column or 31 - column
-            places = [(nr, nc) for nr in (r, size + 1 - r) for nc in (c, size + 1 - c)
-                      if nr < size and nc < size]
+    # 2. Add these with row and column exchanged
+                places += [(nc, nr) for nr, nc in places]
 
-    # 3. Add all places with row and column exchanged
-            places += [(nc, nr) for nr, nc in places]
-
-    # 4. Set the cell to the first color that is not 9
-            result[r][c] = [grid[nr][nc] for nr, nc in places if grid[nr][nc] != 9][0]
+    # 3. Set it to the first color that is not 9
+                colors = [grid[nr][nc] for nr, nc in places if nr < 30 and nc < 30]
+                result[r][c] = next(color for color in colors if color != 9)
 
     return result
