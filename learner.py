@@ -162,7 +162,8 @@ class Learner:
     def stand(self, hidden: torch.Tensor, tokens: list[int]) -> list[Standing]:
         """Standings of tokens (N,) that hidden states (N, D) predict."""
         found = []
-        for some, next_ones in zip(hidden.split(256), torch.tensor(tokens, device=self.device).split(256)):     # (256, V) at a time
+        wanted = torch.tensor(tokens, device=self.device)
+        for some, next_ones in zip(hidden.split(256), wanted.split(256)):                                       # (256, V) at a time
             found += standings(self.network.logits(some).log_softmax(-1), next_ones)
         return found
 
@@ -184,14 +185,15 @@ class Learner:
         lengths, found = [len(prefix) + len(tokens) - 1 for prefix, tokens in sequences], []
         for part in divided(lengths, self.settings.tokens):
             flat = [t for prefix, tokens in sequences[part] for t in [*prefix, *tokens][:-1]]
-            hidden = self.network.hidden(torch.tensor(flat, device=self.device), Packing.of(lengths[part], self.device))   # (T, D)
+            packing = Packing.of(lengths[part], self.device)
+            hidden = self.network.hidden(torch.tensor(flat, device=self.device), packing)                       # (T, D)
             for (prefix, tokens), own in zip(sequences[part], hidden.split(lengths[part])):
                 found.append([s.logprob for s in self.stand(own[len(prefix) - 1:], tokens)])
         return found
 
     # ------------------------------------------------------------------------ loss
 
-    def accumulated(self, batches: list[Batch]) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, list[list[float]], list[float]]:
+    def accumulated(self, batches: list[Batch]) -> tuple:
         """(loss of the last micro-batch, target loss, hold loss, logprob of each action of each entry, mean hidden norms).
 
         With gradients on, those of a micro-batch are added up in the parameters before the next one's forward. The last one's
@@ -237,7 +239,8 @@ class Learner:
 
     def part_losses(self, batch: Batch, first: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
         """(target loss, hold loss, {place: logprobs of its actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
-        after, before = self.network.logits(hidden).log_softmax(-1), batch.before[first:first + len(hidden)].to(self.device)  # (N, V)
+        after = self.network.logits(hidden).log_softmax(-1)                                            # (N, V)
+        before = batch.before[first:first + len(hidden)].to(self.device)                               # (N, V)
         target_loss, now, others = after.new_zeros(()), {}, torch.ones(len(after), dtype=torch.bool)
         for place, entry in zip(batch.places, batch.entries):
             if 0 <= (row := place - first) < len(after):

@@ -31,7 +31,7 @@ from prompts import Problem
 
 GB = 2**30
 SERVER = int(2.0 * GB)        # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
-COPIES = 8                    # of a part's fp32 logits at the height of the backward pass: logits, logprobs, those before, KL, their gradients
+COPIES = 8                    # of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL, gradients
 USABLE = 0.95                 # of the device: allocators lose some to fragments
 SOLD = 0.985                  # of what a card is sold as, the driver leaves: 79.2 of 80, 39.4 of 40, 139.8 of 141
 
@@ -79,7 +79,7 @@ def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = Tru
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
-        "gradients of the output matrix, in the making": 2 * size * matrix,      # a part's and the sum of parts, beside the one above
+        "gradients of the output matrix, in the making": 2 * size * matrix,      # a part's, the parts' sum, beside the one above
         "fp32 masters": 0 if c.learner.host_masters else masters(sizes, ranks.count()),
         "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
@@ -174,7 +174,8 @@ def main() -> None:
     parser.add_argument("--config", help="YAML file, such as a100.yaml")
     parser.add_argument("--gpu-gb", type=float, default=80, help="what the card is sold as (default: %(default)g)")
     parser.add_argument("--only", help="task ids, comma-separated (default: every task with a golden solution)")
-    parser.add_argument("overrides", nargs="*", metavar="section.key=value", help="model=FOLDER needs config.json and the tokenizer's files alone")
+    parser.add_argument("overrides", nargs="*", metavar="section.key=value",
+                        help="model=FOLDER needs config.json and the tokenizer's files alone")
     a = parser.parse_intermixed_args()
     c = config.read(a.config, a.overrides)
     c = replace(c, only=[i for i in a.only.split(",") if i]) if a.only else c
@@ -183,10 +184,12 @@ def main() -> None:
     folder = facts_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     tokenizer, shape = AutoTokenizer.from_pretrained(folder), QwenConfig.read(folder)
     prompts.check_digits(tokenizer)
-    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tqdm(tasks.values(), desc="problems", leave=False)]
+    bar = tqdm(tasks.values(), desc="problems", leave=False)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
     available = int(a.gpu_gb * SOLD * GB)
     kept = fitting(shape, c, problems, available)
-    print(f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; {c.model}, {a.config or 'default settings'}")
+    print(f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; "
+          f"{c.model}, {a.config or 'default settings'}")
     check(shape, c, kept, available)
     print("it fits")
 

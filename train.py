@@ -131,7 +131,8 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
         facts = facts_folder(c.model, leave_out, c.seed)
     tokenizer, shape = AutoTokenizer.from_pretrained(facts), QwenConfig.read(facts)
     prompts.check_digits(tokenizer)
-    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tqdm(tasks.values(), desc="problems", leave=False)]
+    bar = tqdm(tasks.values(), desc="problems", leave=False)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
     problems = memory.fitting(shape, c, problems)
     memory.check(shape, c, problems)
     students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in problems]
@@ -161,7 +162,8 @@ def start(c: Config, run: Run, checkpoint: pathlib.Path | None = None):
     verdicts = [None] * len(problems)
     if c.greedy_first:
         verdicts = [verdict for _, verdict in steps.greedy_answers(parts, problems, "greedy answers")]
-        print(f"before training, the greedy answer to the bare prompt is right for {verdicts.count('right')} of {len(problems)} problems"
+        right = verdicts.count("right")
+        print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(problems)} problems"
               + (f" ({verdicts[0]})" if len(verdicts) == 1 else ""))
     for problem, logprobs, verdict in zip(problems, prompt_logprobs, verdicts):
         steps.record_problem(parts, problem, logprobs, verdict)
@@ -231,7 +233,8 @@ def read_arguments() -> tuple[Config, Run, pathlib.Path | None]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, QwenConfig, facts_folder, model_folder, save_hf, Sandbox
+    global torch, tqdm, AutoTokenizer, held_out, memory, ranks, served, steps, Engine, set_num_threads, Learner, Reference
+    global Qwen, QwenConfig, facts_folder, model_folder, save_hf, Sandbox
     os.environ.update(config.environment(c))
     from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch

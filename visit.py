@@ -259,7 +259,8 @@ def digit_rows(grids) -> list[list[str]] | None:
 
 
 def record_problem(parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None) -> None:
-    """The line of problems.jsonl, under the starting weights: logprobs of the prompt's tokens after the first, the verdict of the greedy answer."""
+    """The line of problems.jsonl, under the starting weights: logprobs of the prompt's tokens after the first, the verdict of
+    the greedy answer."""
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
     logprobs = parts.reference.logprobs(problem, places).cpu()
@@ -275,8 +276,10 @@ def columns(found: list[Standing], name) -> dict[str, list]:
             "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found]}
 
 
-def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float], gap: dict | None) -> None:
-    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly; `gap` is what `compare` found."""
+def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float],
+                 gap: dict | None) -> None:
+    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly; `gap` is
+    what `compare` found."""
     seconds = {kind: s / len(lessons) for kind, s in seconds.items()}
     first = 0
     for lesson in lessons:
@@ -309,7 +312,8 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
         probe_gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
         parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
-                         weight_version=version, trained_version=parts.learner.version, probe_gap=probe_gap, decode_gap=decode_gap, next_k=student.k,
+                         weight_version=version, trained_version=parts.learner.version, next_k=student.k,
+                         probe_gap=probe_gap, decode_gap=decode_gap,
                          drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)
 
@@ -320,7 +324,8 @@ def nothing(lesson: Lesson) -> str:
     return "every program right, nothing to do" if every_one else "nothing settled"
 
 
-def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], first: float, gap: dict | None) -> list[str]:
+def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], first: float,
+            gap: dict | None) -> list[str]:
     """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
     trained > served. The last says how long everything took (the `first` rollout, too), what share of the time the sampler
     waited for programs, and the `gap` between decoding and trainer."""
@@ -342,11 +347,13 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
                      + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
     waited = seconds["execute"] / sum(seconds.values())
     lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")
-                  + f" | sample {seconds['sample']:.1f} s (first rollout after {first:.1f} s), execute {seconds['execute']:.1f} s, train {seconds['train']:.1f} s, waited {waited:.0%}"
+                  + f" | sample {seconds['sample']:.1f} s (first rollout after {first:.1f} s), execute {seconds['execute']:.1f} s, "
+                  + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
                   + (f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}" if gap else ""))
     if waited > WAITED:
         lines.append(f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile")
     if gap and gap["mean"] > DECODED:
-        lines.append(f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit {DECODED}); likely causes: "
-                     "the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA graphs, a KV cache of another type; docs/numerics.md")
+        lines.append(f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit "
+                     f"{DECODED}); likely causes: the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA "
+                     "graphs, a KV cache of another type; docs/numerics.md")
     return lines + [f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}" for x in lessons if x.greedy]

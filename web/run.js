@@ -41,7 +41,8 @@ function renderRun(main) {
 
 /* Tokens as they were decoded against the trainer; a run that compares none has no such chart. */
 function decodedChart(pieces, xs) {
-  const column = (which) => pieces.map((p) => extent(numeric(p.map((s) => s.decoded[which])))[1]);
+  const largest = (values) => (values.length ? extent(values)[1] : null);
+  const column = (which) => pieces.map((p) => largest(numeric(p.map((s) => s.decoded[which]))));
   if (!numeric(column(0)).length) return null;
   return lineChart("Decoded and trained", "Difference between the logprobs that tokens were sampled with and the trainer's under the same weights, in nats.", xs,
     [{ name: "mean", values: column(0) }, { name: "99th percentile", values: column(1) }, { name: "most", values: column(2) }], { unit: "nats" });
