@@ -34,6 +34,7 @@ class CreditSettings:
     actions: int = setting(4, 2, 64)              # a state, the teacher token among them
     rollouts: int = setting(8, 2, 1024)           # an action
     confidence: float = setting(0.95, 0.5, 1.0)   # of an advantage of +1 or -1
+    halvings: int = setting(1, 1, 8)              # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
     floor: float = setting(1e-4, 0.0, 0.1)        # -1 below it, and +1 above one minus it, are left alone
     rest_floor: float = setting(1e-3, 0.0, 0.5)   # probability left to the tokens without a target
     raise_at: float = setting(0.75, 0.0, 1.0)     # state reward from which k grows

@@ -2,6 +2,8 @@
 
 Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the formulas.
 """
+import difflib
+import functools
 import math
 
 import numpy as np
@@ -27,21 +29,44 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
     return [t for t in actions if t == teacher or t in kept]
 
 
-def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
-                  resting: set[int] = frozenset()) -> list[int]:
-    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the redacted positions
-    where the teacher token is least sure.
+def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0, resting: set[int] = frozenset(),
+                  harm: dict[int, float] | None = None) -> list[int]:
+    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where departing
+    from the golden text did most harm; then the redacted ones where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
-    Positions where it is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where
-    the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for good, and
-    such places would take the room of those that matter.
+    harm: {redaction length: failures too many among the rollouts that departed there}, see `harm_of_departing`;
+    below 1 it counts for nothing.
+    Places where the teacher token is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting`
+    ones, where the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for
+    good, and such places would take the room of those that matter.
     """
-    length = len(logprobs)
+    length, harmful = len(logprobs), {j: failures for j, failures in (harm or {}).items() if failures >= 1}
     longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
-    unsure = [j for j in range(1, k) if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting]
-    least_sure = sorted(unsure, key=lambda j: logprobs[length - j])
-    return [k] + longer + least_sure[:count - 1 - len(longer)]
+    within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
+    unsure = [j for j in within_reach if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting | {k, *longer}]
+    most_wanted = sorted(unsure, key=lambda j: (-harmful.get(j, 0.0), logprobs[length - j]))
+    return [k] + longer + most_wanted[:count - 1 - len(longer)]
+
+
+def departures(golden: list[int], tokens: list[int]) -> list[int]:
+    """The redaction lengths of the places where a solution's tokens depart from the golden ones, each where it begins: whatever
+    came before, for one written in other words may follow the golden one again."""
+    matched = difflib.SequenceMatcher(None, golden, tokens, autojunk=False).get_opcodes()
+    return [len(golden) - place for kind, place, *_ in matched if kind != "equal" and place < len(golden)]
+
+
+def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
+    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one state depart from the golden text.
+
+    Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to 0, so that another
+    wording that does as well is no harm.
+    """
+    harm, mean = {}, sum(reward for _, reward in rollouts) / max(1, len(rollouts))
+    for tokens, reward in rollouts:
+        for place in departures(golden, tokens):
+            harm[place] = harm.get(place, 0.0) + mean - reward
+    return harm
 
 
 def longer_states(k: int, length: int, count: int) -> list[int]:
@@ -50,8 +75,37 @@ def longer_states(k: int, length: int, count: int) -> list[int]:
     return sorted(set(doubled) - {k})
 
 
+# ---------------------------------------------------------------------------- rounds of rollouts
+
+def rounds(rollouts: int) -> list[int]:
+    """Sizes of the rounds in which an action gets its rollouts: 2, 2, 4, 8, ...; together `rollouts`."""
+    sizes = [min(2, rollouts)]
+    while sum(sizes) < rollouts:
+        sizes.append(min(sum(sizes), rollouts - sum(sizes)))
+    return sizes
+
+
+def levels(confidence: float, sizes: list[int]) -> list[float]:
+    """The confidence asked for at the look after each round. The risk 1 - `confidence` is spent in proportion to the rollouts
+    (Lan and DeMets 1983), so that all looks together are wrong no more often than one look at `confidence` would be."""
+    return [1 - (1 - confidence) * size / sum(sizes) for size in sizes]
+
+
+def may_settle(successes: list[int], trials: list[int], probabilities: list[float], level: float,
+               last_level: float, rollouts: int) -> bool:
+    """Whether further rollouts can still settle an action: not if all are settled at `level`, nor if none of the others would be
+    settled at `last_level` were the rest of the `rollouts` to go on as they did (futility by the present trend)."""
+    settled, _ = advantages(successes, trials, probabilities, level)
+    if all(settled):
+        return False
+    expected = [round(s / n * rollouts) for s, n in zip(successes, trials)]
+    at_last, _ = advantages(expected, [rollouts] * len(trials), probabilities, last_level)
+    return any(then and not now for now, then in zip(settled, at_last))
+
+
 # ---------------------------------------------------------------------------- rewards and advantages
 
+@functools.lru_cache(maxsize=10_000)
 def beta_cdf(successes: int, trials: int) -> np.ndarray:
     """CDF of the posterior Beta(1+s, 1+R-s) at the edges 0, 1/BINS, ..., 1; (BINS+1,).
 
@@ -103,12 +157,20 @@ def state_reward(rewards: list[float], probabilities: list[float]) -> float:
 
 # ---------------------------------------------------------------------------- targets
 
-def targets(probabilities: list[float], advantages: list[int], floor: float = 1e-4,
-            rest_floor: float = 1e-3) -> tuple[list[float | None], list[float]]:
+def halvings(confidence: float, level: float, most: int) -> int:
+    """How often a logprob is halved or doubled: once for evidence at `level`, once more for every further factor 1 - `level` by
+    which the probability of being wrong is smaller, `most` times at most. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3."""
+    wrong = max(min(confidence, 1 - confidence), 1e-12)
+    return max(1, min(most, int(math.log(wrong) / math.log(1 - level)))) if level < 1 else 1
+
+
+def targets(probabilities: list[float], advantages: list[int], floor: float = 1e-4, rest_floor: float = 1e-3,
+            times: list[int] | None = None) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
 
-    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared); None where nothing is asked:
-    advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
+    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared), `times` over for each action, once by
+    default, though no more than once beyond `floor`; None where nothing is asked: advantage 0, -1 on a probability already
+    below `floor`, +1 on one already above 1 - `floor`.
     The rest of the distribution (other actions and all other tokens) keeps its proportions and is left with at
     least `rest_floor`, or with what it has if that is less: where the sum would not allow it, all +1 steps are
     shortened by one common factor, so that every target still lies on the side its advantage asks for.
@@ -116,7 +178,8 @@ def targets(probabilities: list[float], advantages: list[int], floor: float = 1e
     p = np.asarray(probabilities, dtype=float)
     up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)
     down = np.array([a < 0 and q >= floor for a, q in zip(advantages, p)], dtype=bool)
-    wanted = np.where(up, np.sqrt(p), np.where(down, p * p, p))
+    power = 2.0 ** np.array(times or [1] * len(p))
+    wanted = np.where(up, p ** (1 / power), np.where(down, np.maximum(p ** power, np.minimum(p * p, floor)), p))
     rest = max(0.0, 1 - p[up | down].sum())
     room = 1 - min(rest_floor, rest) - wanted[down].sum()
     step = (wanted - p)[up].sum()
@@ -134,18 +197,21 @@ def targets(probabilities: list[float], advantages: list[int], floor: float = 1e
 # ---------------------------------------------------------------------------- movement of k
 
 def next_k(k: int, reward: float, learnt: bool, logprobs: list[float], raise_at: float, lower_at: float, jump: float,
-           streak: int = 0) -> int:
+           streak: int = 0, good: int | None = None) -> int:
     """The redaction length for the next visit.
 
     Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long as the teacher tokens
     passed over together cost at most `jump` nats; twice as many after each visit of a `streak` of visits that raised k, up
-    to 2**DOUBLINGS times. Shrinks by one if reward <= lower_at, unless the visit `learnt` something in this very state:
-    then the state is hard but not hopeless, and leaving it would be a visit lost.
+    to 2**DOUBLINGS times. If reward <= lower_at, it goes back half the way to `good`, the length from which k was last
+    raised, or by one token if that is no shorter; unless the visit `learnt` something in this very state: then the
+    state is hard but not hopeless, and leaving it would be a visit lost.
     logprobs: the teacher token's at each golden position, (L,).
     """
+    if math.isnan(reward):
+        raise ValueError("a state reward is nan")
     length, jump = len(logprobs), jump * 2 ** min(streak, DOUBLINGS)
     if reward <= lower_at and not learnt:
-        return max(1, k - 1)
+        return max(1, k - 1 if good is None or good >= k else (k + good) // 2)
     if reward < raise_at or k == length:
         return k
     passed = 0.0

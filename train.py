@@ -8,8 +8,8 @@
 
 A visit to a problem at redaction length k:
     look      what the model gives every golden token; choose states
-    sample    in each state the likely next tokens and the teacher's are actions; several rollouts each
-    execute   run the programs in the sandbox while others are still being sampled
+    sample    in each state the likely next tokens and the teacher's are actions; rollouts of each in rounds, whose
+              programs run in the sandbox meanwhile, as long as they can settle what is better
     credit    which actions are right more often, and where their logprobs shall go
     train     move them there, hold the rest, measure
     check     ask the server for the same logprobs
@@ -40,11 +40,9 @@ def visit(parts, students: list, number: int) -> list[str]:
     clock.lap("train")
 
     steps.choose(parts, lessons)
-    watched, first = steps.sample(parts, lessons)
-    clock.lap("sample")
-    gap = steps.compare(parts, watched)  # while the last programs run
+    watched, first = steps.sample(parts, lessons, clock.lap)
+    gap = steps.compare(parts, watched)
     clock.lap("train")
-    steps.execute(lessons)
     for state in (state for lesson in lessons for state in lesson.states):
         steps.give_credit(state, parts.config.credit)
     clock.lap("execute")

@@ -2,8 +2,10 @@
 import math
 import statistics
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import torch
 from tqdm import tqdm
@@ -18,6 +20,7 @@ from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
 DECODED = 0.1 # mean gap in nats between a token's logprob as decoded and the trainer's from which it is warned of
+FADED = 0.1   # nats by which a teacher token may lose before its state's rest is over
 SPARE = 64    # tokens that a rollout may have beside `stretch` times what was cut off
 
 
@@ -34,23 +37,38 @@ class Parts:
     run: Run
 
 
+class Rest(NamedTuple):
+    """A state in which nothing was asked for is left out for a while."""
+    last: int                       # visit
+    times: int                      # how often in a row
+    logprob: float                  # the teacher token's then
+
+    def lasts(self, visit: int, logprob: float) -> bool:
+        """Not longer than the teacher token stands as it did: training elsewhere may have made it less likely."""
+        return visit <= self.last and logprob > self.logprob - FADED
+
+
 @dataclass
 class Student:
     """A problem and how far the model has come with it."""
     problem: prompts.Problem
     k: int
     solved: bool = False
-    rests: dict[int, tuple[int, int]] = field(default_factory=dict)  # {redaction length: (last visit in which it is left out, how often it rested)}
+    rests: dict[int, Rest] = field(default_factory=dict)            # {redaction length: rest}
     streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
+    good: int | None = None                                         # redaction length from which k was last raised
+    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many of rollouts that departed there}
 
     @property
     def progress(self) -> tuple:
-        """All of it but the problem: what a checkpoint and other ranks need."""
-        return self.k, self.solved, self.rests, self.streak
+        """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
+        rests = {k: tuple(rest) for k, rest in self.rests.items()}
+        return self.k, self.solved, rests, self.streak, self.good, self.harm
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, self.rests, self.streak = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm = values
+        self.rests = {k: Rest(*rest) for k, rest in rests.items()}
 
 
 @dataclass
@@ -75,6 +93,7 @@ class State:
     actions: list[int]
     logprobs: list[float]                                           # served, when sampled
     rollouts: list[list[Rollout]] = field(default_factory=list)
+    level: float = 0.0                                              # confidence asked for at the last look at the rollouts
     advantages: list[int] = field(default_factory=list)
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
@@ -83,6 +102,14 @@ class State:
     @property
     def probabilities(self) -> list[float]:
         return [math.exp(x) for x in self.logprobs]
+
+    @property
+    def successes(self) -> list[int]:
+        return [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
+
+    @property
+    def trials(self) -> list[int]:
+        return [len(rollouts) for rollouts in self.rollouts]
 
     @property
     def asked(self) -> bool:
@@ -132,35 +159,55 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     c = parts.config.credit
     places = []
     for x in lessons:
-        resting = {k for k, (last, _) in x.student.rests.items() if last >= x.number}
-        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting)]
+        resting = {k for k, rest in x.student.rests.items() if rest.lasts(x.number, x.teacher[x.problem.length - k])}
+        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting, x.student.harm)]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
     actions = [credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor) for (x, k), top in zip(places, ranked)]
     for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
-        x.states.append(State(k, a, logprobs))
+        x.states.append(State(k, a, logprobs, [[] for _ in a]))
 
 
-def sample(parts: Parts, lessons: list[Lesson]) -> tuple[list[Watched], float]:
-    """Rollouts of every action; each program goes to the sandbox as soon as it is finished. Returns the rollouts that are
-    watched, evenly spread over all, and the seconds to the first that was finished.
+def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> tuple[list[Watched], float]:
+    """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action.
+    `lap` takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that are watched, evenly
+    spread over the first round, and the seconds to the first that was finished."""
+    c, found = parts.config.credit, []
+    sizes = credit.rounds(c.rollouts)
+    levels = credit.levels(c.confidence, sizes)
+    states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
+    for size, level in zip(sizes, levels):
+        found.append(sample_round(parts, states, size, 0 if found else parts.config.compared))
+        lap("sample")
+        for problem, state in states:
+            judge(problem, state)
+            state.level = level
+        lap("execute")
+        states = [(problem, state) for problem, state in states
+                  if credit.may_settle(state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts)]
+    return found[0]
+
+
+def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int) -> tuple[list[Watched], float]:
+    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished. Returns `compared`
+    of the rollouts with their logprobs as decoded, and the seconds to the first that was finished.
 
     An action that ends the turn or leaves the function finishes its program: nothing is sampled after it, and its one
     verdict stands for all its rollouts.
     """
     waiting, watched, began, first = [], [], time.perf_counter(), None
-    for problem, state in ((x.problem, state) for x in lessons for state in x.states):
-        state.rollouts = [[] for _ in state.actions]
+    for problem, state in states:
         before = problem.state(state.k)[-1]
         for token, rollouts in zip(state.actions, state.rollouts):
             begun = problem.golden[:problem.length - state.k] + [token]
             if token == problem.golden[-1] or parts.function_end.left(before, token):
-                rollouts += [Rollout([], submit(parts, problem, begun))] * parts.config.credit.rollouts
+                only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, begun))
+                rollouts += [only] * size
             else:
                 limit = SPARE + int(state.k * parts.config.rollout.stretch)
-                waiting += [(problem, begun, rollouts, limit)] * parts.config.credit.rollouts
-    count = min(parts.config.compared, len(waiting))
+                waiting += [(problem, begun, rollouts, limit)] * size
+    count = min(compared, len(waiting))
     decoded = {n * len(waiting) // count: [] for n in range(count)}
     prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
     for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
@@ -186,19 +233,18 @@ def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
     return parts.box.submit(prompts.program(tokens, parts.tokenizer), problem.task.inputs)
 
 
-def execute(lessons: list[Lesson]) -> None:
+def judge(problem: prompts.Problem, state: State) -> None:
     """Wait for the verdicts. Reward 1: right on every train and test pair, compared here and nowhere else."""
-    for lesson in lessons:
-        for rollout in (r for state in lesson.states for rollouts in state.rollouts for r in rollouts):
-            rollout.reward = int(rollout.verdict.result().outputs == lesson.problem.task.outputs)
+    for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
+        rollout.reward = int(rollout.verdict.result().outputs == problem.task.outputs)
 
 
 def give_credit(state: State, c: CreditSettings) -> None:
-    successes = [sum(r.reward for r in rollouts) for rollouts in state.rollouts]
-    trials = [len(rollouts) for rollouts in state.rollouts]
-    state.advantages, state.confidences = credit.advantages(successes, trials, state.probabilities, c.confidence)
-    state.targets, _ = credit.targets(state.probabilities, state.advantages, c.floor, c.rest_floor)
-    state.reward = credit.state_reward(state.rewards, state.probabilities)
+    p = state.probabilities
+    state.advantages, state.confidences = credit.advantages(state.successes, state.trials, p, state.level)
+    times = [credit.halvings(confidence, c.confidence, c.halvings) for confidence in state.confidences]
+    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
+    state.reward = credit.state_reward(state.rewards, p)
 
 
 def check(parts: Parts, lessons: list[Lesson]) -> None:
@@ -216,11 +262,13 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     bare = []
     for x in lessons:
         rest(x, c.rest)
+        note_harm(x)
         successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
         furthest = max(successes, key=lambda s: s.k, default=x.states[0])
         x.student.k = credit.next_k(furthest.k, furthest.reward, furthest.asked, x.teacher,
-                                    c.raise_at, c.lower_at, c.jump, x.student.streak)
+                                    c.raise_at, c.lower_at, c.jump, x.student.streak, x.student.good)
         x.student.streak = x.student.streak + 1 if successes else 0
+        x.student.good = furthest.k if successes else x.student.good
         if successes and furthest.k == x.problem.length:
             bare.append(x)
     for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
@@ -228,14 +276,25 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def rest(lesson: Lesson, visits: int) -> None:
-    """A state in which nothing was asked for is left out for some visits, and for twice as many each time that it is so again."""
+    """A state in which nothing was asked for rests for some visits, and for twice as many each time that it is so again."""
     rests = lesson.student.rests
     for state in lesson.states:
-        if state.asked:
-            rests.pop(state.k, None)
-        else:
-            times = rests.get(state.k, (0, 0))[1]
-            rests[state.k] = (lesson.number + visits * 2 ** times, times + 1)
+        before = rests.pop(state.k, None)
+        if not state.asked:
+            times = before.times if before else 0
+            logprob = lesson.teacher[lesson.problem.length - state.k]
+            rests[state.k] = Rest(lesson.number + visits * 2 ** times, times + 1, logprob)
+
+
+def note_harm(lesson: Lesson) -> None:
+    """Where departing from the golden text did harm. Old figures fade."""
+    golden, harm = lesson.problem.golden, {place: failures / 2 for place, failures in lesson.student.harm.items()}
+    for state in lesson.states:
+        rest = golden[len(golden) - state.k:]
+        rollouts = [([action, *r.tokens], r.reward) for action, some in zip(state.actions, state.rollouts) for r in some]
+        for place, failures in credit.harm_of_departing(rest, rollouts).items():
+            harm[place] = harm.get(place, 0.0) + failures
+    lesson.student.harm = {place: failures for place, failures in harm.items() if abs(failures) > 0.01}
 
 
 def greedy_answers(parts: Parts, problems: list[prompts.Problem], title: str | None = None) -> list[tuple[str, str]]:
@@ -312,7 +371,7 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
         probe_gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
         parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
-                         weight_version=version, trained_version=parts.learner.version, next_k=student.k,
+                         level=state.level, weight_version=version, trained_version=parts.learner.version, next_k=student.k,
                          probe_gap=probe_gap, decode_gap=decode_gap,
                          drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)

@@ -48,7 +48,7 @@ def visits(real_run):
 
 # ---------------------------------------------------------------------------- (g) what two visits write
 
-VISIT = {"task", "visit", "k", "length", "state_reward", "weight_version", "trained_version", "probe_gap", "decode_gap", "next_k", "drift",
+VISIT = {"task", "visit", "k", "length", "state_reward", "level", "weight_version", "trained_version", "probe_gap", "decode_gap", "next_k", "drift",
          "skipped", "solved", "greedy", "seconds", "actions"}
 ACTION = {"token_id", "text", "teacher", "probability", "logprob", "reference_logprob", "target_logprob", "trained_logprob",
           "served_logprob", "moved", "rewards", "reward", "confidence", "advantage", "rollouts"}
@@ -87,12 +87,15 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
         assert [a["token_id"] for a in actions if a["teacher"]] == [problem.golden[-v["k"]]]
         assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
         for a in actions:
-            assert a["probability"] == pytest.approx(math.exp(a["logprob"])) and len(a["rollouts"]) == c.rollouts
+            assert a["probability"] == pytest.approx(math.exp(a["logprob"]))
+            assert len(a["rollouts"]) in (2, 4, 8) and len(a["rollouts"]) == len(actions[0]["rollouts"])  # by rounds, all actions alike
             assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a["reward"] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
             assert a["text"] and (a["moved"] is None) == (a["target_logprob"] is None)
-        expected, sure = credit.advantages([sum(a["rewards"]) for a in actions], [c.rollouts] * len(actions), p, c.confidence)
+        successes, trials = [sum(a["rewards"]) for a in actions], [len(a["rewards"]) for a in actions]
+        expected, sure = credit.advantages(successes, trials, p, v["level"])
         assert [a["advantage"] for a in actions] == expected and [a["confidence"] for a in actions] == pytest.approx(sure)
-        targets = credit.targets(p, expected, c.floor, c.rest_floor)[0]
+        times = [credit.halvings(x, c.confidence, c.halvings) for x in sure]
+        targets = credit.targets(p, expected, c.floor, c.rest_floor, times)[0]
         assert [a["target_logprob"] for a in actions] == [t if t is None else pytest.approx(t) for t in targets]
         assert v["probe_gap"] == pytest.approx(max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions))
 

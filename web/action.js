@@ -18,7 +18,7 @@ async function actionModal(state, index) {
         el("span", { class: "square" + (a.teacher ? " teacher" : ""), style: { "--shade": rampColour(a.reward) } }, { 1: "+", "-1": "−" }[a.advantage] ?? ""),
         visible(a.text), el("span", { class: "soft number" }, `${fixed(a.reward)} · ${probability(a.logprob)}`)))),
     before === null ? null : contextLine(before, action, data.golden[state.length - state.k]),
-    el("div", { class: "facts" }, weightsTable(action), posterior(record.actions, index)),
+    el("div", { class: "facts" }, weightsTable(action), posterior(record.actions, index, record.level ?? run.confidence)),
     rolloutsSection(record, action, data, before));
 }
 
@@ -43,7 +43,7 @@ function weightsTable(action) {
 }
 
 /* Beta densities of all actions, this one's in front, and what the rollouts say. */
-function posterior(actions, index) {
+function posterior(actions, index, level) {
   const action = actions[index], n = (action.rewards ?? []).length, s = successes(action);
   const width = 420, high = 120, x = (p) => 30 + p * (width - 40);
   const shape = (a) => [1 + successes(a), 1 + (a.rewards ?? []).length - successes(a)];
@@ -75,9 +75,9 @@ function posterior(actions, index) {
     picture.append(mark);
   }
   picture.append(svg("text", { x: x(1), y: high + 29, "text-anchor": "end" }, "action reward (thin: the other actions; dashed: their weighted mean)"));
-  const more = rolloutsToSettle(actions, index, run.confidence);
+  const more = rolloutsToSettle(actions, index, level);
   const allRight = actions.every((a) => a.reward === 1);
-  const settled = action.confidence !== null && action.confidence !== undefined && (action.confidence >= run.confidence || action.confidence <= 1 - run.confidence);
+  const settled = action.confidence !== null && action.confidence !== undefined && (action.confidence >= level || action.confidence <= 1 - level);
   return el("div", { class: "row", style: { "align-items": "start", gap: "24px" } },
     el("div", { class: "chart", style: { width: "min(420px, 100%)" } }, picture),
     el("div", { id: "posterior" }, table([["action reward", `${fixed(action.reward)}`], ["right", `${s} of ${n} rollouts`],
