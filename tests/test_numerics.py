@@ -96,7 +96,9 @@ def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
     whole, one_by_one = found[10**6, False], found[1, False]
     flat = lambda tensors: torch.cat([t.detach().flatten() for t in tensors.values()])
     start = flat(Learner(model.load(folder, getattr(torch, dtype)), LearnerSettings()).masters)
-    near = 1e-3 if dtype == "float32" else 0.1  # of the way gone: three inner steps in bf16 see each other's rounding
+    # Of the way gone. fp32 shows that it is the same step; in bf16 products of other shapes round otherwise, and each tensor's
+    # gradient is brought to one size, so that rounding counts most where there is least to do.
+    near = 1e-3 if dtype == "float32" else 0.25
     for report, masters in (one_by_one, found[140, False]):
         assert (flat(masters) - flat(whole[1])).norm() <= near * (flat(whole[1]) - start).norm()
         assert report.drift == pytest.approx(whole[0].drift, rel=10 * near, abs=1e-6)
