@@ -20,10 +20,11 @@ demo: setup
 	.venv/bin/python dashboard.py $(RUN)
 	.venv/bin/python golden_check.py; checked=$$?; .venv/bin/python dashboard.py golden --tokenizer $(RUN)/checkpoint && exit $$checked
 
+# Two files at a time; each file in one process, since there is one engine a process.
 test: setup
 	bash tests/browser.sh
 	bash tests/tokenizer.sh
-	.venv/bin/python -m pytest -q --durations=10 tests
+	.venv/bin/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --durations=10 tests
 
 golden-check: setup
 	.venv/bin/python golden_check.py

@@ -3,11 +3,24 @@
 The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
 """
 import dataclasses
+import json
 import pathlib
 import typing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import yaml
+
+
+class OneOfEach(yaml.SafeLoader):
+    """YAML in which a key that stands twice in a table is a fault: of two, one would be dropped without a word."""
+
+    def construct_mapping(self, node, deep=False):
+        seen = set()
+        for key, _ in node.value:
+            if str(key.value) in seen:
+                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value} stands twice", key.start_mark)
+            seen.add(str(key.value))
+        return super().construct_mapping(node, deep)
 
 
 class BadInput(Exception):
@@ -77,6 +90,21 @@ class SandboxSettings:
 
 
 @dataclass(frozen=True)
+class CheckpointSettings:
+    """What is kept beside the last checkpoint, the one before and the best: checkpoints.py."""
+    every: int = setting(50, 1, 10**9)            # visits from one to the next
+    keep: int = setting(0, 0, 10**9)              # visits from one that is kept for good to the next; 0: none is
+
+
+@dataclass(frozen=True)
+class ReplaySettings:
+    """Training tuples of an earlier run that are trained before anything is sampled: replay.py."""
+    run: str = setting("")                        # its folder, as --warm-start gives it; empty: none
+    age: int = setting(2000, 0, 10**9)            # optimizer steps that it may have taken since a tuple was sampled
+    changed: float = setting(2.0, 0.0, 1000.0)    # nats by which a tuple's logprob may differ from when it was sampled
+
+
+@dataclass(frozen=True)
 class EvaluateSettings:
     """A score on tasks that are not trained, while training."""
     every: int = setting(0, 0, 10**9)             # visits; 0: never
@@ -92,11 +120,11 @@ class Config:
     problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])                        # task ids; empty: every task with a golden solution
+    tracker: str = setting("none", choices=["none", "tensorboard", "wandb", "trackio"])  # beside the run's files, if it is installed
     tasks: str = setting("")                        # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
     golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)           # at most
     stop_when_solved: bool = setting(True)
-    checkpoint_every: int = setting(50, 1, 10**9)   # visits
     greedy_first: bool = setting(True)              # before training, the greedy answer to every bare prompt
     compared: int = setting(2, 0, 256)              # rollouts a visit whose logprobs as decoded are compared with the trainer's
     threads: int = setting(0, 0, 1024)              # of the trainer's CPU arithmetic; 0: PyTorch's choice
@@ -105,6 +133,8 @@ class Config:
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+    checkpoint: CheckpointSettings = CheckpointSettings()
+    replay: ReplaySettings = ReplaySettings()
     evaluate: EvaluateSettings = EvaluateSettings()
 
 
@@ -114,12 +144,12 @@ def environment(c: Config) -> dict[str, str]:
     return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
 
 
-def check_model(model: str) -> None:
-    """Raises BadInput on what is neither "tiny" nor a hub id nor a folder that may hold a model."""
-    if model != "tiny" and (model.startswith((".", "/")) or model.count("/") != 1):
-        if not (pathlib.Path(model) / "config.json").is_file():
-            raise BadInput(f"setting model: no folder {model} with a config.json; "
-                           "give a folder with config.json and *.safetensors, a hub id, or tiny")
+def with_whole_paths(c: Config) -> Config:
+    """Relative paths of files and folders made whole, so that a run can be gone on with from another place."""
+    def whole(name: str) -> str:
+        return str(pathlib.Path(name).absolute()) if name and name != "tiny" and pathlib.Path(name).exists() else name
+    return replace(c, model=whole(c.model), tasks=whole(c.tasks), golden=whole(c.golden), replay=replace(c.replay, run=whole(c.replay.run)),
+                   evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)))
 
 
 def checked(name: str, value, kind: type, low, high, choices):
@@ -167,16 +197,36 @@ def read_file(path) -> dict:
     """What a YAML file of settings says, unchecked. Raises BadInput."""
     try:
         with open(path, encoding="utf-8") as file:
-            values = yaml.safe_load(file) or {}
+            values = yaml.load(file, OneOfEach) or {}
     except OSError as error:
         raise BadInput(f"cannot read {path}: {error.strerror}") from None
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         why = " ".join(str(getattr(error, "problem", None) or error).split())
-        raise BadInput(f"{path} is not YAML{f', line {mark.line + 1}' if mark else ''}: {why}") from None
+        kind = "is no table of settings" if isinstance(error, yaml.constructor.ConstructorError) else "is not YAML"
+        raise BadInput(f"{path} {kind}{f', line {mark.line + 1}' if mark else ''}: {why}") from None
     if not isinstance(values, dict):
         raise BadInput(f"{path}: expected settings (`key: value` lines), found {type(values).__name__}")
     return values
+
+
+def read_json(path: pathlib.Path):
+    """What a JSON file says. Raises BadInput."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=one_of_each)
+    except OSError as error:
+        raise BadInput(f"cannot read {path}: {error.strerror}") from None
+    except (ValueError, RecursionError) as error:  # of JSON or of UTF-8
+        raise BadInput(f"{path} is not JSON: {error}") from None
+
+
+def one_of_each(pairs: list[tuple]) -> dict:
+    """A table of JSON. Raises ValueError if a key stands twice: one of the two would be dropped without a word."""
+    table = dict(pairs)
+    if len(table) < len(pairs):
+        keys = [key for key, _ in pairs]
+        raise ValueError(f"the key {max(keys, key=keys.count)!r} stands twice")
+    return table
 
 
 def read(path: str | None, overrides: list[str] = ()) -> Config:
@@ -197,7 +247,11 @@ def overridden(values: dict, overrides: list[str]) -> dict:
             if not isinstance(place, dict):
                 raise BadInput(f"unknown setting {name}: {section} is no section")
         try:
-            place[last] = yaml.safe_load(text)
+            value = yaml.load(text, OneOfEach)
+        except yaml.constructor.ConstructorError as error:
+            raise BadInput(f"cannot read override {override!r}: {error.problem}") from None
         except yaml.YAMLError:
             raise BadInput(f"cannot read override {override!r}: the value is not YAML") from None
+        both_tables = isinstance(value, dict) and isinstance(place.get(last), dict)
+        place[last] = place[last] | value if both_tables else value
     return values

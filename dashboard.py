@@ -30,6 +30,8 @@ from urllib.parse import urlsplit
 
 import yaml
 
+import command
+from config import BadInput
 from prompts import digits
 
 ROOT = Path(__file__).resolve().parent
@@ -460,8 +462,11 @@ class LiveServer(http.server.ThreadingHTTPServer):
     def __init__(self, run: Path, port: int):
         self.run, self.lock, self.built, self.head = run, threading.Lock(), -math.inf, None
         self.refresh()
-        super().__init__(("127.0.0.1", port),
-                         lambda *args: LiveRun(*args, directory=str(run)))
+        try:
+            super().__init__(("127.0.0.1", port),
+                             lambda *args: LiveRun(*args, directory=str(run)))
+        except (OSError, OverflowError) as error:
+            raise BadInput(f"cannot serve on port {port}: {getattr(error, 'strerror', None) or error}; give another one, such as --serve 8009") from None
 
     def refresh(self) -> dict:
         """The head of an index at most two seconds old."""
@@ -545,7 +550,7 @@ def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> 
     """Pictures of views, {name: (query, width, height)}; all of a view is in its address."""
     chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
     if not chromium:
-        raise SystemExit("screenshots need Chromium, for instance: apt-get install chromium")
+        raise BadInput("screenshots need Chromium, for instance: apt-get install chromium")
     out.mkdir(parents=True, exist_ok=True)
     made = []
     for name, (query, width, height) in views.items():
@@ -581,6 +586,13 @@ def trace_views(run: Path) -> dict[str, tuple[str, int, int]]:
 
 
 def main() -> None:
+    try:
+        show(read_arguments())
+    except OSError as error:  # a file that is missing or cannot be written
+        raise BadInput(f"cannot build the page: {error.strerror} ({error.filename})") from error
+
+
+def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", help="the folder of a run or of an evaluation, or golden")
     parser.add_argument("--serve", nargs="?", const=8008, type=int, metavar="PORT",
@@ -588,18 +600,20 @@ def main() -> None:
     parser.add_argument("--screenshots", type=Path, metavar="FOLDER", help="write pictures of the page there")
     parser.add_argument("--tokenizer", type=Path, help="a model's folder or tokenizer.json, to count golden tokens")
     parser.add_argument("--out", type=Path, default=ROOT / "golden.html", help="where golden.html goes")
-    args = parser.parse_args()
+    return parser.parse_args()
 
+
+def show(args) -> None:
     if args.what == "golden":
         if args.serve is not None:
-            parser.error("--serve is for a run: golden.html is one file, open it")
+            raise BadInput("--serve is for a run: golden.html is one file, open it")
         count = build_golden(ROOT / "golden", args.out, args.tokenizer)
         print(f"{args.out}: {count} golden solutions")
         first = min((path.stem for path in (ROOT / "golden").glob("*.py")), default="")
         built, views = args.out, {"golden": ("theme=light", 1440, 900), "golden-task": (f"theme=light&task={first}", 1440, 900)}
     elif (Path(args.what) / "asked.json").exists():
         if args.serve is not None:
-            parser.error("--serve is for a run: evaluation.html is one file, open it")
+            raise BadInput("--serve is for a run: evaluation.html is one file, open it")
         folder = Path(args.what)
         count = build_evaluation(folder)
         built = folder / "evaluation.html"
@@ -609,7 +623,7 @@ def main() -> None:
     else:
         run = Path(args.what)
         if not run.is_dir():
-            parser.error(f"{run} is no folder of a run")
+            raise BadInput(f"{run} is no folder of a run")
         head = build_traces(run)
         built, views = run / "traces.html", trace_views(run) if args.screenshots else {}
         print(f"{built}: {head['states']} states of {len(head['tasks'])} problems")
@@ -628,4 +642,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command.run("dashboard.py", main)

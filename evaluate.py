@@ -19,14 +19,15 @@ import json
 import os
 import pathlib
 import signal
-import sys
 import time
 from array import array
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 
+import command
 import config
 import dashboard
+import model_files
 import prompts
 import report
 import score
@@ -34,6 +35,7 @@ import task_files
 from config import BadInput, Config
 from golden_check import read_pairs
 from judge import Judge, Program
+from model_files import QwenConfig, model_folder
 from prompts import Task
 from seen import trained_on
 from traces import Run, git_commit, versions
@@ -42,6 +44,7 @@ from voting import settled
 
 ROUND = 8       # samples that a task gets at a time, before the others get theirs
 START = time.monotonic()
+CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 
 
 @dataclass(frozen=True)
@@ -266,14 +269,14 @@ def settings_of(a) -> Config:
     run = Run(pathlib.Path(a.model or "").resolve().parent)
     if a.config is None and (run.folder / "config.yaml").exists():
         return run.config(overrides)
-    return config.read(a.config or ("cpu.yaml" if a.model == "tiny" else None), overrides)
+    return config.read(a.config or (str(CPU_SETTINGS) if a.model == "tiny" else None), overrides)
 
 
 def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
     """An engine with room for the longest prompt and its answer, as far as the model reaches. Raises BadInput."""
     shape = QwenConfig.read(source)
     room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
-    needed = room * memory.kv_bytes(shape, c.dtype) / 2**30
+    needed = room * shape.kv_bytes(c.dtype) / 2**30
     if needed > c.rollout.kv_cache_gb:
         raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more")
     threads = c.threads or os.cpu_count() or 1
@@ -287,8 +290,7 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
     claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "samples": options.samples,
                    "views": options.views, "revise": options.revise, "settle": options.settle, "seed": c.seed, "dtype": c.dtype,
                    "prompt": asdict(c.prompt), "rollout": asdict(c.rollout), "sandbox": asdict(c.sandbox)})
-    tokenizer = AutoTokenizer.from_pretrained(source)
-    prompts.check_digits(tokenizer)
+    tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     lengths = [len(prompts.prompt_tokens(task, tokenizer, c.prompt)) for task in tqdm(tasks.values(), desc="prompts", leave=False)]
     book = Book(folder)
     wanted = len(tasks) * options.samples
@@ -361,13 +363,10 @@ def chosen_tasks(a) -> dict[str, Task]:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read."""
-    global AutoTokenizer, Engine, QwenConfig, Sandbox, memory, model_folder, seeded_state, tqdm
+    global Engine, Sandbox, seeded_state, tqdm
     os.environ.update(config.environment(c))
     from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
     from tqdm import tqdm
-    from transformers import AutoTokenizer
-    import memory
-    from model import QwenConfig, model_folder
     from sandbox import Sandbox
 
 
@@ -383,12 +382,12 @@ def main() -> None:
     if a.views > a.samples:
         raise BadInput(f"--views {a.views}: there are only {a.samples} samples a task")
     c = settings_of(a)
-    config.check_model(c.model)
+    c = replace(c, model=model_files.check(c, training=False))
     settle = a.settle if a.settle is not None else 8 if a.hours else 0
     options = Options(a.samples, a.views, a.revise, settle, a.hours)
     tasks = chosen_tasks(a)
     model = pathlib.Path(c.model).resolve()
-    name = model.parent.name if model.name in ("checkpoint", "best") else model.name
+    name = model.parent.name if (model / "trainer.pt").exists() else model.name  # of the run
     folder = pathlib.Path(a.out or f"evaluations/{name}-{pathlib.Path(a.tasks).stem[:40]}")
     import_the_rest(c)
     found = evaluate(a, c, options, tasks, folder)
@@ -397,8 +396,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except BadInput as fault:
-        print(f"evaluate.py: {fault}", file=sys.stderr)
-        sys.exit(2)
+    command.run("evaluate.py", main)

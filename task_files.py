@@ -12,7 +12,7 @@ import pathlib
 from dataclasses import replace
 
 import prompts
-from config import BadInput, Config
+from config import BadInput, Config, read_json
 from prompts import Grid, Task
 
 
@@ -36,17 +36,18 @@ def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
     if not folder.is_dir():
         raise BadInput(f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task")
     known = read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
-    ids = c.only or [i for i in prompts.golden_ids(folder) if i in known]
-    if not ids:
+    once(c.only, "only")
+    chosen = c.only or [i for i in prompts.golden_ids(folder) if i in known]
+    if not chosen:
         raise BadInput(f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py")
-    for i in ids:
+    for i in chosen:
         if i not in known and c.tasks:
             raise BadInput(f"unknown task {i!r}: {c.tasks} has no such task")
         task = known.get(i) or prompts.find_task(i)
         if None in task.outputs:
             raise BadInput(f"task {i}: a test output is missing, and training needs all of them")
         prompts.read_golden(i, folder)
-    return {i: known[i] for i in ids}, folder
+    return {i: known[i] for i in chosen}, folder
 
 
 def held_out(c: Config) -> dict[str, Task]:
@@ -65,7 +66,22 @@ def read_known(source: str) -> dict[str, Task]:
         return {i: prompts.find_task(i) for i in prompts.golden_ids()}
     if "/" in source or not source.strip(", "):
         raise BadInput(f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file or a folder of them")
-    return {i: prompts.find_task(i) for i in source.split(",") if i}
+    return {i: prompts.find_task(i) for i in ids(source, "tasks")}
+
+
+def ids(text: str, option: str) -> list[str]:
+    """The ids of a list with commas, as options take it. Raises BadInput if there is none or one stands twice."""
+    found = [i for i in (part.strip() for part in text.split(",")) if i]
+    if not found:
+        raise BadInput(f"{option} {text!r} names no task: give ids such as f2829549,6150a2bd")
+    once(found, option)
+    return found
+
+
+def once(found: list[str], where: str) -> None:
+    """Raises BadInput if an id stands twice."""
+    if twice := [i for i in found if found.count(i) > 1]:
+        raise BadInput(f"{where} names {twice[0]} twice")
 
 
 def read_file(path: pathlib.Path) -> dict[str, Task]:
@@ -114,15 +130,6 @@ def with_fresh_pairs(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, G
 
 
 # ---------------------------------------------------------------------------- checks
-
-def read_json(path: pathlib.Path):
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInput(f"cannot read {path}: {error.strerror}") from None
-    except (ValueError, RecursionError) as error:  # of JSON or of UTF-8
-        raise BadInput(f"{path} is not JSON: {error}") from None
-
 
 def task_of(task_id: str, value, where: str) -> Task:
     """Raises BadInput."""

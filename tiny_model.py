@@ -9,6 +9,7 @@ is right on the recoloured pairs. The result is a Hugging Face folder under .cac
 goldens, settings and left-out tasks.
 """
 import argparse
+import contextlib
 import hashlib
 import json
 import math
@@ -17,6 +18,7 @@ import pathlib
 import random
 import re
 import shutil
+import uuid
 from dataclasses import replace
 
 import torch
@@ -25,9 +27,12 @@ from tokenizers import Regex, Tokenizer, decoders, models, pre_tokenizers, train
 from tqdm import tqdm
 from transformers import PreTrainedTokenizerFast
 
+import command
 import model as qwen
+import model_files
 import prompts
-from config import PromptSettings
+import task_files
+from config import BadInput, PromptSettings
 from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
@@ -173,52 +178,92 @@ def golden_logprobs(model: qwen.Qwen, problem: prompts.Problem) -> torch.Tensor:
     return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
 
 
+def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
+    """A folder with the model's tokenizer and config.json, seconds before there are weights: the model's own once it is made."""
+    texts = taught_texts(leave_out)
+    folder = place_of(texts, leave_out, seed, steps)
+    if is_whole(folder):
+        return folder
+    made = folder.with_suffix(".facts")
+    if not (made / "config.json").exists():  # written last
+        tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
+        tokenizer.save_pretrained(made)
+        write_config(replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, made)
+    return made
+
+
 def taught_texts(leave_out: list[str]) -> dict[str, str]:
     for task_id in leave_out:
         prompts.find_task(task_id)
     return {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
 
 
-def place(texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> pathlib.Path:
+def place_of(texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> pathlib.Path:
     """The folder of the model that is made from these texts and settings."""
     key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, steps,
                                      pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
     return CACHE / "tiny" / key
 
 
-def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
-    """A folder with the model's tokenizer and config.json, seconds before there are weights: the model's own once it is made."""
-    texts = taught_texts(leave_out)
-    folder = place(texts, leave_out, seed, steps)
-    unfinished = folder.with_suffix(".unfinished")
-    if (folder / "model.safetensors").exists():
-        return folder
-    if not (unfinished / "config.json").exists():  # written last
-        tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
-        tokenizer.save_pretrained(unfinished)
-        write_config(replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, unfinished)
-    return unfinished
-
-
 def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
     """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
     texts = taught_texts(leave_out)
-    folder, unfinished = place(texts, leave_out, seed, steps), facts(leave_out, seed, steps)
-    if unfinished == folder:
+    folder = place_of(texts, leave_out, seed, steps)
+    if is_whole(folder):
         return folder
+    with unfinished(folder) as place:
+        fill(place, texts, leave_out, seed, steps)
+    return folder
+
+
+def is_whole(folder: pathlib.Path) -> bool:
+    try:
+        model_files.check_folder(folder)
+        return True
+    except BadInput:
+        return False
+
+
+@contextlib.contextmanager
+def unfinished(folder: pathlib.Path):
+    """A new folder with a name of its own, which becomes `folder` at the end and is gone if there is no end.
+
+    Several may make the same at once: the first stays, for others may be using it. Raises BadInput before anything is made
+    if the cache cannot be written.
+    """
+    try:
+        place = folder.with_name(f"{folder.name}.{uuid.uuid4().hex[:8]}")
+        place.mkdir(parents=True)
+    except OSError as error:
+        raise BadInput(f"the tiny model cannot be kept: cannot write {folder.parent}: {error.strerror}; "
+                       "give write access, or a model folder in place of tiny") from None
+    try:
+        yield place
+        if not is_whole(folder):
+            if folder.exists():  # cut short, or something else: out of the way
+                folder.rename(f"{place}.broken")
+            with contextlib.suppress(OSError):  # another one has come first
+                place.rename(folder)
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+        shutil.rmtree(f"{place}.broken", ignore_errors=True)
+
+
+def fill(folder: pathlib.Path, texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> None:
+    """Train a model on the goldens `texts` and write it."""
     material = practice(texts, seed)
     print(f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}")
-    tokenizer, config = PreTrainedTokenizerFast.from_pretrained(unfinished), qwen.QwenConfig.read(unfinished)
+    tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
     prompts.check_digits(tokenizer)
+    config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
     network = qwen.Qwen(config)
     initialise(network, torch.Generator().manual_seed(seed))
     count = sum(p.numel() for p in network.parameters())
     print(f"warm start: {count / 1e6:.2f} M parameters, {steps} steps")
     train(network, tokenizer, material, seed, steps)
-    qwen.save(network.to(torch.bfloat16), unfinished, unfinished)
-    shutil.rmtree(folder, ignore_errors=True)
-    unfinished.rename(folder)
-    return folder
+    tokenizer.save_pretrained(folder)
+    write_config(config, tokenizer, folder)
+    qwen.save(network.to(torch.bfloat16), folder, folder)
 
 
 def write_config(config: qwen.QwenConfig, tokenizer, folder: pathlib.Path) -> None:
@@ -237,7 +282,7 @@ def main() -> None:
     parser.add_argument("--steps", type=int, default=STEPS)
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    left_out = [i for i in arguments.leave_out.split(",") if i]
+    left_out = task_files.ids(arguments.leave_out, "--leave-out") if arguments.leave_out else []
     folder = make(left_out, arguments.seed, arguments.steps)
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     network = qwen.load(folder, torch.float32)
@@ -249,4 +294,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    main()
+    command.run("tiny_model.py", main)

@@ -1,15 +1,22 @@
-"""What a run writes and reads back: runs/NAME/ with config.yaml, JSON lines and a checkpoint. docs/algorithm.md lists the keys."""
+"""What a run writes and reads back: runs/NAME/ with config.yaml, JSON lines. checkpoints.py has what is resumed from. docs/algorithm.md lists the keys."""
 import dataclasses
+import fcntl
 import importlib.metadata
 import json
 import math
+import os
 import pathlib
 import shutil
+import socket
 import subprocess
 
 import yaml
 
+import checkpoints
+from checkpoints import to_disk
 from config import BadInput, Config, build, overridden, read_file
+
+LINES = ("problems", "logprobs", "visits", "health", "evaluations", "warnings")
 
 
 def plain(value):
@@ -35,8 +42,10 @@ def versions() -> dict[str, str]:
 
 def git_commit() -> str:
     command = ["git", "-C", str(pathlib.Path(__file__).parent), "describe", "--always", "--dirty", "--abbrev=12"]
-    result = subprocess.run(command, capture_output=True, text=True)
-    return result.stdout.strip() or "unknown"
+    try:
+        return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "unknown"
+    except OSError:  # no git on this machine
+        return "unknown"
 
 
 class Run:
@@ -44,91 +53,162 @@ class Run:
 
     def __init__(self, folder: str | pathlib.Path):
         self.folder = pathlib.Path(folder)
+        self.made_here = False
+        self.fresh: list[tuple[str, dict]] = []
 
     @classmethod
     def create(cls, folder: str | pathlib.Path, config: Config) -> "Run":
-        """Raises BadInput if the folder exists."""
+        """Raises BadInput if the folder exists with anything in it but the traces of a process that was killed at its start."""
         run = cls(folder)
         try:
-            run.folder.mkdir(parents=True)
+            run.folder.mkdir(parents=True, exist_ok=True)
+            if {path.name for path in run.folder.iterdir()} - {"lock", "config.yaml.new"}:
+                raise FileExistsError
         except FileExistsError:
-            raise BadInput(f"{folder} exists: choose another --run, or go on with it by --resume {folder}") from None
+            raise BadInput(f"{folder} exists: choose another --run" + (f", or go on with it by --resume {folder}" if run.exists() else "")) from None
         except OSError as error:
             raise BadInput(f"cannot make {folder}: {error.strerror}") from None
+        run.made_here = True
+        run.lock()
         settings = dataclasses.asdict(config) | {"versions": versions(), "git_commit": git_commit()}
-        (run.folder / "config.yaml").write_text(yaml.safe_dump(settings, sort_keys=False))
+        new = run.folder / "config.yaml.new"
+        try:
+            new.write_text(yaml.safe_dump(settings, sort_keys=False))
+            new.replace(run.folder / "config.yaml")
+        except OSError as error:
+            shutil.rmtree(run.folder, ignore_errors=True)
+            raise BadInput(f"cannot write into {folder}: {error.strerror}") from None
         return run
+
+    def exists(self) -> bool:
+        """Whether the folder is a run's."""
+        return (self.folder / "config.yaml").exists()
+
+    def made_something(self) -> bool:
+        """Whether a visit or a checkpoint is there."""
+        return (self.folder / "visits.jsonl").exists() or bool(checkpoints.every(self.folder))
+
+    def lock(self) -> None:
+        """Keep other processes out until this one ends, however it ends. Raises BadInput if one is in here."""
+        self.file = open(self.folder / "lock", "a+")
+        if not locked(self.file):
+            raise BadInput(f"{self.folder} is in use by process {self.owner()}: wait for it or stop it")
+        self.file.truncate(0)
+        self.file.write(f"{os.getpid()} on {socket.gethostname()}")
+        self.file.flush()
+
+    def owner(self) -> str | None:
+        """The process that has the run open, as "PID on MACHINE"; None if none has."""
+        path = self.folder / "lock"
+        if not path.exists():
+            return None
+        with open(path) as file:
+            return None if locked(file) else file.read() or "unknown"
 
     def config(self, overrides: list[str] = ()) -> Config:
         """The settings it was started with, and dotted overrides on top. Raises BadInput if this is no run."""
-        path = self.folder / "config.yaml"
-        if not path.exists():
+        if not self.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
-        values = read_file(path)
+        values = read_file(self.folder / "config.yaml")
         values = {key: value for key, value in values.items() if key not in ("versions", "git_commit")}
         return build(Config, overridden(values, overrides))
 
+    # ------------------------------------------------------------------------ lines
+
     def append(self, name: str, **line) -> None:
-        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations."""
-        with open(self.folder / f"{name}.jsonl", "a") as file:
-            file.write(json.dumps(plain(line)) + "\n")
+        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations, warnings. A half line of a crash is ended first."""
+        line = plain(line)
+        with open(self.folder / f"{name}.jsonl", "a+b") as file:
+            if file.tell() and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n":
+                file.write(b"\n")
+            file.write(json.dumps(line).encode() + b"\n")
+        self.fresh.append((name, line))
+
+    def taken(self) -> list[tuple[str, dict]]:
+        """(name, line) of what was appended since the last call."""
+        lines, self.fresh = self.fresh, []
+        return lines
 
     def lines(self, name: str):
-        """The lines of NAME.jsonl; one cut short by a crash is left out."""
+        """The lines of NAME.jsonl that can be read; one cut short by a crash and damaged ones are left out."""
         path = self.folder / f"{name}.jsonl"
         if path.exists():
-            with open(path) as file:
-                for line in file:
-                    if line.endswith("\n"):
-                        yield json.loads(line)
+            with open(path, "rb") as file:
+                yield from (line for line in map(read_line, file) if line is not None)
 
-    def forget_after(self, visit: int) -> None:
-        """Drop the lines of visits later than a checkpoint: they will be made again."""
-        for name in ("logprobs", "visits", "health", "evaluations"):
+    def forget_after(self, visit: int) -> list[str]:
+        """Drop the lines of visits later than a checkpoint: they will be made again. Damaged lines are put aside, into
+        NAME.damaged. Returns what there is to say about these."""
+        told = []
+        for name in LINES:
             path = self.folder / f"{name}.jsonl"
             if path.exists():
-                kept = [line for line in self.lines(name) if line["visit"] <= visit]
-                new = path.with_suffix(".new")
-                new.write_text("".join(json.dumps(line) + "\n" for line in kept))
-                new.replace(path)
+                count = self.kept(path, visit)
+                told += [f"{path}: {count} damaged lines put aside in {name}.damaged"] if count else []
+        return told
 
-    # ------------------------------------------------------------------------ checkpoint
+    def kept(self, path: pathlib.Path, visit: int) -> int:
+        """Write the file anew with the lines up to a visit. Returns how many were damaged."""
+        count, new = 0, path.with_suffix(".new")
+        with open(path, "rb") as old, open(new, "wb") as file, open(path.with_suffix(".damaged"), "ab") as damaged:
+            for data in old:
+                line = read_line(data)
+                if line is not None and (path.stem == "problems" or isinstance(line.get("visit"), int)):
+                    if line.get("visit", 0) <= visit:
+                        file.write(data)
+                elif data.endswith(b"\n"):  # else the crash came while it was written, and its visit is made again
+                    damaged.write(data)
+                    count += 1
+        if not path.with_suffix(".damaged").stat().st_size:
+            path.with_suffix(".damaged").unlink()
+        to_disk(new)
+        new.replace(path)
+        return count
 
-    @property
-    def checkpoint(self) -> pathlib.Path:
-        return self.folder / "checkpoint"
+    def begin_again(self) -> None:
+        """Drop all lines: of a run that has no checkpoint."""
+        for name in LINES:
+            (self.folder / f"{name}.jsonl").unlink(missing_ok=True)
 
-    def replace_checkpoint(self, write, name: str = "checkpoint") -> None:
-        """`write(folder)` into a new folder, which then takes the old one's place: there is always a whole one."""
-        place, new, old = (self.folder / f"{name}{end}" for end in ("", ".new", ".old"))
-        shutil.rmtree(new, ignore_errors=True)
-        new.mkdir()
-        write(new)
-        shutil.rmtree(old, ignore_errors=True)
-        if place.exists():
-            place.rename(old)
-        new.rename(place)
-        shutil.rmtree(old, ignore_errors=True)
+    def to_disk(self) -> None:
+        """What was appended survives a power cut from here on."""
+        for name in LINES:
+            if (self.folder / f"{name}.jsonl").exists():
+                to_disk(self.folder / f"{name}.jsonl")
 
-    def whole_checkpoint(self) -> pathlib.Path:
-        """The newest whole checkpoint. Raises BadInput if there is none."""
-        for folder in (self.checkpoint, self.folder / "checkpoint.old"):
-            if (folder / "trainer.pt").exists():
-                return folder
-        raise BadInput(f"{self.folder} has no checkpoint to resume from: start a new run")
+
+def locked(file) -> bool:
+    """Lock an open file for this process, unless another one has it."""
+    try:
+        fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    return True
+
+
+def read_line(data: bytes) -> dict | None:
+    """A line of JSON; None if it is damaged or cut short."""
+    try:
+        line = json.loads(data) if data.endswith(b"\n") else None
+    except (ValueError, RecursionError):  # of JSON or of UTF-8
+        return None
+    return line if isinstance(line, dict) else None
 
 
 class DistantRun:
     """Stands for the run in the other processes of torchrun: keeps what they append until the first one takes it."""
 
     def __init__(self, folder: str | pathlib.Path):
-        self.folder, self.lines = pathlib.Path(folder), []
+        self.folder, self.lines, self.made_here = pathlib.Path(folder), [], False
 
     def append(self, name: str, **line) -> None:
         self.lines.append((name, line))
 
-    def replace_checkpoint(self, write, name: str = "checkpoint") -> None:
-        pass  # the replicas are equal: the first process saves
+    def forget_after(self, visit: int) -> list[str]:
+        return []
 
-    def forget_after(self, visit: int) -> None:
+    def begin_again(self) -> None:
         pass
+
+    def config(self) -> Config:
+        return Run(self.folder).config()

@@ -16,6 +16,7 @@ from config import Config, CreditSettings
 from learner import Batch, Entry, Learner, Reference, Report, Standing
 from rollout import Engine
 from sandbox import Sandbox
+from stopping import Stop
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
@@ -35,6 +36,8 @@ class Parts:
     reference: Reference
     box: Sandbox
     run: Run
+    stop: Stop
+    others: dict[str, tuple] = field(default_factory=dict)  # {task: (progress, standing)} of the run's problems left out this time
 
 
 class Rest(NamedTuple):
@@ -69,6 +72,11 @@ class Student:
     def progress(self, values: tuple) -> None:
         self.k, self.solved, rests, self.streak, self.good, self.harm = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
+
+    @property
+    def standing(self) -> dict:
+        """For people: what checkpoint.json has of it."""
+        return {"k": self.k, "length": self.problem.length, "solved": self.solved}
 
 
 @dataclass
@@ -212,6 +220,7 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
     prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
     for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
         first = time.perf_counter() - began if first is None else first
+        parts.stop.check()
         problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
         if index in decoded:
@@ -383,10 +392,10 @@ def nothing(lesson: Lesson) -> str:
     return "every program right, nothing to do" if every_one else "nothing settled"
 
 
-def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], first: float,
+def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], latency: float,
             gap: dict | None) -> list[str]:
     """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
-    trained > served. The last says how long everything took (the `first` rollout, too), what share of the time the sampler
+    trained > served. The last says how long everything took (`latency`: the first rollout), what share of the time the sampler
     waited for programs, and the `gap` between decoding and trainer."""
     lines, first, reached = [], 0, parts.config.learner.reached
     for lesson in lessons:
@@ -406,7 +415,7 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
                      + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
     waited = seconds["execute"] / sum(seconds.values())
     lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")
-                  + f" | sample {seconds['sample']:.1f} s (first rollout after {first:.1f} s), execute {seconds['execute']:.1f} s, "
+                  + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), execute {seconds['execute']:.1f} s, "
                   + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
                   + (f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}" if gap else ""))
     if waited > WAITED:

@@ -93,12 +93,14 @@ def main() -> None:
     parser.add_argument("--no-checkpoint", action="store_true", help="keep the run's lines and not its weights")
     mine, sys.argv[1:] = parser.parse_known_args()
     fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
+    stop = train.Stop()
+    stop.listen()
     c, run, checkpoint = train.read_arguments()
     train.import_the_rest(c)
     if mine.no_checkpoint:
         train.save = lambda *_: None
     began = time.time()
-    parts, students, number = train.start(c, run, checkpoint)
+    parts, students, number = train.start(c, run, checkpoint, stop)
     untaught = [prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt) for i in mine.untaught.split(",") if i]
     taught = [s.problem for s in students]
     result = {"settings": str(c), "started_s": time.time() - began}

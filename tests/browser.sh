@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Finds Chromium and its driver for the dashboard's tests, or installs Debian's packages where that is allowed.
-# Never fails: without a browser those tests are skipped, and say so.
+# Never fails: without a browser those tests are skipped, and say so; under CI=true a skipped test fails (tests/conftest.py).
 have() { command -v chromedriver >/dev/null && { command -v chromium || command -v chromium-browser || command -v google-chrome; } >/dev/null; }
 have && exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then

@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from filelock import FileLock
 
 # Before torch: threads of a small network wait for each other more than they work, above all beside other processes.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
@@ -17,34 +18,67 @@ TASK = "f2829549"  # the tiny model is made without it
 PROMPT_LENGTHS = ROOT / "tests" / "data" / "prompt_lengths.json"
 
 
+# Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These alone ask for another machine.
+ELSEWHERE = ("the other tests run as an ordinary user already", "an ordinary user cannot run any interpreter with numpy",
+             "bench/gpu.py does this and more on a GPU")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item, call):
+    report = yield
+    if os.environ.get("CI") == "true" and report.skipped and not hasattr(report, "wasxfail"):
+        reason = str(report.longrepr[2]).removeprefix("Skipped: ")
+        if reason not in ELSEWHERE:
+            report.outcome, report.longrepr = "failed", f"skipped under CI=true: {reason}"
+    return report
+
+
 def python(*arguments: str, **options) -> subprocess.CompletedProcess:
     """A program of the project, run to its end: `python("train.py", "--config", "cpu.yaml")`."""
     return subprocess.run([sys.executable, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, **options)
 
 
+def made_once(tmp_path_factory, name: str, make) -> pathlib.Path:
+    """The folder that make(folder) fills: by the first that asks among the processes of this test session."""
+    root = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        root = root.parent  # of all workers
+    folder, done = root / name, root / f"{name}.done"
+    with FileLock(root / f"{name}.lock"):
+        if not done.exists():
+            make(folder)
+            done.touch()
+    return folder
+
+
 @pytest.fixture(scope="session")
 def tiny_folder() -> pathlib.Path:
-    """A tiny Qwen3, hardly trained, no test may count on what it knows. Of ARC-AGI-1's tasks alone: a new golden changes nothing."""
+    """A tiny Qwen3, hardly trained: no test may count on what it knows.
+
+    Of ARC-AGI-1's tasks alone: a new golden changes nothing.
+    """
     import prompts
     import tiny_model
     others = sorted(set(prompts.golden_ids()) - set(prompts.load_task_set("arc1-training")))
-    return tiny_model.make(leave_out=[TASK, *others], steps=70)
+    tiny_model.CACHE.mkdir(exist_ok=True)
+    with FileLock(tiny_model.CACHE / "tiny.lock"):
+        return tiny_model.make(leave_out=[TASK, *others], steps=70)
 
 
 @pytest.fixture(scope="session")
 def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
     """The folder of a run of two visits, by the command line."""
-    folder = tmp_path_factory.mktemp("runs") / "real"
-    done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
-    assert done.returncode == 0, done.stderr[-3000:]
-    return folder
+    def make(folder: pathlib.Path) -> None:
+        done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
+        assert done.returncode == 0, done.stderr[-3000:]
+    return made_once(tmp_path_factory, "real_run", make)
 
 
 @pytest.fixture(scope="session")
-def sharp_folder(tiny_folder, tmp_path_factory) -> pathlib.Path:
-    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, the same on any machine."""
+def sharp_folder(tiny_folder) -> pathlib.Path:
+    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, alike everywhere."""
     import small_models
-    return small_models.teach(tiny_folder, tmp_path_factory.mktemp("sharp") / "model", {}, [TASK, "007bbfb7"])
+    return small_models.taught(tiny_folder, {}, [TASK, "007bbfb7"])
 
 
 @pytest.fixture(scope="session")

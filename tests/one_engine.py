@@ -1,12 +1,16 @@
-"""Serve a model folder in a process of its own, for there is one engine a process, and print a JSON line:
+"""Serve model folders, one after the other, in a process of its own. A JSON line in, a JSON line out:
 
-    python tests/one_engine.py FOLDER DTYPE < requests     # {"prefixes": [...], "greedy": [...], "count": 20}
+    python tests/one_engine.py < questions      # {"folder", "dtype", "prefixes", "greedy", "count"}
 
-max, mean: of the differences between trainer and server in the logprobs of the likeliest tokens after each prefix; noise:
-the same mean between the trainer and its own weights computed with in fp32; sharpness: mean probability of the likeliest
-token; greedy: the tokens that each prefix is continued with; equal_storage: whether every parameter of the trainer lies at the server's address.
+max, mean: of the differences between trainer and server in the likeliest tokens' logprobs after each prefix
+noise: the same mean between the trainer and its own weights computed with in fp32
+sharpness: mean probability of the likeliest token
+greedy: the tokens that each prefix is continued with
+equal_storage: whether every parameter of the trainer lies at the server's address
 """
+import gc
 import json
+import os
 import pathlib
 import sys
 
@@ -18,9 +22,12 @@ from config import RolloutSettings  # noqa: E402
 from model import Packing, Qwen, QwenConfig, load  # noqa: E402
 
 
+def mean(values: list[float]) -> float:
+    return sum(values) / max(1, len(values))
+
+
 @torch.no_grad()
-def main(folder: str, dtype: str) -> None:
-    asked = json.loads(sys.stdin.read())
+def answer(folder: str, dtype: str, prefixes: list, greedy: list, count: int) -> dict:
     settings = RolloutSettings(max_length=2048, max_sequences=32, kv_cache_gb=0.25)
     engine = Engine(folder, settings, seed=0, end_of_turn=2, dtype=dtype)
     with torch.device("meta"):
@@ -28,19 +35,29 @@ def main(folder: str, dtype: str) -> None:
     served = engine.weights()
     network.bind(served)
     exact = load(folder, getattr(torch, dtype)).float()
+
     gap, noise, probability = [], [], []
-    for prefix, top in zip(asked["prefixes"], engine.top_tokens(asked["prefixes"], 20)):
+    for prefix, top in zip(prefixes, engine.top_tokens(prefixes, 20)):
         where = torch.tensor(prefix), Packing.of([len(prefix)], "cpu"), torch.tensor([len(prefix) - 1])
         own, true = network(*where).log_softmax(-1)[0], exact(*where).log_softmax(-1)[0]
         gap += [abs(own[token].item() - logprob) for token, logprob in top.items()]
         noise += [abs(own[token] - true[token]).item() for token in top]
         probability.append(own.max().exp().item())
-    greedy = dict(engine.sample(asked["greedy"], [asked["count"]] * len(asked["greedy"]), temperature=0.0))
-    print(json.dumps({"max": max(gap, default=None), "mean": sum(gap) / max(1, len(gap)), "values": len(gap), "noise": sum(noise) / max(1, len(noise)),
-                      "sharpness": sum(probability) / max(1, len(probability)),
-                      "greedy": [greedy[i] for i in range(len(greedy))],
-                      "equal_storage": all(p.data_ptr() == served[n].data_ptr() for n, p in network.named_parameters())}))
+
+    continued = dict(engine.sample(greedy, [count] * len(greedy), temperature=0.0))
+    one_storage = all(p.data_ptr() == served[name].data_ptr() for name, p in network.named_parameters())
+    return {"max": max(gap, default=None), "mean": mean(gap), "values": len(gap), "noise": mean(noise),
+            "sharpness": mean(probability), "greedy": [continued[i] for i in range(len(greedy))],
+            "equal_storage": one_storage}
+
+
+def main() -> None:
+    answers = os.fdopen(os.dup(1), "w")
+    os.dup2(2, 1)  # whatever else is printed is no answer
+    for line in sys.stdin:
+        print(json.dumps(answer(**json.loads(line))), file=answers, flush=True)
+        gc.collect()  # there can be one engine at a time: the last one goes before the next comes
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    main()

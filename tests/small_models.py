@@ -1,4 +1,5 @@
-"""Small Qwen folders: with drawn weights in shapes of interest, and one that was taught two problems."""
+"""Small Qwen folders: with drawn weights in shapes of interest, and some that were taught a problem or two."""
+import hashlib
 import json
 import math
 import pathlib
@@ -6,6 +7,7 @@ from dataclasses import replace
 
 import torch
 import transformers
+from filelock import FileLock
 
 import model
 import prompts
@@ -77,13 +79,17 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     A model made within a time limit has seen little on a slow machine; this one has seen the same on every machine.
     """
     tokenizer = transformers.AutoTokenizer.from_pretrained(source)
+    return teach_problems(tokenizer, folder, shape, [short_problem(i, tokenizer) for i in task_ids], until)
+
+
+def teach_problems(tokenizer, folder: pathlib.Path, shape: dict, problems: list[prompts.Problem], until: float) -> pathlib.Path:
     config = replace(tiny_model.CONFIG, **shape | {"vocab_size": len(tokenizer)})
     network = model.Qwen(config)
     tiny_model.initialise(network, torch.Generator().manual_seed(0))
     matrices = [p for n, p in network.named_parameters() if p.dim() == 2 and "layers" in n]
     others = [p for n, p in network.named_parameters() if p.dim() != 2 or "layers" not in n]
     optimizers = [torch.optim.Muon(matrices, lr=0.01, adjust_lr_fn="match_rms_adamw"), torch.optim.AdamW(others, lr=0.003, weight_decay=0.0)]
-    flat, packing, at = packed(*[short_problem(i, tokenizer).tokens for i in task_ids])
+    flat, packing, at = packed(*[p.tokens for p in problems])
     at = torch.tensor(sorted(set(at.tolist()) - {end - 1 for end in packing.boundaries.tolist()}))
     loss = torch.tensor(math.inf)
     while loss > until:
@@ -95,4 +101,18 @@ def teach(source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: lis
     tokenizer.save_pretrained(folder)
     tiny_model.write_config(config, tokenizer, folder)
     model.save(network.to(torch.bfloat16), folder, folder)
+    return folder
+
+
+def taught(source: pathlib.Path, shape: dict, task_ids: list[str]) -> pathlib.Path:
+    """The folder of what `teach` makes, under .cache/taught: made once, also where several processes ask for it."""
+    code = [pathlib.Path(made_by.__file__).read_text() for made_by in (model, prompts, tiny_model)]
+    own = pathlib.Path(__file__).read_text()
+    tokenizer = (source / "tokenizer.json").read_text()
+    given = json.dumps([code, own, tokenizer, shape, task_ids, torch.__version__])
+    folder = tiny_model.CACHE / "taught" / hashlib.sha256(given.encode()).hexdigest()[:16]
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(folder.with_suffix(".lock")):
+        if not (folder / "model.safetensors").exists():  # the last file that is written
+            teach(source, folder, shape, task_ids)
     return folder

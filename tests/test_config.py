@@ -1,7 +1,7 @@
 """Settings, and what a user can give wrongly: one line that says what to do, exit code 2, at once."""
 import dataclasses
+import json
 import re
-import time
 
 import pytest
 import yaml
@@ -132,16 +132,6 @@ def no_golden() -> str:
     return next(i for i in sorted(prompts.load_tasks()) if i not in prompts.golden_ids())
 
 
-def told_by_train(*arguments) -> str:
-    """The line that train.py ends with. It must come before anything slow begins."""
-    start = time.monotonic()
-    done = python("train.py", *arguments, timeout=60)
-    assert done.returncode == 2 and done.stdout == "", done.stderr
-    assert re.fullmatch(r"train\.py: [^\n]+\n", done.stderr), done.stderr
-    assert time.monotonic() - start < 30
-    return done.stderr
-
-
 WRONG = [
     (["--config", "none.yaml"], "cannot read none.yaml: No such file"),
     (["--config", "train.py"], "train.py is not YAML, line "),
@@ -158,14 +148,48 @@ WRONG = [
     (["--resume", "golden"], "golden is no run: config.yaml is missing"),
     (["--resume", "no-such-run"], "no-such-run is no run"),
     (["--resume", "no-such-run", "credit.rollouts=3"], "--resume goes on with the run's own settings"),
+    (["--resume", "{bare}", "--only", TASK], "has no checkpoint and begins again with all its problems: leave out --only"),
+    (["--resume", "{broken}"], "config.yaml"),
 ]
+# Every case is train.py with these arguments, as if it were started anew, in one process that says what came of each.
+CHILD = """
+import contextlib, io, json, runpy, sys
+for arguments in json.load(sys.stdin):
+    sys.argv, out, errors, code = ["train.py", *arguments], io.StringIO(), io.StringIO(), 0
+    with contextlib.redirect_stdout(out), contextlib.redirect_stderr(errors):
+        try:
+            runpy.run_path("train.py", run_name="__main__")
+        except SystemExit as end:
+            code = end.code
+    print(json.dumps([code, out.getvalue(), errors.getvalue(), "torch" in sys.modules]))
+"""
 
 
-@pytest.mark.parametrize("arguments, part", WRONG, ids=lambda x: " ".join(x) if isinstance(x, list) else "")
-def test_one_line_and_exit_code_2(arguments, part, tmp_path):
-    fresh = [] if "--run" in arguments or "--resume" in arguments else ["--run", tmp_path / "run"]
-    assert part in told_by_train(*arguments, *fresh)
-    assert not (tmp_path / "run").exists()  # and nothing is left behind that would be in the way of the next try
+@pytest.fixture(scope="module")
+def told(tmp_path_factory):
+    """A function that gives (exit code, stdout, stderr, whether torch was loaded, the folder asked for) of the case of a number."""
+    root = tmp_path_factory.mktemp("told")
+    for name in ("bare", "broken"):
+        Run.create(root / name, Config())
+    (root / "broken" / "config.yaml").write_text("visits: [")
+    cases = []
+    for number, (arguments, _) in enumerate(WRONG):
+        given = [argument.format(bare=root / "bare", broken=root / "broken") for argument in arguments]
+        fresh = [] if "--run" in given or "--resume" in given else ["--run", str(root / f"run{number}")]
+        cases.append(given + fresh)
+    done = python("-c", CHILD, input=json.dumps(cases))
+    assert done.returncode == 0, done.stderr
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    return lambda number: (*answers[number], root / f"run{number}")
+
+
+@pytest.mark.parametrize("number", range(len(WRONG)), ids=[" ".join(arguments) for arguments, _ in WRONG])
+def test_one_line_and_exit_code_2(told, number):
+    code, out, errors, torch_is_loaded, folder = told(number)
+    assert code == 2 and out == "" and re.fullmatch(r"train\.py: [^\n]+\n", errors), errors
+    assert WRONG[number][1] in errors
+    assert not torch_is_loaded, "it must be told before anything slow begins"
+    assert not folder.exists()  # and nothing is left behind that would be in the way of the next try
 
 
 def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
@@ -175,17 +199,6 @@ def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
     assert done.returncode == 2 and "Traceback" not in done.stderr
     assert re.fullmatch(r"train\.py: .*model_type is 'llama', only the dense 'qwen3' and 'qwen2' .*", done.stderr.splitlines()[-1])
     assert not (tmp_path / "run").exists()
-
-
-def test_a_run_without_a_checkpoint_is_told(tmp_path):
-    Run.create(tmp_path / "run", Config())
-    assert "has no checkpoint" in told_by_train("--resume", tmp_path / "run")
-
-
-def test_a_run_whose_settings_are_broken_is_told(tmp_path):
-    Run.create(tmp_path / "run", Config())
-    (tmp_path / "run" / "config.yaml").write_text("visits: [")
-    assert "config.yaml" in told_by_train("--resume", tmp_path / "run")
 
 
 def test_a_wrong_option_is_told():

@@ -2,6 +2,7 @@
 import json
 import shutil
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -90,7 +91,7 @@ def test_every_gpu_setting_fits_all_golden_problems(card, name, golden_problems,
     assert memory.need(FOUR_B, c, golden_problems) <= 0.92 * available
     longest = max(len(p.prompt) for p in golden_problems)
     assert longest + c.rollout.max_tokens <= c.rollout.max_length
-    assert memory.kv_bytes(FOUR_B, c.dtype) * c.rollout.max_length <= c.rollout.kv_cache_gb * 2**30  # vLLM starts with no less
+    assert FOUR_B.kv_bytes(c.dtype) * c.rollout.max_length <= c.rollout.kv_cache_gb * 2**30  # vLLM starts with no less
     assert "left out" not in capsys.readouterr().out
 
 
@@ -119,7 +120,7 @@ def test_problems_that_are_too_long_are_left_out_by_name_and_only_all_of_them_ar
     assert fitting(100) == [short]
     assert capsys.readouterr().out == "left out, longer than rollout.max_length=100: f2829549 (100 tokens)\n"
     assert fitting(101) == [short, long] and not capsys.readouterr().out
-    with pytest.raises(BadInput, match="the longest problem has 100 tokens"):
+    with pytest.raises(BadInput, match="the longest problem, f2829549, has 100 tokens"):
         fitting(50)
 
 
@@ -133,14 +134,14 @@ def test_a_problem_that_does_not_fit_is_left_out_with_the_setting_that_would_tak
         memory.check(FOUR_B, c, [short, long], 24 * 2**30)
 
 
-def test_a_setting_too_small_is_found_before_the_warm_start(tiny_folder, monkeypatch):
+def test_a_setting_too_small_is_found_before_the_warm_start(tiny_folder, monkeypatch, tmp_path):
     """The tiny model is not made, for nothing could be trained."""
     c = config.read("cpu.yaml", ["rollout.max_length=64"])
     train.import_the_rest(c)
     monkeypatch.setattr(tiny_model, "facts", lambda **_: tiny_folder)
     monkeypatch.setattr(tiny_model, "make", lambda **_: pytest.fail("the warm start began"))
     with pytest.raises(BadInput, match="setting rollout.max_length: 64 is too short"):
-        train.start(c, None)
+        train.start(c, SimpleNamespace(folder=tmp_path))
 
 
 SHORT_OF = {"learner.checkpointing": Config(problems_per_visit=4),

@@ -180,7 +180,7 @@ def without_a_tensor(folder):
 @pytest.mark.parametrize("spoil, part", [
     (lambda f: (f / "config.json").unlink(), "config.json is missing"),
     (lambda f: (f / "model.safetensors").unlink(), r"no \*.safetensors file"),
-    (without_a_tensor, "no tensor model.layers.1.self_attn.k_norm.weight"),
+    (without_a_tensor, "the weights lack model.layers.1.self_attn.k_norm.weight"),
     (lambda f: small_models.change_config(f, model_type="qwen3_moe"), "model_type is 'qwen3_moe', only the dense 'qwen3' and 'qwen2'"),
     (lambda f: small_models.change_config(f, attention_bias=True), "attention_bias"),
     (lambda f: small_models.change_config(f, use_sliding_window=True), "sliding-window"),
