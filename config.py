@@ -74,6 +74,8 @@ class LearnerSettings:
     inner_steps: int = setting(8, 1, 1000)
     reached: float = setting(0.9, 0.01, 1.0)        # share of the way to the target at which an action is done
     hold: float = setting(1.0, 0.0, 1e6)            # weight of KL(before || model) at the other golden positions
+    tokens: int = setting(16384, 1, 10_000_000)     # of one forward and backward; a longer problem has one to itself
+    host_masters: bool = setting(False)             # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower
     checkpointing: bool = setting(False)            # recompute layers in the backward pass: a tenth of the memory, a third more time
     compile: bool = setting(False)                  # element-wise steps as compiled kernels (CUDA)
     bf16_attention: bool = setting(False)           # with dtype float32: attention in bf16, which flash kernels need
@@ -123,6 +125,8 @@ class Config:
     golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)           # at most
     stop_when_solved: bool = setting(True)
+    greedy_first: bool = setting(True)              # before training, the greedy answer to every bare prompt
+    compared: int = setting(2, 0, 256)              # rollouts a visit whose logprobs as decoded are compared with the trainer's
     threads: int = setting(0, 0, 1024)              # of the trainer's CPU arithmetic; 0: PyTorch's choice
     prompt: PromptSettings = PromptSettings()
     credit: CreditSettings = CreditSettings()

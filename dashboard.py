@@ -269,10 +269,10 @@ def state_row(problem: int, record: dict, part: int, place: int) -> list:
     """A line of visits.jsonl as the index has it; web/data.js reads it back by the same places."""
     actions = [[a["text"], int(bool(a.get("teacher"))), short(a.get("probability")), short(a.get("reward")),
                 a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved"))] for a in record["actions"]]
-    seconds = record.get("seconds") or {}
+    seconds, decoded = record.get("seconds") or {}, record.get("decode_gap") or {}
     return [problem, record["visit"], record["k"], record["length"], short(record.get("state_reward")),
             record.get("weight_version"), record.get("trained_version"), record.get("next_k"),
-            short(record.get("probe_gap")), short(record.get("drift")),
+            short(record.get("probe_gap")), [short(decoded.get(name)) for name in ("mean", "p99", "most")], short(record.get("drift")),
             int(bool(record.get("skipped"))), int(bool(record.get("solved"))), record.get("greedy"),
             [short(seconds.get(name) or 0) for name in ("sample", "execute", "train")], part, place, actions]
 

@@ -6,8 +6,11 @@ every tensor, just so far that the loss would be zero if it were linear along th
 what Adam did instead.
 
     learner = Learner(network, LearnerSettings())
-    before, prompt = learner.look(problem)        # (L, V): what the hold term holds; how the prompt's tokens stand
-    report = learner.step([Batch(problem, before, entries)])
+    look = learner.look(problem)                  # what the hold term holds; how the golden and the prompt's tokens stand
+    report = learner.step([Batch(problem, look.before, entries)])
+
+Forward and backward run by micro-batches of `tokens` tokens at most, gradients added up, so that memory does not grow with
+the problems of a visit.
 
 Under torchrun every rank steps with its own batches; gradients and losses are summed over the ranks, so that the
 replicas stay equal and the step is the one that a single process would take with all the batches. The masters are divided:
@@ -48,7 +51,7 @@ class Entry:
 class Batch:
     """The entries of one problem, whose states are prefixes of one sequence, and its logprobs before the step."""
     problem: Problem
-    before: torch.Tensor            # (L, V)
+    before: torch.Tensor            # (L, V), in host memory: a part of it at a time is where the loss is taken
     entries: list[Entry]
 
     @property
@@ -77,11 +80,37 @@ class Standing:
     likeliest: list[tuple[int, float]]  # the three likeliest tokens there and their logprobs
 
 
+@dataclass
+class Look:
+    """What one forward says of a problem."""
+    before: torch.Tensor                # (L, V) logprobs at the golden positions, in host memory
+    golden: list[Standing]
+    prompt: list[Standing]              # of the prompt's tokens after the first
+
+
 def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
     """Those of tokens (N,), given logprobs of every token in their places, (N, V)."""
     own, top = logprobs.gather(1, tokens[:, None]), logprobs.topk(3)
     likeliest = [list(zip(*row)) for row in zip(top.indices.tolist(), top.values.tolist())]
     return [Standing(*row) for row in zip(own[:, 0].tolist(), (logprobs > own).sum(-1).tolist(), likeliest)]
+
+
+def divided(lengths: list[int], most: int) -> list[slice]:
+    """Neighbours together, as long as they have at most `most` tokens; who has more alone is alone."""
+    parts, first, held = [], 0, 0
+    for n, length in enumerate(lengths):
+        if n > first and held + length > most:
+            parts.append(slice(first, n))
+            first, held = n, 0
+        held += length
+    return parts + [slice(first, len(lengths))] if lengths else []
+
+
+def in_host_memory(tensor: torch.Tensor) -> torch.Tensor:
+    """A GPU's tensor where it takes none of the GPU's memory and is fetched fast: in pages that are not swapped."""
+    if not tensor.is_cuda:
+        return tensor
+    return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor)
 
 
 def share_moved(start: float, now: float, target: float | None) -> float | None:
@@ -95,8 +124,11 @@ class Learner:
         network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())
         self.owners = ranks.divided({name: p.numel() for name, p in self.parameters.items()})  # {name: rank that holds its masters}
-        self.masters = {name: dithered(p.detach(), seed) for seed, (name, p) in enumerate(self.parameters.items())
-                        if self.owners[name] == ranks.rank()}
+        self.masters = {}
+        for seed, (name, parameter) in enumerate(self.parameters.items()):
+            if self.owners[name] == ranks.rank():
+                master = dithered(parameter.detach(), seed)
+                self.masters[name] = in_host_memory(master) if settings.host_masters else master
         self.version = 0            # optimizer steps so far: the version of the weights
 
     @property
@@ -113,16 +145,35 @@ class Learner:
         at = torch.cat([torch.arange(end - p.length, end) for end, p in zip(ends, problems)]).to(self.device)
         return tokens, packing, at
 
+    def parts(self, problems: list[Problem]) -> list[slice]:
+        """Those that fit into one forward and backward together."""
+        return divided([len(p.tokens) - 1 for p in problems], self.settings.tokens)
+
     @torch.no_grad()
-    def look(self, problem: Problem) -> tuple[torch.Tensor, list[Standing]]:
-        """From one forward: logprobs of every next token at each golden position, (L, V), and the standings of the
+    def survey(self, problems: list[Problem]) -> list[tuple[torch.Tensor, list[Standing]]]:
+        """From one forward, for each problem: hidden states that predict the golden tokens, (L, D), and the standings of the
         prompt's tokens after the first."""
-        tokens, packing, _ = self.pack([problem])
-        prompt, golden = self.network.hidden(tokens, packing).split([len(problem.prompt) - 1, problem.length])  # (N, D)
+        tokens, packing, _ = self.pack(problems)
         found = []
-        for hidden, some in zip(prompt.split(256), tokens[1:len(problem.prompt)].split(256)):  # in parts: (256, V) at a time
-            found += standings(self.network.logits(hidden).log_softmax(-1), some)
-        return self.network.logits(golden).log_softmax(-1), found
+        for problem, hidden in zip(problems, self.network.hidden(tokens, packing).split(packing.lengths)):      # (T, D)
+            prompt, golden = hidden.split([len(problem.prompt) - 1, problem.length])
+            found.append((golden, self.stand(prompt, problem.prompt[1:])))
+        return found
+
+    def stand(self, hidden: torch.Tensor, tokens: list[int]) -> list[Standing]:
+        """Standings of tokens (N,) that hidden states (N, D) predict."""
+        found = []
+        wanted = torch.tensor(tokens, device=self.device)
+        for some, next_ones in zip(hidden.split(256), wanted.split(256)):                                       # (256, V) at a time
+            found += standings(self.network.logits(some).log_softmax(-1), next_ones)
+        return found
+
+    @torch.no_grad()
+    def look(self, problem: Problem) -> Look:
+        (hidden, prompt), = self.survey([problem])
+        before = self.network.logits(hidden).log_softmax(-1)                                                    # (L, V)
+        golden = standings(before, torch.tensor(problem.golden, device=self.device))
+        return Look(in_host_memory(before), golden, prompt)
 
     @torch.no_grad()
     def golden_logprobs(self, problem: Problem) -> torch.Tensor:
@@ -130,12 +181,39 @@ class Learner:
         return self.network(*self.pack([problem])).log_softmax(-1)
 
     @torch.no_grad()
-    def golden_hidden(self, problem: Problem) -> torch.Tensor:
-        """Hidden states that predict the golden tokens, (L, D)."""
-        tokens, packing, at = self.pack([problem])
-        return self.network.hidden(tokens, packing)[at]
+    def logprobs(self, sequences: list[tuple[list[int], list[int]]]) -> list[list[float]]:
+        """Of each token of the second list behind the first and those before it."""
+        lengths, found = [len(prefix) + len(tokens) - 1 for prefix, tokens in sequences], []
+        for part in divided(lengths, self.settings.tokens):
+            flat = [t for prefix, tokens in sequences[part] for t in [*prefix, *tokens][:-1]]
+            packing = Packing.of(lengths[part], self.device)
+            hidden = self.network.hidden(torch.tensor(flat, device=self.device), packing)                       # (T, D)
+            for (prefix, tokens), own in zip(sequences[part], hidden.split(lengths[part])):
+                found.append([s.logprob for s in self.stand(own[len(prefix) - 1:], tokens)])
+        return found
 
     # ------------------------------------------------------------------------ loss
+
+    def accumulated(self, batches: list[Batch]) -> tuple:
+        """(loss of the last micro-batch, target loss, hold loss, logprob of each action of each entry, mean hidden norms).
+
+        With gradients on, those of a micro-batch are added up in the parameters before the next one's forward. The last one's
+        are left to the caller: with one micro-batch nothing is computed in vain where they are not needed.
+        """
+        self.network.zero_grad()
+        lengths = [len(b.problem.tokens) - 1 for b in batches]
+        pending = target_loss = hold_loss = torch.zeros((), device=self.device)
+        now, norms, parts = [], [], divided(lengths, self.settings.tokens)
+        for part in parts:
+            if pending.requires_grad:
+                pending.backward()
+            norms.append([])
+            target, hold, some = self.losses(batches[part], norms[-1])
+            pending = target + self.settings.hold * hold
+            target_loss, hold_loss, now = target_loss + target.detach(), hold_loss + hold.detach(), now + some
+        weights = [sum(lengths[part]) / sum(lengths) for part in parts]
+        means = [sum(w * norm for w, norm in zip(weights, column)) for column in zip(*norms)]
+        return pending, target_loss, hold_loss, now, means
 
     def losses(self, batches: list[Batch], norms: list | None = None) -> tuple[torch.Tensor, torch.Tensor, list[list[float]]]:
         """(target loss, hold loss, logprob of each action of each entry), from one forward over all batches.
@@ -162,7 +240,8 @@ class Learner:
 
     def part_losses(self, batch: Batch, first: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
         """(target loss, hold loss, {place: logprobs of its actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
-        after, before = self.network.logits(hidden).log_softmax(-1), batch.before[first:first + len(hidden)]  # (N, V)
+        after = self.network.logits(hidden).log_softmax(-1)                                            # (N, V)
+        before = batch.before[first:first + len(hidden)].to(self.device)                               # (N, V)
         target_loss, now, others = after.new_zeros(()), {}, torch.ones(len(after), dtype=torch.bool)
         for place, entry in zip(batch.places, batch.entries):
             if 0 <= (row := place - first) < len(after):
@@ -184,17 +263,18 @@ class Learner:
         """
         s, report = self.settings, Report()
         entries = [(batch, place, entry) for batch in batches for place, entry in zip(batch.places, batch.entries)]
-        starts = [batch.before[place, torch.tensor(entry.tokens, device=self.device)].tolist() for batch, place, entry in entries]
+        starts = [batch.before[place, entry.tokens].tolist() for batch, place, entry in entries]
         others = sum(b.problem.length - len(b.entries) for b in batches)
         asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         operations, peak = self.network.config.operations(lengths, sum(b.problem.length for b in batches)), peak_operations()
+        layers = self.network.config.num_hidden_layers  # of the last micro-batch, behind what earlier ones appended
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
-            norms = []
             with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
-                target_loss, hold_loss, report.trained = self.losses(batches, norms)
+                pending, target_loss, hold_loss, report.trained, norms = self.accumulated(batches)
+            loss = target_loss + s.hold * hold_loss
             report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
                             for start, now, (_, _, entry) in zip(starts, report.trained, entries)]
             shares = [m for row in report.moved for m in row if m is not None]
@@ -203,26 +283,26 @@ class Learner:
             if last or report.reached:
                 break
             clip = s.clip * s.clip_growth ** inner
-            health = self.optimizer_step(target_loss + s.hold * hold_loss, clip)
+            health = self.optimizer_step(pending, clip, loss - pending.detach())
             seconds = time.perf_counter() - began
-            report.health.append({"loss": (target_loss + s.hold * hold_loss).item(), "target_loss": target_loss.item(),
-                                  "hold_loss": hold_loss.item(), "clip": clip, "hidden_norms": norms, "attention_entropy": entropy, "tokens_per_s": sum(lengths) / seconds,
+            report.health.append({"loss": loss.item(), "target_loss": target_loss.item(), "hold_loss": hold_loss.item(), "clip": clip,
+                                  "hidden_norms": norms, "attention_entropy": entropy[-layers:], "tokens_per_s": sum(lengths) / seconds,
                                   "mfu": operations / seconds / peak if peak else None} | health)
             if health["skipped"]:
                 report.skipped = True
                 break
             report.steps += 1
+        self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         return report
 
-    def optimizer_step(self, loss: torch.Tensor, clip: float) -> dict:
+    def optimizer_step(self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0) -> dict:
         """Backward, optimizer step on the masters, write into the weights; `clip` is the greatest root mean square by which
-        a tensor may change. Leaves everything as it was, and says `skipped`, if loss or gradient is not finite.
-        Returns health figures."""
-        self.network.zero_grad()
+        a tensor may change; `rest` is the loss whose gradients the parameters hold already. Leaves everything as it was, and
+        says `skipped`, if loss or gradient is not finite. Returns health figures."""
         if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
             loss.backward()
         gradients = {name: torch.zeros_like(p) if p.grad is None else p.grad for name, p in self.parameters.items()}
-        loss = ranks.total(loss.detach().clone()).item()
+        loss = ranks.total(loss.detach() + rest).item()
         table = torch.zeros(len(gradients), device=self.device)
         for row, (name, gradient) in enumerate(gradients.items()):
             ranks.total(gradient, self.owners[name])
@@ -242,12 +322,15 @@ class Learner:
                 if name in self.masters:
                     factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
                     # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
-                    for master, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
-                        old = weight.clone()
+                    for kept, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
+                        old, master = weight.clone(), kept.to(self.device, non_blocking=True)
                         master.sub_(gradient.float() * factor)
                         weight.copy_(master)  # this write is the weight sync
+                        if self.settings.host_masters:
+                            kept.copy_(master, non_blocking=True)
+                        row[1] += torch.linalg.vector_norm(master).square()
                         row[2] += (old != weight).sum()
-                    row[0], row[1] = norms[name].square(), torch.linalg.vector_norm(self.masters[name]).square()
+                    row[0] = norms[name].square()
                 ranks.spread(parameter, self.owners[name])
         self.network.zero_grad()
         self.version += 1
@@ -310,8 +393,11 @@ class Reference:
         self.output_weight = output_weight.detach().clone()  # (V, D)
         self.hidden: dict[str, torch.Tensor] = {}
 
-    def add(self, learner: Learner, problem: Problem) -> None:
-        self.hidden[problem.task.id] = learner.golden_hidden(problem).cpu()
+    def add(self, learner: Learner, problems: list[Problem]) -> list[list[float]]:
+        """From one forward, which says more: returns the logprobs of each prompt's tokens after the first."""
+        found = learner.survey(problems)
+        self.hidden |= {p.task.id: hidden.to("cpu", copy=True) for p, (hidden, _) in zip(problems, found)}
+        return [[s.logprob for s in prompt] for _, prompt in found]
 
     def logprobs(self, problem: Problem, places: list[int]) -> torch.Tensor:
         """(places, V)"""

@@ -1,29 +1,43 @@
-"""What a run keeps in the memory of one GPU, computed at start from the model's shape and the settings.
+"""What a run keeps in the memory of one GPU, computed from the model's shape, the settings and the problems' lengths.
+
+    python memory.py --config a100.yaml --gpu-gb 80 [model=FOLDER]    # does it fit, before renting; needs no GPU and no weights
 
     table = memory.table(qwen3_config, settings, problems)      # {what: bytes}
-    memory.check(...)                                            # prints it; BadInput names the setting to change
+    kept = memory.fitting(qwen3_config, settings, problems)     # without those that are too long, which it names
+    memory.check(qwen3_config, settings, kept)                  # prints the table; BadInput names the setting to change
 
 Counted per GPU: under torchrun every GPU holds all of it but the masters, which are divided. The optimizer has no state, so
 what training needs beside the activations is the weights (once: trainer and server share them), their gradients and the
-fp32 masters: 8 bytes a parameter in bf16, 12 in fp32.
+fp32 masters: 8 bytes a parameter in bf16, 12 in fp32. Activations are those of one micro-batch (`learner.tokens`): how many
+problems a visit has does not matter, the longest one does.
 """
+import argparse
+import functools
+import sys
 from dataclasses import replace
 
 import torch
+from tqdm import tqdm
+from transformers import AutoTokenizer
 
+import config
+import prompts
 import ranks
+import task_files
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
-from model import Qwen, QwenConfig
-from model_files import machine_bytes
+from model import Qwen
+from model_files import QwenConfig, check_room, facts_folder, machine_bytes
 from prompts import Problem
 
 GB = 2**30
 SERVER = int(2.0 * GB)        # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
-COPIES = 7                    # of a part's fp32 logits at the height of the backward pass: logits, logprobs, KL, their gradients
+COPIES = 8                    # of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL, gradients
 USABLE = 0.95                 # of the device: allocators lose some to fragments
+SOLD = 0.985                  # of what a card is sold as, the driver leaves: 79.2 of 80, 39.4 of 40, 139.8 of 141
 
 
+@functools.cache
 def parameters(model: QwenConfig) -> dict[str, int]:
     """{name: number of weights}"""
     with torch.device("meta"):
@@ -54,57 +68,134 @@ def layer_bytes(m: QwenConfig, size: int) -> int:
 def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
     """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
-    count = sum(sizes.values())
-    longest = sorted(problems, key=lambda p: len(p.tokens))[-c.problems_per_visit:]
-    tokens = sum(len(p.tokens) - 1 for p in longest)                            # T of a training step
-    golden = sum(sorted(p.length for p in problems)[-c.problems_per_visit:])    # sum of L
-    rows = min(max(p.length for p in problems), max(1, LOGIT_BYTES // (4 * model.vocab_size)))
+    count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
+    lengths = sorted(len(p.tokens) - 1 for p in problems)
+    tokens = max(lengths[-1], min(c.learner.tokens, sum(lengths[-c.problems_per_visit:])))  # T of a micro-batch
+    golden = max(p.length for p in problems)
+    rows = min(golden, max(1, LOGIT_BYTES // (4 * model.vocab_size)))
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
     kept = tokens * (2 * size * model.hidden_size * layers + 2 * layer if c.learner.checkpointing else layer * (layers + 1))
     logits = COPIES * rows * model.vocab_size * 4
+    looking = 3 * golden * model.vocab_size * 4                                  # logits and logprobs of all golden positions
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
-        "fp32 masters": masters(sizes, ranks.count()),
-        "reference: output matrix": size * model.vocab_size * model.hidden_size,
-        "logprobs before the step": 4 * golden * model.vocab_size,
+        "gradients of the output matrix, in the making": 2 * size * matrix,      # a part's, the parts' sum, beside the one above
+        "fp32 masters": 0 if c.learner.host_masters else masters(sizes, ranks.count()),
+        "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
         "server: context, graphs, buffers": SERVER if gpu else 0,
-        "activations and logits, or the update": max(kept + logits, 4 * 4 * PART),
+        "activations and logits, or the update": max(kept + logits, looking, 5 * 4 * PART),
     }
+
+
+def need(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True) -> int:
+    return sum(table(model, c, problems, gpu).values())
+
+
+def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> list[Problem]:
+    """The problems that can be trained: with room for a token to sample within `rollout.max_length`, and small enough that each
+    alone fits into the device. Says which cannot, and by what setting they could. Raises BadInput if none can.
+
+    available: bytes of the device, by default the GPU's; without a GPU there is no second limit.
+    """
+    problems, longest = sorted_out(problems, c.rollout.max_length)
+    if not problems:
+        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem, {longest.task.id}, "
+                       f"has {size_of(longest)} tokens")
+    if not (available := available or device_bytes()):
+        return problems
+    usable = USABLE * available
+    kept = [p for p in problems if need(model, c, [p]) <= usable]
+    if kept and len(kept) < len(problems):
+        print(f"left out, too long for {available / GB:.0f} GB ({remedy(model, c, problems, usable)}): {named(problems, kept)}")
+    return kept or problems  # where none fits, `check` says what to do
+
+
+def sorted_out(problems: list[Problem], max_length: int) -> tuple[list[Problem], Problem]:
+    """(those that leave room for a token to sample, the longest of all)."""
+    kept = [p for p in problems if size_of(p) < max_length]
+    if kept and len(kept) < len(problems):
+        print(f"left out, longer than rollout.max_length={max_length}: {named(problems, kept)}")
+    return kept, max(problems, key=size_of)
+
+
+def size_of(problem: Problem) -> int:
+    return len(problem.tokens)
+
+
+def named(problems: list[Problem], kept: list[Problem]) -> str:
+    return ", ".join(f"{p.task.id} ({size_of(p)} tokens)" for p in problems if p not in kept)
+
+
+def device_bytes() -> int | None:
+    return torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory if torch.cuda.is_available() else None
 
 
 def check(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> None:
     """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default what the GPU has, without one the machine."""
     gpu = available is not None or torch.cuda.is_available()
-    if available is None:
-        available = torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory if gpu else machine_bytes()
+    available = available or device_bytes() or machine_bytes()
     rows = table(model, c, problems, gpu)
-    need = sum(rows.values())
+    total = sum(rows.values())
     for name, value in rows.items():
-        print(f"  {name:<40}{value / GB:8.2f} GB")
-    print(f"  {'in all':<40}{need / GB:8.2f} GB of {available / GB:.2f}")
-    if need > USABLE * available:
+        print(f"  {name:<48}{value / GB:8.2f} GB")
+    print(f"  {'in all':<48}{total / GB:8.2f} GB" + (f" of {available / GB:.2f}"))
+    if total > USABLE * available:
         where = "GPU" if gpu else "machine"
-        raise BadInput(f"{need / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
+        raise BadInput(f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
                        + remedy(model, c, problems, USABLE * available, gpu))
 
 
-def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool) -> str:
-    """The first setting, or the fewest of them, by which it would fit."""
-    changed, words = c, []
-    def fits() -> bool:
-        return sum(table(model, changed, problems, gpu).values()) <= usable
-    if not c.learner.checkpointing:
-        changed = replace(changed, learner=replace(c.learner, checkpointing=True))
-        words.append("learner.checkpointing=true")
-    while not fits() and changed.problems_per_visit > 1:
-        changed = replace(changed, problems_per_visit=changed.problems_per_visit // 2)
-        words = [w for w in words if "problems" not in w] + [f"problems_per_visit={changed.problems_per_visit}"]
-    if not fits():
-        left = c.rollout.kv_cache_gb - (sum(table(model, changed, problems, gpu).values()) - usable) / GB
-        smallest = model.kv_bytes(c.dtype) * c.rollout.max_length / GB         # one rollout of the greatest length
-        if left < smallest:
-            return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
-        words.append(f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}")
-    return "set " + " ".join(words)
+def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool = True) -> str:
+    """The first setting, or one after the other, by which all these problems would fit."""
+    longest = max(map(size_of, problems))
+    choices = {"checkpointing": True, "tokens": min(longest, c.learner.tokens), "host_masters": True}
+    choices = {name: value for name, value in choices.items() if getattr(c.learner, name) != value}
+    changed = lambda names: replace(c, learner=replace(c.learner, **{name: choices[name] for name in names}))
+    words = lambda names: ["set"] + [f"learner.{name}={str(choices[name]).lower()}" for name in names]
+    first = list(choices)
+    for names in [[name] for name in first] + [first[:n] for n in range(2, len(first) + 1)]:
+        if need(model, changed(names), problems, gpu) <= usable:
+            return " ".join(words(names))
+    left = c.rollout.kv_cache_gb - (need(model, changed(first), problems, gpu) - usable) / GB
+    smallest = model.kv_bytes(c.dtype) * c.rollout.max_length / GB             # one rollout of the greatest length
+    if left < smallest:
+        return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
+    return " ".join([*words(first), f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}"])
+
+
+# ---------------------------------------------------------------------------- command line
+
+def main() -> None:
+    """A start without engine and weights: the problems by the model's own tokenizer, who is left out, the table."""
+    parser = argparse.ArgumentParser(description="Whether a run fits into a GPU's memory. Needs neither the GPU nor the weights.")
+    parser.add_argument("--config", help="YAML file, such as a100.yaml")
+    parser.add_argument("--gpu-gb", type=float, default=80, help="what the card is sold as (default: %(default)g)")
+    parser.add_argument("--only", help="task ids, comma-separated (default: every task with a golden solution)")
+    parser.add_argument("overrides", nargs="*", metavar="section.key=value",
+                        help="model=FOLDER needs config.json and the tokenizer's files alone")
+    a = parser.parse_intermixed_args()
+    c = config.read(a.config, a.overrides)
+    c = replace(c, only=[i for i in a.only.split(",") if i]) if a.only else c
+    tasks, golden = task_files.for_training(c)
+    folder = facts_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    tokenizer, shape = AutoTokenizer.from_pretrained(folder), QwenConfig.read(folder)
+    check_room(shape, c)
+    prompts.check_digits(tokenizer)
+    bar = tqdm(tasks.values(), desc="problems", leave=False)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
+    available = int(a.gpu_gb * SOLD * GB)
+    kept = fitting(shape, c, problems, available)
+    print(f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; "
+          f"{c.model}, {a.config or 'default settings'}")
+    check(shape, c, kept, available)
+    print("it fits")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except BadInput as fault:
+        print(f"memory.py: {fault}", file=sys.stderr)
+        sys.exit(2)

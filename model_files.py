@@ -168,14 +168,28 @@ def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
         return str(tiny_model.make(leave_out=list(leave_out), seed=seed))
     path = folder_of(model)
     if path is None:
-        from huggingface_hub import snapshot_download
-        from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
-        try:
-            path = pathlib.Path(snapshot_download(model, allow_patterns=["*.json", "*.safetensors", "*.txt", "*.jinja"]))
-        except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-            raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
+        path = pathlib.Path(fetched(model, ["*.json", "*.safetensors", "*.txt", "*.jinja"]))
     check_folder(path)
     return str(path)
+
+
+def facts_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
+    """A folder with config.json and the tokenizer of `model_folder`, before any download of weights or warm start. Raises BadInput."""
+    if model == "tiny":
+        import tiny_model
+        return str(tiny_model.facts(leave_out=list(leave_out), seed=seed))
+    path = folder_of(model)
+    return str(path) if path else fetched(model, ["*.json", "*.txt", "*.jinja"])
+
+
+def fetched(model: str, patterns: list[str]) -> str:
+    """The hub's files that match, in its cache. Raises BadInput."""
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+    try:
+        return snapshot_download(model, allow_patterns=patterns)
+    except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
+        raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
 
 
 # ---------------------------------------------------------------------------- whether they are all there

@@ -58,11 +58,11 @@ def divided(sizes: dict[str, int], parts: int | None = None) -> dict[str, int]:
 
 
 def brought(tensor: torch.Tensor | None, owner: int, like: torch.Tensor) -> torch.Tensor | None:
-    """The owner's fp32 tensor, on the CPU of the first process; None elsewhere. `like` has its shape and device."""
+    """The owner's fp32 tensor, on the CPU of the first process; None elsewhere. `like` has its shape, on the device that sends."""
     if rank() == owner == 0:
         return tensor.cpu()
     if rank() == owner:
-        dist.send(tensor, 0)
+        dist.send(tensor.to(like.device), 0)
     elif rank() == 0:
         dist.recv(found := torch.empty_like(like, dtype=torch.float32), owner)
         return found.cpu()

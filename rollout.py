@@ -16,6 +16,7 @@ from collections.abc import Callable, Iterable, Iterator
 os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
+os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True")  # lengths differ from visit to visit: fewer holes
 os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")  # it serves top-k and top-p, which PyTorch does as well, and need not be installed
 if not os.path.exists("/dev/nvidiactl"):
     # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
@@ -54,6 +55,24 @@ def keep_fp32_logits() -> None:
     def apply(self, layer, x, bias=None):
         return wide_product(x, layer.weight)
     UnquantizedEmbeddingMethod.apply = apply
+
+
+def plain_residual_norm() -> None:
+    """For `exact`: a norm with a residual is the sum, then the batch-invariant norm of it.
+
+    vLLM's batch-invariant mode keeps its fused kernel there, whose threads a row, and with them the order of the sum of
+    squares, are 1,024 below 256 tokens and 256 from there on: a token decoded among few and the same token in a long
+    prefill come out different. The sum is element by element, the norm alone has a row in one block whatever the batch.
+    """
+    from vllm.model_executor.layers.layernorm import RMSNorm
+    alone = RMSNorm.forward_cuda
+
+    def forward_cuda(self, x, residual=None):
+        if residual is None:
+            return alone(self, x)
+        total = x + residual
+        return alone(self, total), total
+    RMSNorm.forward_cuda = forward_cuda
 
 
 def stop_where(left: Callable[[int, int], bool]) -> None:
@@ -103,7 +122,9 @@ class Engine:
             arguments |= dict(gpu_memory_utilization=0.05)
         if precision == "fp32_logits":
             keep_fp32_logits()
-        if precision == "exact":  # module by module, as served.py calls them; decoding still runs as CUDA graphs
+        if precision == "exact":
+            plain_residual_norm()
+            # Module by module, as served.py calls them; decoding still runs as CUDA graphs.
             arguments |= dict(compilation_config={"mode": 0, "cudagraph_mode": "FULL_DECODE_ONLY"})
         if torch.distributed.is_initialized():
             arguments |= dict(distributed_executor_backend="external_launcher")
@@ -155,19 +176,24 @@ class Engine:
     # ------------------------------------------------------------------------ rollouts
 
     def sample(self, prefixes: Iterable[list[int]], limits: Iterable[int] | None = None, temperature: float | None = None,
-               ahead: int | None = None) -> Iterator[tuple[int, list[int]]]:
+               ahead: int | None = None, decoded: dict[int, list[float]] | None = None) -> Iterator[tuple[int, list[int]]]:
         """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
 
         limits: most tokens of each. A continuation without end of turn was cut there, at `max_tokens` or at `max_length`.
         ahead: so many prefixes are taken at a time, and a further one when one is finished; all at once without it.
+        decoded: for the indexes that are its keys the logprobs of the tokens as they were decoded are put here, at temperature 1.
         """
+        decoded = {} if decoded is None else decoded
         limits = itertools.repeat(self.settings.max_tokens) if limits is None else limits
         temperature = self.settings.temperature if temperature is None else temperature
         top_p = self.settings.top_p if temperature else 1.0
         requests = ((prefix, self.params(max_tokens=min(limit, self.settings.max_tokens, self.settings.max_length - len(prefix)),
-                                         temperature=temperature, top_p=top_p)) for prefix, limit in zip(prefixes, limits))
+                                         temperature=temperature, top_p=top_p, logprobs=0 if index in decoded else None))
+                    for index, (prefix, limit) in enumerate(zip(prefixes, limits)))  # logprobs=0: of the sampled token alone
         for index, output in self.stream(requests, ahead):
             tokens = list(output.token_ids)
+            if index in decoded:
+                decoded[index] = [row[token].logprob for token, row in zip(tokens, output.logprobs)]
             self.sampled_tokens += len(tokens)
             yield index, tokens
 

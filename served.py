@@ -43,7 +43,7 @@ class Operations(model.Operations):
         if residual is None:
             normed = Matched.apply(lambda x, w: module(x.contiguous()), lambda x, w: model.rms_norm(x, w, eps)[0], x, weight)
             return normed, x
-        # The server's kernel writes over both.
+        # A server's fused kernel writes over both.
         return Matched.apply(lambda x, r, w: module(x.clone(), r.clone()),
                              lambda x, r, w: model.rms_norm(x, w, eps, r), x, residual, weight)
 

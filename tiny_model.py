@@ -178,14 +178,37 @@ def golden_logprobs(model: qwen.Qwen, problem: prompts.Problem) -> torch.Tensor:
     return logits.log_softmax(-1).gather(1, tokens[at + 1][:, None])[:, 0]
 
 
-def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
-    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
+    """A folder with the model's tokenizer and config.json, seconds before there are weights: the model's own once it is made."""
+    texts = taught_texts(leave_out)
+    folder = place_of(texts, leave_out, seed, steps)
+    if is_whole(folder):
+        return folder
+    made = folder.with_suffix(".facts")
+    if not (made / "config.json").exists():  # written last
+        tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
+        tokenizer.save_pretrained(made)
+        write_config(replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, made)
+    return made
+
+
+def taught_texts(leave_out: list[str]) -> dict[str, str]:
     for task_id in leave_out:
         prompts.find_task(task_id)
-    texts = {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
+    return {i: prompts.read_golden(i) for i in prompts.golden_ids() if i not in leave_out}
+
+
+def place_of(texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> pathlib.Path:
+    """The folder of the model that is made from these texts and settings."""
     key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, steps,
                                      pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
-    folder = CACHE / "tiny" / key
+    return CACHE / "tiny" / key
+
+
+def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
+    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+    texts = taught_texts(leave_out)
+    folder = place_of(texts, leave_out, seed, steps)
     if is_whole(folder):
         return folder
     with unfinished(folder) as place:

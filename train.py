@@ -1,7 +1,8 @@
 """Teach a language model to write solve(grid) for ARC tasks, one token at a time.
 
     python train.py --config cpu.yaml --only f2829549 --run runs/first
-    torchrun train.py --config a100.yaml
+    python train.py --config a100.yaml                                      # one GPU
+    torchrun --nproc-per-node 8 --shutdown-timeout 600 train.py --config a100.yaml
     python train.py --resume runs/first
     python train.py ... learner.hold=0.5 credit.rollouts=16       # any setting, dotted
 
@@ -39,7 +40,7 @@ import task_files
 import tracker
 from checkpoints import Checkpoint
 from config import BadInput, Config
-from model_files import QwenConfig, model_folder
+from model_files import QwenConfig, facts_folder, model_folder
 from stopping import Left, Stop, say
 from traces import DistantRun, Run, versions
 
@@ -54,7 +55,9 @@ def visit(parts, students: list, number: int) -> list[str]:
     clock.lap("train")
 
     steps.choose(parts, lessons)
-    steps.sample(parts, lessons, clock.lap)
+    watched, first = steps.sample(parts, lessons, clock.lap)
+    gap = steps.compare(parts, watched)
+    clock.lap("train")
     for state in (state for lesson in lessons for state in lesson.states):
         steps.give_credit(state, parts.config.credit)
     clock.lap("execute")
@@ -70,8 +73,8 @@ def visit(parts, students: list, number: int) -> list[str]:
 
     if not lessons:
         return []
-    steps.record_visit(parts, lessons, version, report, clock.seconds)
-    return steps.summary(parts, lessons, report, clock.seconds)
+    steps.record_visit(parts, lessons, version, report, clock.seconds, gap)
+    return steps.summary(parts, lessons, report, clock.seconds, first, gap)
 
 
 def loop(parts, students: list, number: int) -> None:
@@ -167,25 +170,26 @@ class Clock:
 
 def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
-    checkpoint = ranks.gathered(checkpoint)[0]  # the first process has chosen it
-    tasks, golden = task_files.for_training(c)
-    threads = c.threads or os.cpu_count() or 1
-    set_num_threads(threads)  # before the tiny model's warm start
-    begun = origin.read(run.folder)
-    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
-    shape = QwenConfig.read(source)
-    model_files.check_room(shape, c)
-    tokenizer = prompts.read_tokenizer(source, shape.vocab_size)
-    students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in
-                tqdm([prompts.make_problem(task, tokenizer, c.prompt, golden) for task in tasks.values()], desc="problems", leave=False)]
-    students = fitting(students, c.rollout.max_length)
-    if begun:
-        origin.check_problems(begun, [s.problem for s in students])
-
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
         raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
-    memory.check(shape, c, [s.problem for s in students])
+    checkpoint = ranks.gathered(checkpoint)[0]  # the first process has chosen it
+    tasks, golden = task_files.for_training(c)
+    begun = origin.read(run.folder)
+    facts = str(checkpoint.folder) if checkpoint else before_weights(c, run, begun)
+    shape = QwenConfig.read(facts)
+    model_files.check_room(shape, c)
+    tokenizer = prompts.read_tokenizer(facts, shape.vocab_size)
+    bar = tqdm(tasks.values(), desc="problems", leave=False)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
+    problems = memory.fitting(shape, c, problems)
+    memory.check(shape, c, problems)
+    if begun:
+        origin.check_problems(begun, problems)
+    students = [steps.Student(p, min(c.credit.start_k, p.length)) for p in problems]
 
+    threads = c.threads or os.cpu_count() or 1
+    set_num_threads(threads)  # before the tiny model's warm start
+    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
     function_end = prompts.FunctionEnd(tokenizer)
     with torch.device("meta"):
         network = Qwen(shape)
@@ -202,19 +206,36 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
     if checkpoint:
         reference.load(run.folder / "origin" / "reference.pt")
         return parts, students, restore(parts, students, checkpoint)
-    for student in tqdm(students, desc="reference logprobs", leave=False):
-        reference.add(learner, student.problem)
+    prompt_logprobs = []
+    for some in tqdm(learner.parts(problems), desc="reference logprobs, by micro-batches", leave=False):
+        prompt_logprobs += reference.add(learner, problems[some])
     if ranks.rank() > 0:
         return parts, students, 0
-    origin.keep(run.folder, c.model, source, [s.problem for s in students], reference)
+    origin.keep(run.folder, c.model, source, problems, reference)
     run.begin_again()
-    answers = steps.greedy_answers(parts, [s.problem for s in students])
-    for student, (_, verdict) in zip(students, answers):
-        steps.record_problem(parts, student.problem, verdict)
-    right = sum(verdict == "right" for _, verdict in answers)
-    print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(students)} problems"
-          + (f" ({answers[0][1]})" if len(answers) == 1 else ""))
+    verdicts = [None] * len(problems)
+    if c.greedy_first:
+        verdicts = [verdict for _, verdict in steps.greedy_answers(parts, problems, "greedy answers")]
+        right = verdicts.count("right")
+        print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(problems)} problems"
+              + (f" ({verdicts[0]})" if len(verdicts) == 1 else ""))
+    for problem, logprobs, verdict in zip(problems, prompt_logprobs, verdicts):
+        steps.record_problem(parts, problem, logprobs, verdict)
     return parts, students, 0
+
+
+def taught(c: Config, run: Run, begun: dict | None) -> list[str]:
+    """The tasks that the tiny model is made without: of a run that began before, not of what is resumed now."""
+    only = run.config().only if begun else c.only
+    return [i for i in only if i in prompts.golden_ids()]
+
+
+def before_weights(c: Config, run: Run, begun: dict | None) -> str:
+    """A folder with config.json and tokenizer, before weights are fetched or made."""
+    if begun and pathlib.Path(begun["folder"]).exists():
+        return begun["folder"]
+    with ranks.first_one_first():
+        return facts_folder(c.model, taught(c, run, begun), c.seed)
 
 
 def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
@@ -222,23 +243,10 @@ def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
     with ranks.first_one_first():
         source = begun and begun["folder"]
         if not source or not pathlib.Path(source).exists():
-            only = run.config().only if begun else c.only  # of a run that began before, not of what is resumed now
-            source = model_folder(c.model, [i for i in only if i in prompts.golden_ids()], c.seed)
+            source = model_folder(c.model, taught(c, run, begun), c.seed)
     if begun:
         origin.check_weights(begun, source)
     return source
-
-
-def fitting(students: list, max_length: int) -> list:
-    """Those whose problem leaves room for a token to sample; says who does not. Raises BadInput if none does."""
-    too_long = [s for s in students if len(s.problem.tokens) >= max_length]
-    if len(too_long) == len(students):
-        longest = max((s.problem for s in students), key=lambda p: len(p.tokens))
-        raise BadInput(f"setting rollout.max_length: {max_length} is too short, the longest problem, {longest.task.id}, has {len(longest.tokens)} tokens")
-    if too_long:
-        named = ", ".join(f"{s.problem.task.id} ({len(s.problem.tokens)} tokens)" for s in too_long)
-        print(f"left out, longer than rollout.max_length={max_length}: {named}")
-    return [s for s in students if len(s.problem.tokens) < max_length]
 
 
 # ---------------------------------------------------------------------------- checkpoints
@@ -405,11 +413,13 @@ def import_the_rest(c: Config) -> None:
 
 
 def main(stop: Stop) -> None:
+    began = time.monotonic()
     c, run, checkpoint = read_arguments()
     try:
         import_the_rest(c)
         ranks.start()
         parts, students, number = start(c, run, checkpoint, stop)
+        print(f"ready for the first visit after {time.monotonic() - began:.0f} s")
         with parts.box:
             if c.replay.run and not ranks.anywhere(bool(checkpoint), parts.learner.device):
                 print(replay.replay(parts, students).text(c.replay.run))

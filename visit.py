@@ -1,22 +1,26 @@
 """The steps of a visit: choose states, sample, execute, give credit, record. train.py calls them in order."""
 import math
+import statistics
+import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 import torch
+from tqdm import tqdm
 
 import credit
 import prompts
 from config import Config, CreditSettings
-from learner import Batch, Entry, Learner, Reference, Report, Standing, standings
+from learner import Batch, Entry, Learner, Reference, Report, Standing
 from rollout import Engine
 from sandbox import Sandbox
 from stopping import Stop
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
+DECODED = 0.1 # mean gap in nats between a token's logprob as decoded and the trainer's from which it is warned of
 FADED = 0.1   # nats by which a teacher token may lose before its state's rest is over
 SPARE = 64    # tokens that a rollout may have beside `stretch` times what was cut off
 
@@ -83,6 +87,14 @@ class Rollout:
 
 
 @dataclass
+class Watched:
+    """A rollout whose tokens' logprobs were asked for as they were decoded."""
+    prefix: list[int]
+    tokens: list[int]
+    decoded: list[float]
+
+
+@dataclass
 class State:
     """One (problem, k) of a visit; lists run parallel to `actions`."""
     k: int
@@ -146,9 +158,8 @@ class Lesson:
 
 
 def look(parts: Parts, student: Student, number: int) -> Lesson:
-    before, prompt = parts.learner.look(student.problem)
-    golden = torch.tensor(student.problem.golden, device=before.device)
-    return Lesson(number, student, student.k, before, standings(before, golden), prompt)
+    found = parts.learner.look(student.problem)
+    return Lesson(number, student, student.k, found.before, found.golden, found.prompt)
 
 
 def choose(parts: Parts, lessons: list[Lesson]) -> None:
@@ -166,15 +177,16 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
         x.states.append(State(k, a, logprobs, [[] for _ in a]))
 
 
-def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> None:
+def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> tuple[list[Watched], float]:
     """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action.
-    `lap` takes the time that was spent sampling and waiting for verdicts."""
-    c = parts.config.credit
+    `lap` takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that are watched, evenly
+    spread over the first round, and the seconds to the first that was finished."""
+    c, found = parts.config.credit, []
     sizes = credit.rounds(c.rollouts)
     levels = credit.levels(c.confidence, sizes)
     states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
     for size, level in zip(sizes, levels):
-        sample_round(parts, states, size)
+        found.append(sample_round(parts, states, size, 0 if found else parts.config.compared))
         lap("sample")
         for problem, state in states:
             judge(problem, state)
@@ -182,15 +194,17 @@ def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> N
         lap("execute")
         states = [(problem, state) for problem, state in states
                   if credit.may_settle(state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts)]
+    return found[0]
 
 
-def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size: int) -> None:
-    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished.
+def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int) -> tuple[list[Watched], float]:
+    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished. Returns `compared`
+    of the rollouts with their logprobs as decoded, and the seconds to the first that was finished.
 
     An action that ends the turn or leaves the function finishes its program: nothing is sampled after it, and its one
     verdict stands for all its rollouts.
     """
-    waiting = []
+    waiting, watched, began, first = [], [], time.perf_counter(), None
     for problem, state in states:
         before = problem.state(state.k)[-1]
         for token, rollouts in zip(state.actions, state.rollouts):
@@ -201,11 +215,27 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
             else:
                 limit = SPARE + int(state.k * parts.config.rollout.stretch)
                 waiting += [(problem, begun, rollouts, limit)] * size
+    count = min(compared, len(waiting))
+    decoded = {n * len(waiting) // count: [] for n in range(count)}
     prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
-    for index, tokens in parts.engine.sample(prefixes, limits):
+    for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
+        first = time.perf_counter() - began if first is None else first
         parts.stop.check()
         problem, begun, rollouts, _ = waiting[index]
         rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
+        if index in decoded:
+            watched.append(Watched(prefixes[index], tokens, decoded[index]))
+    return watched, first or 0.0
+
+
+def compare(parts: Parts, watched: list[Watched]) -> dict | None:
+    """How far the logprobs that tokens were decoded with lie from the trainer's under the same weights, in nats:
+    {mean, p99, most, tokens}. `check` and training see the server's prefill; what is sampled comes from its decoding."""
+    trained = parts.learner.logprobs([(w.prefix, w.tokens) for w in watched])
+    gaps = sorted(abs(a - b) for w, row in zip(watched, trained) for a, b in zip(w.decoded, row))
+    if not gaps:
+        return None
+    return {"mean": statistics.mean(gaps), "p99": gaps[int(0.99 * (len(gaps) - 1))], "most": gaps[-1], "tokens": len(gaps)}
 
 
 def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
@@ -276,12 +306,15 @@ def note_harm(lesson: Lesson) -> None:
     lesson.student.harm = {place: failures for place, failures in harm.items() if abs(failures) > 0.01}
 
 
-def greedy_answers(parts: Parts, problems: list[prompts.Problem]) -> list[tuple[str, str]]:
-    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is "right" or why not."""
-    tokens = dict(parts.engine.sample([p.prompt for p in problems], temperature=0.0))
-    verdicts = [submit(parts, p, tokens[n]) for n, p in enumerate(problems)]
-    answers = []
-    for n, (problem, verdict) in enumerate(zip(problems, (v.result() for v in verdicts))):
+def greedy_answers(parts: Parts, problems: list[prompts.Problem], title: str | None = None) -> list[tuple[str, str]]:
+    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is "right" or why not.
+    With a title a progress bar is shown."""
+    tokens, verdicts, answers = {}, {}, []
+    sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)
+    for n, answer in tqdm(sampled, desc=title, total=len(problems), leave=False, disable=title is None):
+        tokens[n], verdicts[n] = answer, submit(parts, problems[n], answer)
+    for n, problem in enumerate(problems):
+        verdict = verdicts[n].result()
         why = "right" if verdict.outputs == problem.task.outputs else verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
         answers.append((prompts.program(tokens[n], parts.tokenizer), why))
     return answers
@@ -293,16 +326,16 @@ def digit_rows(grids) -> list[list[str]] | None:
     return None if grids is None else [prompts.digits(grid) for grid in grids]
 
 
-def record_problem(parts: Parts, problem: prompts.Problem, greedy: str) -> None:
-    """The line of problems.jsonl, under the starting weights; `greedy` is the verdict of the greedy answer."""
+def record_problem(parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None) -> None:
+    """The line of problems.jsonl, under the starting weights: logprobs of the prompt's tokens after the first, the verdict of
+    the greedy answer."""
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
     logprobs = parts.reference.logprobs(problem, places).cpu()
-    _, prompt = parts.learner.look(problem)
     parts.run.append("problems", task=problem.task.id, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
                      train=[digit_rows(pair) for pair in problem.task.train], test=[digit_rows(pair) for pair in problem.task.test],
                      reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
-                     prompt_logprobs=[None] + [s.logprob for s in prompt], greedy=greedy)
+                     prompt_logprobs=[None] + prompt_logprobs, greedy=greedy)
 
 
 def columns(found: list[Standing], name) -> dict[str, list]:
@@ -311,19 +344,22 @@ def columns(found: list[Standing], name) -> dict[str, list]:
             "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found]}
 
 
-def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float]) -> None:
-    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly."""
+def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float],
+                 gap: dict | None) -> None:
+    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly; `gap` is
+    what `compare` found."""
     seconds = {kind: s / len(lessons) for kind, s in seconds.items()}
     first = 0
     for lesson in lessons:
         rows = slice(first, first + len(lesson.states))
-        record_lesson(parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds)
+        record_lesson(parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds, gap)
         first = rows.stop
     for step, health in enumerate(report.health):
         parts.run.append("health", step=version + step + 1, visit=lessons[-1].number, task=lessons[-1].problem.task.id, **health)
 
 
-def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float]) -> None:
+def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float],
+                  decode_gap: dict | None) -> None:
     """`trained` and `moved` are the report's rows for this lesson's states."""
     number, student, states, served = lesson.number, lesson.student, lesson.states, lesson.served
     problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
@@ -342,9 +378,10 @@ def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, tr
                 target_logprob=state.targets[n], trained_logprob=trained[row][n], served_logprob=served[row][n],
                 moved=moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
                 confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
-        gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
-        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward, level=state.level,
-                         weight_version=version, trained_version=parts.learner.version, probe_gap=gap, next_k=student.k,
+        probe_gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
+        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
+                         level=state.level, weight_version=version, trained_version=parts.learner.version, next_k=student.k,
+                         probe_gap=probe_gap, decode_gap=decode_gap,
                          drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
                          seconds=seconds, actions=actions)
 
@@ -355,9 +392,11 @@ def nothing(lesson: Lesson) -> str:
     return "every program right, nothing to do" if every_one else "nothing settled"
 
 
-def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float]) -> list[str]:
+def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], latency: float,
+            gap: dict | None) -> list[str]:
     """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
-    trained > served. The last says how long everything took and what share of the time the sampler waited for programs."""
+    trained > served. The last says how long everything took (`latency`: the first rollout), what share of the time the sampler
+    waited for programs, and the `gap` between decoding and trainer."""
     lines, first, reached = [], 0, parts.config.learner.reached
     for lesson in lessons:
         moves, shares = [], []
@@ -376,7 +415,13 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
                      + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
     waited = seconds["execute"] / sum(seconds.values())
     lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")
-                  + f" | sample {seconds['sample']:.1f} s, execute {seconds['execute']:.1f} s, train {seconds['train']:.1f} s, waited {waited:.0%}")
+                  + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), execute {seconds['execute']:.1f} s, "
+                  + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
+                  + (f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}" if gap else ""))
     if waited > WAITED:
         lines.append(f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile")
+    if gap and gap["mean"] > DECODED:
+        lines.append(f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit "
+                     f"{DECODED}); likely causes: the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA "
+                     "graphs, a KV cache of another type; docs/numerics.md")
     return lines + [f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}" for x in lessons if x.greedy]

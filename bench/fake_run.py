@@ -141,6 +141,7 @@ class Problem:
         next_k = min(self.length, k + rng.randint(1, 9)) if state_reward >= 0.7 else max(1, k - 2) if state_reward < 0.2 else k
         return {"task": self.name, "visit": visit, "k": k, "length": self.length, "state_reward": round(state_reward, 4),
                 "weight_version": visit, "trained_version": visit + 1, "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),
+                "decode_gap": {"mean": 0.004, "p99": 0.03, "most": 0.06, "tokens": 800},
                 "next_k": next_k, "drift": round(rng.lognormvariate(-7, .5), 6), "skipped": False, "solved": False,
                 "greedy": None, "actions": out}
 

@@ -1,4 +1,5 @@
 """What several tests need: the tiny model, a real run, and how to start programs of the project."""
+import json
 import os
 import pathlib
 import subprocess
@@ -14,6 +15,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 
 TASK = "f2829549"  # the tiny model is made without it
+PROMPT_LENGTHS = ROOT / "tests" / "data" / "prompt_lengths.json"
 
 
 # Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These alone ask for another machine.
@@ -77,3 +79,37 @@ def sharp_folder(tiny_folder) -> pathlib.Path:
     """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, alike everywhere."""
     import small_models
     return small_models.taught(tiny_folder, {}, [TASK, "007bbfb7"])
+
+
+@pytest.fixture(scope="session")
+def qwen3_folder() -> pathlib.Path:
+    """Qwen3's own tokenizer: what tests/tokenizer.sh got, else the hub's cache. Where CI runs, a skip would hide a fault."""
+    folder = ROOT / ".cache" / "qwen3-tokenizer"
+    if (folder / "tokenizer.json").exists():
+        return folder
+    from huggingface_hub import snapshot_download
+    from huggingface_hub.errors import LocalEntryNotFoundError
+    try:
+        return pathlib.Path(snapshot_download("Qwen/Qwen3-4B-Instruct-2507", allow_patterns=["*.json", "*.txt"], local_files_only=True))
+    except LocalEntryNotFoundError:
+        missing = "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash tests/tokenizer.sh"
+        pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
+
+
+@pytest.fixture(scope="session")
+def qwen3(qwen3_folder):
+    from transformers import AutoTokenizer
+    return AutoTokenizer.from_pretrained(qwen3_folder)
+
+
+@pytest.fixture(scope="session")
+def qwen3_goldens(qwen3) -> dict[str, list[int]]:
+    """{task id: golden tokens}"""
+    import prompts
+    return {i: prompts.golden_tokens(prompts.read_golden(i), qwen3) for i in prompts.golden_ids()}
+
+
+@pytest.fixture(scope="session")
+def prompt_lengths() -> dict[str, int]:
+    """{task id: tokens of its prompt} of every golden problem, counted once with Qwen3's tokenizer: tests/test_tokenizer.py compares."""
+    return json.loads(PROMPT_LENGTHS.read_text())

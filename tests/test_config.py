@@ -2,7 +2,6 @@
 import dataclasses
 import json
 import re
-from types import SimpleNamespace
 
 import pytest
 import yaml
@@ -205,14 +204,3 @@ def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
 def test_a_wrong_option_is_told():
     done = python("train.py", "--confg", "cpu.yaml")
     assert done.returncode == 2 and "--confg" in done.stderr and "Traceback" not in done.stderr
-
-
-def test_problems_that_are_too_long_are_left_out_by_name_and_only_all_of_them_are_a_fault(capsys):
-    import train
-    student = lambda name, tokens: SimpleNamespace(problem=SimpleNamespace(task=SimpleNamespace(id=name), tokens=[0] * tokens))
-    short, long = student("007bbfb7", 50), student("f2829549", 100)
-    assert train.fitting([short, long], 100) == [short]
-    assert "f2829549 (100 tokens)" in capsys.readouterr().out
-    assert train.fitting([short, long], 101) == [short, long] and not capsys.readouterr().out
-    with pytest.raises(BadInput, match="the longest problem, f2829549, has 100 tokens"):
-        train.fitting([short, long], 50)

@@ -547,6 +547,7 @@ def test_charts_have_units_and_tell_their_figures_by_keyboard(made_up, tmp_path)
         return pytest.approx(value, rel=6e-3 if 1e-3 <= value < 1e6 else 6e-2)
 
     for title, unit, value in (("State reward", "reward", visits[1]["state_reward"]), ("Trainer and served weights", "nats", visits[1]["probe_gap"]),
+                               ("Decoded and trained", "nats", visits[1]["decode_gap"]["mean"]),
                                ("Drift", "nats", visits[1]["drift"]), ("Time", "s", visits[1]["seconds"]["sample"]), ("Loss", "nats", health[1]["loss"]),
                                ("Throughput", "tokens/s", health[1]["tokens_per_s"]), ("Step length", "", health[1]["length"])):
         place, told_of_it = re.fullmatch("(visit 1|step 1)(.*)", told(title, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)).groups()

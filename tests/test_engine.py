@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import pytest
 
+import rollout
 from rollout import Engine  # first: vLLM reads its environment when it is imported
 
 import torch
@@ -274,6 +275,21 @@ def test_logprobs_are_those_at_temperature_1(bench):
     assert (torch.tensor(logprobs) - own).abs().mean() < 0.03
 
 
+def test_logprobs_as_decoded_are_the_trainers(bench):
+    """Of rollouts beside others that are not asked for them; and asking changes nothing of what is sampled."""
+    prefixes, state = [bench.problem.state(k) for k in (5, 40, 90, 200)] * 2, bench.engine.random_state
+    plain = sorted(bench.engine.sample(prefixes, [25] * 8, temperature=0.7))
+    bench.engine.weights_changed()
+    bench.engine.random_state, decoded = state, {1: [], 6: []}
+    assert sorted(bench.engine.sample(prefixes, [25] * 8, temperature=0.7, decoded=decoded)) == plain
+    tokens = dict(plain)
+    trained = bench.learner(tokens=1).logprobs([(prefixes[n], tokens[n]) for n in decoded])
+    assert [len(row) for row in trained] == [len(decoded[n]) for n in decoded] == [len(tokens[n]) for n in decoded]
+    gaps = [abs(a - b) for n, row in zip(decoded, trained) for a, b in zip(decoded[n], row)]
+    assert len(gaps) > 10 and sum(gaps) / len(gaps) <= 0.02 and max(gaps) <= 0.15
+    assert min(x for n in decoded for x in decoded[n]) < -0.5  # tokens that were not sure, at temperature 1
+
+
 @pytest.mark.runner
 def test_rollouts_come_one_by_one_and_are_whole(bench):
     """Each index once, in the order in which they end; cut at its own limit or ended by end of turn or of the function."""
@@ -332,6 +348,25 @@ def test_sampling_has_a_random_state_of_its_own(bench):
     assert torch.equal(torch.rand(3), expected)
     assert again == first
     assert len({tuple(tokens) for _, tokens in first}) > 1
+
+
+def test_exact_adds_the_residual_and_then_norms(made, monkeypatch):
+    """In what `exact` puts in place of the fused norm a row does not depend on the rows beside it, and nothing is written over."""
+    norm = made.engine.module().model.norm
+    kind = type(norm)
+    monkeypatch.setattr(kind, "forward_cuda", kind.forward_cuda)  # put back afterwards
+    rollout.plain_residual_norm()
+    generator = torch.Generator().manual_seed(0)
+    x, residual = (torch.randn(300, norm.hidden_size, generator=generator).bfloat16() for _ in range(2))
+    kept = x.clone(), residual.clone()
+    normed, total = kind.forward_cuda(norm, x, residual)
+    assert torch.equal(x, kept[0]) and torch.equal(residual, kept[1])
+    assert torch.equal(total, x + residual) and torch.equal(normed, kind.forward_cuda(norm, total))
+    for row in (0, 131, 299):
+        alone = kind.forward_cuda(norm, x[row:row + 1], residual[row:row + 1])
+        assert torch.equal(alone[0][0], normed[row]) and torch.equal(alone[1][0], total[row])
+    ours = model.rms_norm(x, norm.weight.detach(), norm.variance_epsilon, residual)
+    assert (ours[0] - normed).abs().max() <= 2 ** -6 * normed.abs().max()  # two roundings to bf16
 
 
 # ---------------------------------------------------------------------------- (d) the learner's arithmetic, in fp32
@@ -542,7 +577,7 @@ def test_a_learner_that_is_restored_goes_on_as_it_would_have(bench, tmp_path):
 def test_reference_logprobs_stay_those_of_the_starting_weights(bench):
     learner = bench.learner(inner_steps=3)
     reference = Reference(bench.network.output_weight)
-    reference.add(learner, bench.problem)
+    reference.add(learner, [bench.problem])
     start = learner.golden_logprobs(bench.problem)
     step(bench, [5, 40], inner_steps=3)
     kept = reference.logprobs(bench.problem, list(range(bench.problem.length)))
@@ -551,7 +586,7 @@ def test_reference_logprobs_stay_those_of_the_starting_weights(bench):
 
 
 def test_standings_of_the_prompt(bench):
-    _, found = bench.learner().look(bench.problem)
+    found = bench.learner().look(bench.problem).prompt
     prompt = bench.problem.prompt
     assert len(found) == len(prompt) - 1 > 256, "more than a part"
     flat, packing, at = small_models.packed(bench.problem.tokens[:-1])

@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections import Counter
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -16,7 +17,10 @@ import checkpoints
 import credit
 import prompts
 import small_models
+import visit as steps
+from config import Config
 from conftest import ROOT, TASK
+from learner import Report
 from sandbox import Sandbox
 from traces import Run
 
@@ -44,7 +48,7 @@ def visits(real_run):
 
 # ---------------------------------------------------------------------------- (g) what two visits write
 
-VISIT = {"task", "visit", "k", "length", "state_reward", "level", "weight_version", "trained_version", "probe_gap", "next_k", "drift",
+VISIT = {"task", "visit", "k", "length", "state_reward", "level", "weight_version", "trained_version", "probe_gap", "decode_gap", "next_k", "drift",
          "skipped", "solved", "greedy", "seconds", "actions"}
 ACTION = {"token_id", "text", "teacher", "probability", "logprob", "reference_logprob", "target_logprob", "trained_logprob",
           "served_logprob", "moved", "rewards", "reward", "confidence", "advantage", "rollouts"}
@@ -94,6 +98,26 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
         targets = credit.targets(p, expected, c.floor, c.rest_floor, times)[0]
         assert [a["target_logprob"] for a in actions] == [t if t is None else pytest.approx(t) for t in targets]
         assert v["probe_gap"] == pytest.approx(max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions))
+
+
+def test_what_was_decoded_is_compared_with_the_trainer(visits):
+    for v in visits:
+        gap = v["decode_gap"]
+        assert gap["tokens"] > 0 and 0 <= gap["mean"] <= 0.02 and gap["mean"] <= gap["p99"] <= gap["most"] <= 0.3
+
+
+@pytest.mark.parametrize("off, warned", [(0.01, False), (0.5, True)])
+def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
+    learner = SimpleNamespace(logprobs=lambda sequences: [[-1.0] * len(tokens) for _, tokens in sequences])
+    gap = steps.compare(SimpleNamespace(learner=learner), [steps.Watched([1], [2, 3], [-1.0, -1.0 - off]), steps.Watched([1], [4], [-1.0 + off])])
+    assert gap == {"mean": pytest.approx(2 * off / 3), "p99": pytest.approx(off), "most": pytest.approx(off), "tokens": 3}
+    problem = SimpleNamespace(task=SimpleNamespace(id=TASK), length=9)
+    lesson = SimpleNamespace(number=1, k=3, problem=problem, student=SimpleNamespace(k=4), served=[[]], greedy=None,
+                             states=[steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)])
+    seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
+    lines = steps.summary(SimpleNamespace(config=Config()), [lesson], Report(trained=[[]], moved=[[]]), seconds, 0.5, gap)
+    assert f"decoded {gap['mean']:.3f} off" in lines[0] and "first rollout after 0.5 s" in lines[0]
+    assert [("attention kernel" in line, "docs/numerics.md" in line) for line in lines[1:]] == [(True, True)] * warned
 
 
 def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):

@@ -61,9 +61,9 @@ function setting(name, fallback) {
 }
 
 /* A row of the index, in the order of state_row in dashboard.py. */
-function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, drift, skipped, solved, greedy, seconds, part, place, actions]) {
+function readState([problem, visit, k, length, reward, weights, trained, nextK, gap, decoded, drift, skipped, solved, greedy, seconds, part, place, actions]) {
   return {
-    problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, drift, skipped: !!skipped, solved: !!solved, greedy, seconds, part, place,
+    problem: run.problems[problem], visit, k, length, reward, weights, trained, nextK, gap, decoded, drift, skipped: !!skipped, solved: !!solved, greedy, seconds, part, place,
     actions: actions.map(([text, teacher, p, reward, advantage, rollouts, moved]) =>
       ({ text, teacher: !!teacher, p, reward, advantage, rollouts, moved })),
   };

@@ -28,6 +28,7 @@ function renderRun(main) {
     reachedChart(pieces, xs, grouped),
     lineChart("Trainer and served weights", `Largest difference of an action's logprob between the trainer and the engine, in nats.`, xs,
       [{ name: "difference", values: pieces.map((p) => extent(numeric(p.map((s) => s.gap)))[1]) }], { unit: "nats" }),
+    decodedChart(pieces, xs),
     lineChart("Drift", `KL(before || after) at the golden positions that were not trained, mean, in nats. ${grouped}`, xs,
       [{ name: "drift", values: pieces.map((p) => mean(p.map((s) => s.drift))) }], { unit: "nats" }),
     timeChart(pieces, xs, grouped)]);
@@ -36,6 +37,15 @@ function renderRun(main) {
   charts.append(health, settings());
   return load("health", live ? run.head.steps : "").then((data) => health.replaceChildren(...healthCharts(data)),
     (error) => health.replaceChildren(el("p", { class: "bad" }, error.message)));
+}
+
+/* Tokens as they were decoded against the trainer; a run that compares none has no such chart. */
+function decodedChart(pieces, xs) {
+  const largest = (values) => (values.length ? extent(values)[1] : null);
+  const column = (which) => pieces.map((p) => largest(numeric(p.map((s) => s.decoded[which]))));
+  if (!numeric(column(0)).length) return null;
+  return lineChart("Decoded and trained", "Difference between the logprobs that tokens were sampled with and the trainer's under the same weights, in nats.", xs,
+    [{ name: "mean", values: column(0) }, { name: "99th percentile", values: column(1) }, { name: "most", values: column(2) }], { unit: "nats" });
 }
 
 /* k of L: a line a problem where they can be told apart, else a map with a row a problem. */
