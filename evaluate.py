@@ -5,6 +5,7 @@
     python evaluate.py --model DIR --tasks challenges.json --solutions solutions.json --hours 11.5
     python evaluate.py --model DIR --tasks f2829549 rollout.temperature=0.8 rollout.top_p=0.95    # any setting, dotted
     python evaluate.py --score submission.json --tasks arc2-evaluation
+    python evaluate.py --assumptions --model DIR --tasks SET --variants fresh.json.gz    # what must hold, link by link
 
 The folder of --out gets submission.json, report.json, results.jsonl (a line a program) and evaluation.html. samples.jsonl
 is written while sampling goes on: the same command again goes on where it ended, and samples nothing twice.
@@ -42,7 +43,7 @@ from traces import Run, git_commit, versions
 from views import view_of
 from voting import settled
 
-ROUND = 8       # samples that a task gets at a time, before the others get theirs
+ROUND = 8       # samples of a task in the first round, and after how many it is asked whether it is settled or out of time
 START = time.monotonic()
 CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 
@@ -122,17 +123,18 @@ class Evaluation:
 
     def first_pass(self) -> Iterator[tuple[Job, list[int]]]:
         """Jobs with their prompt tokens, a round of each task in turn. Asked for while earlier ones are being sampled."""
-        for first in range(0, self.options.samples, ROUND):
+        for numbers in rounds(self.options.samples):
             for i, task in self.tasks.items():
-                numbers = [n for n in range(first, min(first + ROUND, self.options.samples)) if n not in self.done[i]]
-                if not numbers or i in self.too_long or self.is_settled(i) or not self.has_time(i):
-                    continue
-                for number in numbers:
-                    prompt = self.prompt(task, self.view_number(number))
+                for n in numbers:
+                    if n % ROUND == 0 and (self.is_settled(i) or not self.has_time(i)):
+                        break
+                    if n in self.done[i] or i in self.too_long:
+                        continue
+                    prompt = self.prompt(task, self.view_number(n))
                     if len(prompt) >= self.engine.settings.max_length:
                         self.too_long.add(i)
                         break
-                    yield Job(task, number, self.view_number(number)), prompt
+                    yield Job(task, n, self.view_number(n)), prompt
 
     def prompt(self, task: Task, view_number: int) -> list[int]:
         """Made once: a task comes up again in every round."""
@@ -233,6 +235,15 @@ class Evaluation:
         self.judge.take(task, line["view"], view, line["text"], line["sample"], line["tokens"], line["revises"])
 
 
+def rounds(samples: int) -> Iterator[range]:
+    """Numbers of a task's samples, round by round: all tasks come on alike. Each round is twice as long as the one before, for
+    where the cache does not hold all prompts a round computes every prompt anew."""
+    first, size = 0, ROUND
+    while first < samples:
+        yield range(first, min(first + size, samples))
+        first, size = first + size, 2 * size
+
+
 # ---------------------------------------------------------------------------- start-up
 
 def fingerprint(tasks: dict[str, Task]) -> str:
@@ -309,6 +320,32 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
     return found
 
 
+def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Path) -> str:
+    """The chain of assumptions.py as a table; assumptions.json keeps each link as soon as it is measured."""
+    import assumptions
+    links = assumptions.chosen(a.assumptions)
+    fresh = read_pairs(a.variants) if a.variants else {}
+    source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "assumptions, samples": a.samples,
+                   "variants": a.variants, "settings": asdict(c)})
+    tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
+    problems = assumptions.problems_of(c, tasks, tokenizer)
+    with Sandbox(c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak) as box:
+        engine = make_engine(c, source, tokenizer, max((len(p.tokens) for p in problems), default=0), tensor_parallel_size=1)
+        parts = assumptions.parts_of(c, source, tokenizer, engine, box)
+        asked = assumptions.asked_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
+        found = assumptions.measure(parts, asked, links, folder / "assumptions.json", command_line())
+    return assumptions.text({name: found[name] for name in links})
+
+
+def command_line() -> str:
+    """Of this program, with LINK for the links that were asked for."""
+    words = ["LINK" if before == "--assumptions" and not word.startswith("-") else word for before, word in zip(sys.argv, sys.argv[1:])]
+    if "LINK" not in words:
+        words.insert(words.index("--assumptions") + 1, "LINK")
+    return "python evaluate.py " + " ".join(words)
+
+
 def interrupt_softly(work: Evaluation) -> None:
     """Ctrl-C ends sampling and reports what there is; a second one ends the program."""
     def interrupt(*_) -> None:
@@ -339,13 +376,15 @@ def read_arguments():
     parser.add_argument("--out", metavar="FOLDER", help="default: evaluations/ and the names of model and set")
     parser.add_argument("--config", help="YAML file of settings, such as cpu.yaml")
     parser.add_argument("--score", metavar="FILE", help="only score this submission.json")
+    parser.add_argument("--assumptions", nargs="?", const="all", metavar="LINK,...",
+                        help="measure what must hold for the method to work, link by link (assumptions.py), with --samples a task and state")
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     return parser.parse_intermixed_args()
 
 
 def chosen_tasks(a) -> dict[str, Task]:
     tasks = task_files.read_tasks(a.tasks, a.solutions)
-    if a.variants:
+    if a.variants and not a.assumptions:
         fresh = task_files.with_fresh_pairs(tasks, read_pairs(a.variants))
         print(f"fresh pairs for {len(fresh)} of {len(tasks)} tasks")
         tasks = fresh
@@ -367,7 +406,9 @@ def import_the_rest(c: Config) -> None:
     os.environ.update(config.environment(c))
     from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
     from tqdm import tqdm
+    import ranks
     from sandbox import Sandbox
+    ranks.start()  # one process; under torchrun, too, which vLLM would wait for otherwise
 
 
 def main() -> None:
@@ -375,6 +416,9 @@ def main() -> None:
     if a.score:
         print(report.score_text(score.read_submission(a.score), task_files.read_tasks(a.tasks, a.solutions)))
         return
+    if int(os.environ.get("WORLD_SIZE", 1)) > 1:
+        raise BadInput("evaluate.py is one process, not several of torchrun: start one a GPU, with --share 1/2, --share 2/2 and an --out "
+                       "for each, or one with --tensor-parallel 2")
     if not (a.model or a.config):
         raise BadInput("give --model DIR (a folder, a hub id, or tiny), or --score submission.json")
     if a.hours is not None and a.hours <= 0:
@@ -388,8 +432,13 @@ def main() -> None:
     tasks = chosen_tasks(a)
     model = pathlib.Path(c.model).resolve()
     name = model.parent.name if (model / "trainer.pt").exists() else model.name  # of the run
-    folder = pathlib.Path(a.out or f"evaluations/{name}-{pathlib.Path(a.tasks).stem[:40]}")
+    kind = "assumptions-" if a.assumptions else ""
+    folder = pathlib.Path(a.out or f"evaluations/{kind}{name}-{pathlib.Path(a.tasks).stem[:40]}")
     import_the_rest(c)
+    if a.assumptions:
+        print(measure_assumptions(a, c, tasks, folder))
+        print(f"{folder} holds assumptions.json")
+        return
     found = evaluate(a, c, options, tasks, folder)
     print(report.text(found))
     print(f"{folder} holds submission.json, report.json, results.jsonl and evaluation.html")

@@ -4,6 +4,7 @@ import pathlib
 from collections import Counter
 
 import score
+from config import BadInput
 from dashboard import compact, write as write_file
 from judge import Judge, Program
 from prompts import Task, digits
@@ -141,8 +142,10 @@ def text(found: dict) -> str:
 
 
 def score_text(submission: dict, tasks: dict[str, Task]) -> str:
-    """Of any system's submission."""
+    """Of any system's submission. Raises BadInput where nothing can be scored."""
     right = score.right_outputs(submission, tasks)
+    if not right:
+        raise BadInput("the test outputs of these tasks are not known, so nothing can be scored: give them by --solutions FILE")
     both = score.score(right)
     missing, foreign = [i for i in tasks if i not in submission], [i for i in submission if i not in tasks]
     lines = [f"tasks with known outputs      {len(right)} of {len(tasks)}",

@@ -117,15 +117,21 @@ def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
 
 
 def with_fresh_pairs(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]) -> dict[str, Task]:
+    """`fresh_versions`; raises BadInput if there are none."""
+    made = fresh_versions(tasks, pairs)
+    if not made:
+        raise BadInput("the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks")
+    return made
+
+
+def fresh_versions(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]) -> dict[str, Task]:
     """The same tasks with all their pairs replaced, as many train and test pairs as each had. Tasks without enough fresh
-    pairs are left out. Raises BadInput if none is left."""
+    pairs are left out."""
     made = {}
     for i, task in tasks.items():
         fresh, first = pairs.get(i, []), len(task.train)
         if len(fresh) >= first + len(task.test):
             made[i] = replace(task, train=tuple(fresh[:first]), test=tuple(fresh[first:first + len(task.test)]))
-    if not made:
-        raise BadInput("the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks")
     return made
 
 

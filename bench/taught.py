@@ -11,11 +11,9 @@ takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says wha
 """
 import argparse
 import json
-import math
 import pathlib
 import sys
 import time
-from collections import Counter
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -24,58 +22,16 @@ import golden_check  # noqa: E402
 import prompts  # noqa: E402
 import train  # noqa: E402
 
-SECTIONS = ["observations", "procedure", "code"]
-IMPROBABLE = 0.1  # probability below which a golden token is counted as one the model would not write
-
-
-def section_ends(problem, tokenizer) -> list[int]:
-    """Golden positions at which observations and procedure end and the code begins; and L."""
-    ends, text = [], ""
-    for place, token in enumerate(problem.golden):
-        text += tokenizer.decode([token])
-        if len(ends) == 0 and "Procedure:" in text or len(ends) == 1 and '"""' in text:
-            ends.append(place + 1)
-    return ends + [problem.length]
-
-
-def golden_standing(parts, problem) -> dict:
-    """The golden solution under the model now: a sum of logprobs and a count of improbable tokens a section, and these tokens."""
-    every = parts.learner.golden_logprobs(problem)                # (L, V)
-    teacher = every[range(problem.length), problem.golden].tolist()
-    found, first = {}, 0
-    for name, end in zip(SECTIONS, section_ends(problem, parts.tokenizer)):
-        logprobs = teacher[first:end]
-        improbable = [(place, x) for place, x in enumerate(logprobs, first) if x < math.log(IMPROBABLE)]
-        words = [[parts.tokenizer.decode(problem.golden[max(0, place - 3):place]), parts.tokenizer.decode([problem.golden[place]]), round(x, 2)]
-                 for place, x in sorted(improbable, key=lambda row: row[1])[:12]]
-        found[name] = {"tokens": len(logprobs), "logprob": sum(logprobs), "improbable": len(improbable), "least": words}
-        first = end
-    return found
-
-
-def sampled(parts, problem, golden_tokens: int, count: int) -> dict:
-    """Share of right programs among `count` that begin with so many golden tokens, and how the others fail."""
-    begun = problem.golden[:golden_tokens]
-    waiting = [train.steps.submit(parts, problem, begun + tokens)
-               for _, tokens in parts.engine.sample([problem.prompt + begun] * count)]
-    statuses = Counter()
-    for future in waiting:
-        verdict = future.result()
-        right = verdict.outputs == problem.task.outputs
-        statuses["right" if right else "wrong output" if verdict.status == "ok" else verdict.status] += 1
-    return {"samples": count, "right": statuses["right"] / max(1, count), "statuses": statuses}
-
-
 def measure(parts, problems, samples: int, fresh: dict) -> dict:
     """{task id: figures} under the model as it is now. Samples of a state are a quarter of those of the bare prompt."""
+    import assumptions as links  # once vLLM has been imported
     figures = {}
     answers = train.steps.greedy_answers(parts, problems)
     for problem, (program, verdict) in zip(problems, answers):
-        observations, docstring, _ = section_ends(problem, parts.tokenizer)
-        row = {"greedy": verdict, "program": program, "golden": golden_standing(parts, problem),
-               "bare": sampled(parts, problem, 0, samples),
-               "after observations": sampled(parts, problem, observations, samples // 4),
-               "after docstring": sampled(parts, problem, docstring, samples // 4)}
+        observations, docstring, _ = links.section_ends(problem, parts.tokenizer)
+        sampled = lambda golden_tokens, count: links.sampled(parts, [problem], [golden_tokens], count)[0]
+        row = {"greedy": verdict, "program": program, "golden": links.golden_standing(parts, problem), "bare": sampled(0, samples),
+               "after observations": sampled(observations, samples // 4), "after docstring": sampled(docstring, samples // 4)}
         pairs = fresh.get(problem.task.id, [])
         if pairs:
             verdicts = [parts.box.submit(program, [grid]) for grid, _ in pairs]

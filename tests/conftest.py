@@ -18,7 +18,7 @@ TASK = "f2829549"  # the tiny model is made without it
 
 # Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These alone ask for another machine.
 ELSEWHERE = ("the other tests run as an ordinary user already", "an ordinary user cannot run any interpreter with numpy",
-             "bench/gpu.py does this and more on a GPU", "here all tests run on what CUDA takes")
+             "bench/gpu.py does this and more on a GPU", "here all tests run on what CUDA takes", "mounting needs root")
 
 
 @pytest.hookimpl(wrapper=True)

@@ -270,6 +270,11 @@ def test_a_submission_that_is_none_is_one_line(tmp_path):
     assert done.returncode == 2 and done.stderr.count("\n") == 1 and "s.json" in done.stderr
 
 
+def test_a_submission_to_hidden_outputs_is_not_scored(hard):
+    with pytest.raises(BadInput, match="--solutions"):
+        report.score_text({}, {"25094a63": hard["25094a63"]})
+
+
 def test_the_command_scores_a_submission(tmp_path):
     task = prompts.find_task(SEVERAL)
     entries = [{"attempt_1": [[0]], "attempt_2": o} for _, o in task.test[:2]]
@@ -409,6 +414,12 @@ def test_figures_of_a_report(tmp_path, box, tokenizer):
     results = [json.loads(line) for line in (tmp_path / "results.jsonl").read_text().splitlines()]
     assert [r["count"] for r in results if r["task"] == TASK] == [4, 2, 2]
     assert found["dollars_a_task"] == pytest.approx(found["seconds"] / 1000 / 2, abs=1e-3) and found["complete"]
+
+
+@pytest.mark.parametrize("samples", [1, 8, 9, 64, 1000])
+def test_rounds_ask_for_every_sample_once_and_for_a_prompt_seldom(samples):
+    made = list(evaluate.rounds(samples))
+    assert [n for numbers in made for n in numbers] == list(range(samples)) and len(made) <= 1 + samples.bit_length() - 3 * (samples > 7)
 
 
 def test_a_settled_task_is_left(tmp_path, box, tokenizer):
@@ -592,7 +603,7 @@ def test_another_question_gets_another_folder(made, tmp_path):
 
 
 @pytest.mark.parametrize("arguments, said", [
-    (["--tasks", TASK], "give --model"), (["--model", "no/such/folder", "--tasks", TASK], "no folder"),
+    (["--tasks", TASK], "give --model"), (["--model", "tiny", "--tasks", TASK, "--assumptions", "sewed"], "--assumptions sewed: give links"), (["--model", "no/such/folder", "--tasks", TASK], "no folder"),
     (["--model", "tiny", "--tasks", "nowhere.json"], "nowhere.json"), (["--model", "tiny", "--tasks", TASK, "--views", "9", "--samples", "8"], "--views 9"),
     (["--model", "tiny", "--tasks", TASK, "--share", "3/2"], "--share 3/2"), (["--model", "tiny", "--tasks", TASK, "--hours", "0"], "--hours"),
     (["--model", "tiny", "--tasks", TASK, "rollout.warmth=1"], "unknown setting rollout.warmth"),
@@ -602,6 +613,13 @@ def test_bad_input_is_one_line(arguments, said, monkeypatch, capsys):
     with pytest.raises(BadInput) as fault:
         evaluate.main()
     assert said in str(fault.value) and "\n" not in str(fault.value)
+
+
+def test_processes_of_torchrun_are_told_what_to_do(monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["evaluate.py", "--model", "tiny", "--tasks", TASK])
+    monkeypatch.setenv("WORLD_SIZE", "2")
+    with pytest.raises(BadInput, match="--share 1/2"):
+        evaluate.main()
 
 
 # ---------------------------------------------------------------------------- the page
