@@ -41,8 +41,8 @@ def python(*arguments: str, **options) -> subprocess.CompletedProcess:
 def made_once(tmp_path_factory, name: str, make) -> pathlib.Path:
     """The folder that make(folder) fills: by the first that asks among the processes of this test session."""
     root = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ:
-        root = root.parent  # of all workers
+    if root.name.startswith("popen-"):  # of one worker of pytest-xdist
+        root = root.parent
     folder, done = root / name, root / f"{name}.done"
     with FileLock(root / f"{name}.lock"):
         if not done.exists():

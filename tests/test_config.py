@@ -192,15 +192,6 @@ def test_one_line_and_exit_code_2(told, number):
     assert not folder.exists()  # and nothing is left behind that would be in the way of the next try
 
 
-def test_a_fault_found_late_leaves_no_run_behind(tmp_path):
-    """This one is told after the slow imports, which may say something of their own."""
-    (tmp_path / "config.json").write_text('{"model_type": "llama"}')
-    done = python("train.py", "--config", "cpu.yaml", "--run", tmp_path / "run", f"model={tmp_path}")
-    assert done.returncode == 2 and "Traceback" not in done.stderr
-    assert re.fullmatch(r"train\.py: .*model_type is 'llama', only the dense 'qwen3' and 'qwen2' .*", done.stderr.splitlines()[-1])
-    assert not (tmp_path / "run").exists()
-
-
 def test_a_wrong_option_is_told():
     done = python("train.py", "--confg", "cpu.yaml")
     assert done.returncode == 2 and "--confg" in done.stderr and "Traceback" not in done.stderr
