@@ -250,8 +250,8 @@ def test_logprobs_of_trainer_and_server_in_fp32_like_qwen3_4b_and_qwen2(sharp_fo
         assert a["equal_storage"] and a["values"] >= 200 and a["sharpness"] > 0.2, name
         if name.endswith("fp32"):
             assert a["max"] <= 1e-4, name
-        else:  # a network this narrow rounds coarsely; the two are nearer to each other than to what fp32 gives
-            assert a["mean"] < 0.9 * a["noise"] and a["mean"] <= 0.015 and a["max"] <= 0.15, name
+        else:  # no further from each other than two independent roundings of the same value, sqrt 2 times the noise of one
+            assert a["mean"] < 1.5 * a["noise"] and a["mean"] <= 0.015 and a["max"] <= 0.15, name
 
 
 # ---------------------------------------------------------------------------- the engine's own promises

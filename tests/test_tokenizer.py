@@ -37,10 +37,11 @@ def test_programs_of_cut_finished_and_over_long_turns(qwen3, qwen3_goldens):
 
 
 def test_the_chat_template_adds_no_thinking_and_no_tools(qwen3):
+    """The template of the hybrid Qwen3 closes its thought before anything is thought; Instruct-2507's has none."""
     task = prompts.find_task("f2829549")
-    asked = f"<|im_start|>user\n{prompts.render(task)}<|im_end|>\n<|im_start|>assistant\n{ASSISTANT_PREFIX}"
+    before, after = f"<|im_start|>user\n{prompts.render(task)}<|im_end|>\n<|im_start|>assistant\n", ASSISTANT_PREFIX
     tokens = prompts.prompt_tokens(task, qwen3)
-    assert qwen3.decode(tokens) == asked
+    assert qwen3.decode(tokens) in (before + after, before + "<think>\n\n</think>\n\n" + after)
     marks = {qwen3.convert_tokens_to_ids(mark) for mark in ("<|im_start|>", "<|im_end|>")}
     assert sum(token in marks for token in tokens) == 3  # each mark is one token
 
