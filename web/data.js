@@ -45,7 +45,7 @@ async function loadRun() {
     const { problem } = state, before = problem.states.at(-1);
     state.number = run.states.push(state) - 1;
     state.opens = before?.visit !== state.visit;  // the first state of its visit
-    state.front = state.opens ? state : state.k > before.front.k ? state : before.front;  // the visit's longest redaction
+    state.front = state.opens ? state : before.front;  // where the problem stands; longer and shorter ones follow it
     problem.states.push(state);
     problem.length ??= state.length;
     problem.greedy = state.greedy ?? problem.greedy;
@@ -69,7 +69,7 @@ function readState([problem, visit, k, length, reward, weights, trained, nextK, 
   };
 }
 
-/* A problem's last visit, by the state of its longest redaction; undefined before the first visit. */
+/* A problem's last visit, by the state where the problem stood; undefined before the first visit. */
 const latest = (problem) => problem.states.at(-1)?.front;
 
 /* How far an action came to its target. Too far counts as a miss as well, as far off as too short. */

@@ -57,8 +57,8 @@ function redaction() {
   const xs = Array.from({ length: columns }, (_, i) => Math.round(first + (columns > 1 ? i / (columns - 1) : 0) * (last - first)));
   const rows = visited.map((problem) => {
     const values = new Array(columns).fill(null);
-    // the largest k of a visit is where the problem stands; others are further states of it
-    for (const state of problem.states) values[column(state.visit)] = Math.max(values[column(state.visit)] ?? 0, state.k / state.length);
+    const fronts = problem.states.filter((state) => state === state.front);
+    for (const state of fronts) values[column(state.visit)] = Math.max(values[column(state.visit)] ?? 0, state.k / state.length);
     for (let i = 1; i < columns; i++) values[i] ??= values[i - 1];
     return { name: problem.task, values, problem };
   });
