@@ -1,4 +1,4 @@
-"""The steps of a visit: choose states, sample, execute, give credit, record. train.py calls them in order."""
+"""The steps of a visit: choose states, sample and judge, give credit, record. train.py calls them in order."""
 import math
 import statistics
 import time
@@ -127,7 +127,7 @@ class State:
     @property
     def rewards(self) -> list[float]:
         """Action rewards."""
-        return [sum(r.reward for r in rollouts) / len(rollouts) for rollouts in self.rollouts]
+        return [right / tried for right, tried in zip(self.successes, self.trials)]
 
 
 @dataclass
