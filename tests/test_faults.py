@@ -172,7 +172,6 @@ def model_rows():
         arguments = ["--config", CPU, "model=a model"]
         if extra:
             arguments += ["rollout.kv_cache_gb=0.01", "rollout.max_length=100000"]
-            inner = spoil
             def before(folder, good):
                 shutil.copytree(good, folder / "a model")
                 said(max_position_embeddings=200_000)(folder / "a model")
