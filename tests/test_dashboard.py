@@ -119,7 +119,7 @@ def made_up(browser, tmp_path):
     def build(folder: Path) -> Reader:
         dashboard.build_traces(folder)
         return Reader(browser, (folder / "traces.html").as_uri())
-    browser.requests()
+    leave(browser)
     yield build
     assert browser.errors() == []
     assert elsewhere(browser) == []
@@ -127,10 +127,16 @@ def made_up(browser, tmp_path):
 
 def quiet(reader: Reader):
     """Whatever a test does on a page, nothing is logged and nothing but files is asked for."""
-    reader.browser.errors(), reader.browser.requests()
+    leave(reader.browser)
     yield reader
     assert reader.browser.errors() == []
     assert elsewhere(reader.browser) == []
+
+
+def leave(browser):
+    """The page before asks no more (one that follows a run asks every three seconds), and what it asked is forgotten."""
+    browser.get("about:blank")
+    browser.errors(), browser.requests()
 
 
 def elsewhere(browser) -> list[str]:
