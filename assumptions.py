@@ -12,14 +12,13 @@ A figure is a row {link, what, value, low, high, of, note}: a mean over tasks, w
 bootstrap interval over the tasks. Where something cannot be measured, value is None and the note says why.
 bench/taught.py takes the same figures before and after it teaches a model.
 """
+
 import json
 import math
 import os
 import pathlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
-
-from rollout import Engine, set_num_threads  # before torch: vLLM reads its environment when it is imported
 
 import torch
 from tqdm import tqdm
@@ -35,27 +34,36 @@ import visit
 from config import BadInput, Config
 from learner import Learner
 from prompts import Grid, Problem, Task
+from rollout import (
+    Engine,
+    set_num_threads,
+)  # before torch: vLLM reads its environment when it is imported
 from served import set_precision
 from traces import Run
 
 SECTIONS = ["observations", "procedure", "code"]
-IMPROBABLE = 0.1    # probability below which a golden token is counted as one the model would not write
-PLACES = 32         # golden positions of a problem whose logprobs are compared in prefill
-DECODED = 4         # continuations of a task whose own logprobs are compared, at most
-OTHER_START = 0.2   # nats a token from which weights are not those that a run began with: bf16 and other kernels give less
+IMPROBABLE = (
+    0.1  # probability below which a golden token is counted as one the model would not write
+)
+PLACES = 32  # golden positions of a problem whose logprobs are compared in prefill
+DECODED = 4  # continuations of a task whose own logprobs are compared, at most
+OTHER_START = 0.2  # nats a token from which weights are not those that a run began with: bf16 and other kernels give less
 
 
 @dataclass
 class Asked:
     """What the figures are to be about."""
-    problems: list[Problem]                         # with a golden solution
-    others: list[Problem]                           # tasks without one; their golden part is empty
-    samples: int                                    # a task and a state
-    known: set[str]                                 # ids of tasks that the model has met, in the run or before it
+
+    problems: list[Problem]  # with a golden solution
+    others: list[Problem]  # tasks without one; their golden part is empty
+    samples: int  # a task and a state
+    known: set[str]  # ids of tasks that the model has met, in the run or before it
     fresh: dict[str, list[tuple[Grid, Grid]]] = field(default_factory=dict)
-    goldens: dict[str, Task] = field(default_factory=dict)  # all tasks that have a golden solution, for the first link
-    folder: pathlib.Path | None = None              # of the golden solutions
-    run: Run | None = None                          # whose checkpoint the model is
+    goldens: dict[str, Task] = field(
+        default_factory=dict
+    )  # all tasks that have a golden solution, for the first link
+    folder: pathlib.Path | None = None  # of the golden solutions
+    run: Run | None = None  # whose checkpoint the model is
 
     @property
     def taught(self) -> set[str]:
@@ -66,9 +74,16 @@ class Asked:
 def problems_of(c: Config, tasks: dict[str, Task], tokenizer) -> list[Problem]:
     """Of the tasks whose outputs are all known; the golden part is empty where there is no golden solution. Raises BadInput."""
     folder = golden_folder(c)
-    having, known = prompts.golden_ids(folder), [task for task in tasks.values() if None not in task.outputs]
-    return [prompts.make_problem(task, tokenizer, c.prompt, folder) if task.id in having else
-            Problem(task, prompts.prompt_tokens(task, tokenizer, c.prompt), []) for task in known]
+    having, known = (
+        prompts.golden_ids(folder),
+        [task for task in tasks.values() if None not in task.outputs],
+    )
+    return [
+        prompts.make_problem(task, tokenizer, c.prompt, folder)
+        if task.id in having
+        else Problem(task, prompts.prompt_tokens(task, tokenizer, c.prompt), [])
+        for task in known
+    ]
 
 
 def golden_folder(c: Config) -> pathlib.Path:
@@ -83,34 +98,63 @@ def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Pa
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
     set_precision(network, engine, c)
-    return visit.Parts(c, tokenizer, prompts.FunctionEnd(tokenizer), engine, learner, None, box, None, None)
+    return visit.Parts(
+        c, tokenizer, prompts.FunctionEnd(tokenizer), engine, learner, None, box, None, None
+    )
 
 
-def asked_of(parts: visit.Parts, problems: list[Problem], samples: int, known: set[str], fresh: dict) -> Asked:
+def asked_of(
+    parts: visit.Parts, problems: list[Problem], samples: int, known: set[str], fresh: dict
+) -> Asked:
     """Says which of the problems are too long for the engine. Raises BadInput if all are."""
     c, most = parts.config, parts.engine.settings.max_length
     fitting = [p for p in problems if len(p.tokens) < most]
     if not fitting:
-        raise BadInput("no task of the set has known outputs and a prompt that the model can take: give other --tasks")
+        raise BadInput(
+            "no task of the set has known outputs and a prompt that the model can take: give other --tasks"
+        )
     if left := [p.task.id for p in problems if len(p.tokens) >= most]:
         print(f"left out, longer than the {most} tokens that the model takes: {some(left)}")
     tasks = task_files.read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
     folder, run = golden_folder(c), Run(pathlib.Path(c.model).resolve().parent)
     is_run = (run.folder / "config.yaml").exists() and (run.folder / "problems.jsonl").exists()
-    return Asked([p for p in fitting if p.golden], [p for p in fitting if not p.golden], samples, known, fresh,
-                 {i: tasks[i] for i in prompts.golden_ids(folder) if i in tasks}, folder, run if is_run else None)
+    return Asked(
+        [p for p in fitting if p.golden],
+        [p for p in fitting if not p.golden],
+        samples,
+        known,
+        fresh,
+        {i: tasks[i] for i in prompts.golden_ids(folder) if i in tasks},
+        folder,
+        run if is_run else None,
+    )
 
 
 # ---------------------------------------------------------------------------- figures
 
+
 def row(what: str, parts: list[float], wholes: list[float], note: str = "") -> dict:
     """sum(parts) / sum(wholes), a part and a whole for each task."""
     found = score.ratio(parts, wholes)
-    return {"what": what, "value": found["value"], "low": found["low"], "high": found["high"], "of": len(parts), "note": note}
+    return {
+        "what": what,
+        "value": found["value"],
+        "low": found["low"],
+        "high": found["high"],
+        "of": len(parts),
+        "note": note,
+    }
 
 
 def missing(what: str, why: str) -> dict:
-    return {"what": what, "value": None, "low": None, "high": None, "of": 0, "note": f"not measured: {why}"}
+    return {
+        "what": what,
+        "value": None,
+        "low": None,
+        "high": None,
+        "of": 0,
+        "note": f"not measured: {why}",
+    }
 
 
 def spread(gaps: list[float]) -> str:
@@ -122,24 +166,45 @@ def spread(gaps: list[float]) -> str:
 
 # ---------------------------------------------------------------------------- goldens
 
+
 def goldens(parts, asked: Asked) -> list[dict]:
     texts = {i: prompts.read_golden(i, asked.folder) for i in asked.goldens}
     workers = parts.config.sandbox.workers
-    verdicts = golden_check.run_all({i: (texts[i], task.inputs) for i, task in asked.goldens.items()}, workers, "golden solutions")
+    verdicts = golden_check.run_all(
+        {i: (texts[i], task.inputs) for i, task in asked.goldens.items()},
+        workers,
+        "golden solutions",
+    )
     right = [verdicts[i].outputs == task.outputs for i, task in asked.goldens.items()]
     wrong = [i for i, good in zip(asked.goldens, right) if not good]
-    rows = [row("golden solutions right on all pairs of their task", right, [1] * len(right), named(wrong))]
+    rows = [
+        row(
+            "golden solutions right on all pairs of their task",
+            right,
+            [1] * len(right),
+            named(wrong),
+        )
+    ]
     fresh = {i: pairs for i, pairs in asked.fresh.items() if i in texts}
     if not fresh:
-        return rows + [missing("golden solutions right on all fresh pairs", "give fresh pairs by --variants")]
+        return rows + [
+            missing("golden solutions right on all fresh pairs", "give fresh pairs by --variants")
+        ]
     programs = {i: (texts[i], [pair[0] for pair in pairs]) for i, pairs in fresh.items()}
     verdicts = golden_check.run_all(programs, workers, "fresh pairs")
     counts = {i: right_of(texts[i], verdicts[i], pairs) for i, pairs in fresh.items()}
     lengths = [len(pairs) for pairs in fresh.values()]
     whole = [count == length for count, length in zip(counts.values(), lengths)]
     wrong = [i for i, good in zip(fresh, whole) if not good]
-    return rows + [row("golden solutions right on all fresh pairs", whole, [1] * len(whole), named(wrong)),
-                   row("fresh pairs that golden solutions are right on", list(counts.values()), lengths, f"{sum(lengths)} pairs")]
+    return rows + [
+        row("golden solutions right on all fresh pairs", whole, [1] * len(whole), named(wrong)),
+        row(
+            "fresh pairs that golden solutions are right on",
+            list(counts.values()),
+            lengths,
+            f"{sum(lengths)} pairs",
+        ),
+    ]
 
 
 def right_of(text: str, verdict, pairs: list) -> int:
@@ -158,6 +223,7 @@ def some(ids: list[str]) -> str:
 
 # ---------------------------------------------------------------------------- programs
 
+
 def section_ends(problem: Problem, tokenizer) -> list[int]:
     """Golden positions at which observations and procedure end and the code begins; and L."""
     ends, text = [], ""
@@ -173,11 +239,16 @@ def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int
     begun = [p.golden[:n] for p, n in zip(problems, golden_tokens) for _ in range(count)]
     asked = [p for p in problems for _ in range(count)]
     made = parts.engine.sample([p.prompt + golden for p, golden in zip(asked, begun)])
-    waiting = [(index // count, visit.submit(parts, asked[index], begun[index] + tokens)) for index, tokens in made]
+    waiting = [
+        (index // count, visit.submit(parts, asked[index], begun[index] + tokens))
+        for index, tokens in made
+    ]
     statuses = [Counter() for _ in problems]
     for place, verdict in waiting:
         statuses[place][verdict_of(problems[place], verdict.result())] += 1
-    return [{"samples": count, "right": found["right"], "statuses": dict(found)} for found in statuses]
+    return [
+        {"samples": count, "right": found["right"], "statuses": dict(found)} for found in statuses
+    ]
 
 
 def verdict_of(problem: Problem, verdict) -> str:
@@ -192,15 +263,25 @@ def sampled_row(what: str, found: list[dict]) -> dict:
 
 
 def code(parts, asked: Asked) -> list[dict]:
-    names = ["program right, given the golden docstring", "program right, given the golden observations"]
+    names = [
+        "program right, given the golden docstring",
+        "program right, given the golden observations",
+    ]
     if not asked.problems:
         return [missing(name, "no task of the set has a golden solution") for name in names]
     ends = [section_ends(p, parts.tokenizer) for p in asked.problems]
-    places = [[docstring for _, docstring, _ in ends], [observations for observations, _, _ in ends]]
-    return [sampled_row(name, sampled(parts, asked.problems, at, asked.samples)) for name, at in zip(names, places)]
+    places = [
+        [docstring for _, docstring, _ in ends],
+        [observations for observations, _, _ in ends],
+    ]
+    return [
+        sampled_row(name, sampled(parts, asked.problems, at, asked.samples))
+        for name, at in zip(names, places)
+    ]
 
 
 # ---------------------------------------------------------------------------- the golden's logprobs
+
 
 def golden_standing(parts, problem: Problem) -> dict:
     """The golden solution under the model now: a sum of logprobs and a count of improbable tokens a section, and these tokens."""
@@ -208,25 +289,36 @@ def golden_standing(parts, problem: Problem) -> dict:
     found, first = {}, 0
     for name, end in zip(SECTIONS, section_ends(problem, parts.tokenizer)):
         logprobs = teacher[first:end]
-        improbable = [(place, x) for place, x in enumerate(logprobs, first) if x < math.log(IMPROBABLE)]
-        read = lambda first, end: parts.tokenizer.decode(problem.golden[max(0, first):end])
+        improbable = [
+            (place, x) for place, x in enumerate(logprobs, first) if x < math.log(IMPROBABLE)
+        ]
+        read = lambda first, end: parts.tokenizer.decode(problem.golden[max(0, first) : end])
         least = sorted(improbable, key=lambda row: row[1])[:12]
-        words = [[read(place - 3, place), read(place, place + 1), round(x, 2)] for place, x in least]
-        found[name] = {"tokens": len(logprobs), "logprob": sum(logprobs), "improbable": len(improbable), "least": words}
+        words = [
+            [read(place - 3, place), read(place, place + 1), round(x, 2)] for place, x in least
+        ]
+        found[name] = {
+            "tokens": len(logprobs),
+            "logprob": sum(logprobs),
+            "improbable": len(improbable),
+            "least": words,
+        }
         first = end
     return found
 
 
 def teacher_logprobs(learner: Learner, problem: Problem) -> list[float]:
     """Of each golden token, (L,)."""
-    every = learner.golden_logprobs(problem)                                # (L, V)
+    every = learner.golden_logprobs(problem)  # (L, V)
     return every[range(problem.length), problem.golden].tolist()
 
 
 def golden(parts, asked: Asked) -> list[dict]:
     if not asked.problems:
         return [missing("logprob of a golden token", "no task of the set has a golden solution")]
-    found = [golden_standing(parts, p) for p in tqdm(asked.problems, desc="golden logprobs", leave=False)]
+    found = [
+        golden_standing(parts, p) for p in tqdm(asked.problems, desc="golden logprobs", leave=False)
+    ]
     rows = []
     for name in SECTIONS:
         section = [f[name] for f in found]
@@ -238,6 +330,7 @@ def golden(parts, asked: Asked) -> list[dict]:
 
 # ---------------------------------------------------------------------------- trainer and server
 
+
 def served(parts, asked: Asked) -> list[dict]:
     prefill = [prefill_gaps(parts, p) for p in tqdm(asked.problems, desc="prefill", leave=False)]
     decode = decode_gaps(parts, asked.problems + asked.others, min(DECODED, asked.samples))
@@ -248,7 +341,11 @@ def served(parts, asked: Asked) -> list[dict]:
 def gap_row(name: str, gaps: list[list[float]]) -> dict:
     """Of the differences that each task has."""
     every = sum(gaps, [])
-    return row(name, list(map(sum, gaps)), list(map(len, gaps)), spread(every)) if every else missing(name, "nothing to compare")
+    return (
+        row(name, list(map(sum, gaps)), list(map(len, gaps)), spread(every))
+        if every
+        else missing(name, "nothing to compare")
+    )
 
 
 def prefill_gaps(parts, problem: Problem) -> list[float]:
@@ -256,7 +353,9 @@ def prefill_gaps(parts, problem: Problem) -> list[float]:
     places = sorted({n * problem.length // PLACES for n in range(PLACES)})
     own = teacher_logprobs(parts.learner, problem)
     parts.engine.remember([problem.tokens[:-1]])
-    given = parts.engine.token_logprobs([problem.state(problem.length - n) for n in places], [[problem.golden[n]] for n in places])
+    given = parts.engine.token_logprobs(
+        [problem.state(problem.length - n) for n in places], [[problem.golden[n]] for n in places]
+    )
     return [abs(own[n] - logprob) for n, [logprob] in zip(places, given)]
 
 
@@ -264,37 +363,79 @@ def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]
     """For each problem between the logprobs of sampled tokens, as the server had them when it sampled, and the trainer's."""
     asked = [p for p in problems for _ in range(count)]
     settings = parts.engine.settings
-    requests = [(p.prompt, parts.engine.params(max_tokens=min(settings.max_tokens, settings.max_length - len(p.prompt)),
-                                               temperature=settings.temperature, top_p=settings.top_p, logprobs=0)) for p in asked]
+    requests = [
+        (
+            p.prompt,
+            parts.engine.params(
+                max_tokens=min(settings.max_tokens, settings.max_length - len(p.prompt)),
+                temperature=settings.temperature,
+                top_p=settings.top_p,
+                logprobs=0,
+            ),
+        )
+        for p in asked
+    ]
     gaps = [[] for _ in problems]
-    for n, (problem, output) in enumerate(zip(asked, tqdm(parts.engine.finished(requests), desc="decode", leave=False))):
+    for n, (problem, output) in enumerate(
+        zip(asked, tqdm(parts.engine.finished(requests), desc="decode", leave=False))
+    ):
         tokens = list(output.token_ids)
         own = teacher_logprobs(parts.learner, replace(problem, golden=tokens))
-        gaps[n // count] += [abs(x - entry[token].logprob) for x, token, entry in zip(own, tokens, output.logprobs)]
+        gaps[n // count] += [
+            abs(x - entry[token].logprob) for x, token, entry in zip(own, tokens, output.logprobs)
+        ]
     return gaps
 
 
 # ---------------------------------------------------------------------------- single logprobs
+
 
 def moves(parts, asked: Asked) -> list[dict]:
     """One training step a problem, in the states that a visit at half the golden chooses, as if the teacher tokens were right
     and all other actions wrong. The weights are put back after each."""
     if not asked.problems:
         return [missing("logprobs that move as asked", "no task of the set has a golden solution")]
-    pairs = list(zip(asked.problems, asked.problems[-1:] + asked.problems))  # each with the one before it, the first with the last
-    found = [step_of(parts, problem, other) for problem, other in tqdm(pairs, desc="steps", leave=False)]
+    pairs = list(
+        zip(asked.problems, asked.problems[-1:] + asked.problems)
+    )  # each with the one before it, the first with the last
+    found = [
+        step_of(parts, problem, other) for problem, other in tqdm(pairs, desc="steps", leave=False)
+    ]
     reached = parts.config.learner.reached
     shares = [f["shares"] for f in found]
     counted = lambda good: [sum(map(good, s)) for s in shares]
     each = list(map(len, shares))
-    table = [row("logprobs asked to move: the right way, as served", counted(lambda s: s > 0), each, f"{sum(each)} asked"),
-             row("  half of the way or more, as served", counted(lambda s: s >= 0.5), each),
-             row(f"  within {1 - reached:.0%} of the target, as served", counted(lambda s: reached <= s <= 2 - reached), each),
-             row("  asked of one, nats", [f["asked"] for f in found], each),
-             row("other golden tokens of the problem: changed by, nats", [f["near"] for f in found], [f["near_of"] for f in found])]
+    table = [
+        row(
+            "logprobs asked to move: the right way, as served",
+            counted(lambda s: s > 0),
+            each,
+            f"{sum(each)} asked",
+        ),
+        row("  half of the way or more, as served", counted(lambda s: s >= 0.5), each),
+        row(
+            f"  within {1 - reached:.0%} of the target, as served",
+            counted(lambda s: reached <= s <= 2 - reached),
+            each,
+        ),
+        row("  asked of one, nats", [f["asked"] for f in found], each),
+        row(
+            "other golden tokens of the problem: changed by, nats",
+            [f["near"] for f in found],
+            [f["near_of"] for f in found],
+        ),
+    ]
     if len(asked.problems) < 2:
-        return table + [missing("golden tokens of another task: changed by, nats", "it takes two tasks")]
-    return table + [row("golden tokens of another task: changed by, nats", [f["far"] for f in found], [f["far_of"] for f in found])]
+        return table + [
+            missing("golden tokens of another task: changed by, nats", "it takes two tasks")
+        ]
+    return table + [
+        row(
+            "golden tokens of another task: changed by, nats",
+            [f["far"] for f in found],
+            [f["far_of"] for f in found],
+        )
+    ]
 
 
 def step_of(parts, problem: Problem, other: Problem) -> dict:
@@ -308,7 +449,9 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     for state in lesson.states:
         teacher = problem.golden[problem.length - state.k]
         state.advantages = [1 if token == teacher else -1 for token in state.actions]
-        state.targets, _ = credit.targets(state.probabilities, state.advantages, c.credit.floor, c.credit.rest_floor)
+        state.targets, _ = credit.targets(
+            state.probabilities, state.advantages, c.credit.floor, c.credit.rest_floor
+        )
     far = teacher_logprobs(parts.learner, other)
     parts.learner.step([lesson.batch(0)])
     parts.engine.weights_changed()
@@ -316,13 +459,22 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     near = [abs(a - b) for a, b in zip(teacher_logprobs(parts.learner, problem), lesson.teacher)]
     far = [abs(a - b) for a, b in zip(teacher_logprobs(parts.learner, other), far)]
     put(parts, weights)
-    asked = [(start, now, target) for state, served in zip(lesson.states, lesson.served)
-             for start, now, target in zip(state.logprobs, served, state.targets) if target is not None]
+    asked = [
+        (start, now, target)
+        for state, served in zip(lesson.states, lesson.served)
+        for start, now, target in zip(state.logprobs, served, state.targets)
+        if target is not None
+    ]
     places = {problem.length - state.k for state in lesson.states}
     near = [change for place, change in enumerate(near) if place not in places]
-    return {"shares": [(now - start) / (target - start) for start, now, target in asked],
-            "asked": sum(abs(target - start) for start, _, target in asked),
-            "near": sum(near), "near_of": len(near), "far": sum(far), "far_of": len(far)}
+    return {
+        "shares": [(now - start) / (target - start) for start, now, target in asked],
+        "asked": sum(abs(target - start) for start, _, target in asked),
+        "near": sum(near),
+        "near_of": len(near),
+        "far": sum(far),
+        "far_of": len(far),
+    }
 
 
 @torch.no_grad()
@@ -335,14 +487,22 @@ def put(parts, weights: dict[str, torch.Tensor]) -> None:
 
 # ---------------------------------------------------------------------------- tasks before and now
 
+
 def tasks(parts, asked: Asked) -> list[dict]:
     every = asked.problems + asked.others
     taught = [p for p in every if p.task.id in asked.taught]
-    groups = {"trained tasks": taught, "trained tasks with fresh pairs": with_fresh_pairs(parts, taught, asked.fresh),
-              "tasks never trained": [p for p in every if p.task.id not in asked.known]}
+    groups = {
+        "trained tasks": taught,
+        "trained tasks with fresh pairs": with_fresh_pairs(parts, taught, asked.fresh),
+        "tasks never trained": [p for p in every if p.task.id not in asked.known],
+    }
     now = answers(parts, groups, asked.samples, "now")
     before = answers_before(parts, asked, groups) if asked.run else {}
-    gone = "the weights that the run began with are not there any more" if asked.run else "the model is no checkpoint of a run"
+    gone = (
+        "the weights that the run began with are not there any more"
+        if asked.run
+        else "the model is no checkpoint of a run"
+    )
     rows = []
     for name, problems in groups.items():
         what = f"{name}: right from the bare prompt"
@@ -355,31 +515,52 @@ def tasks(parts, asked: Asked) -> list[dict]:
 
 def why_empty(asked: Asked) -> dict[str, str]:
     fresh = "no fresh pairs of a trained task" if asked.fresh else "give fresh pairs by --variants"
-    return {"trained tasks": "none of the set was trained", "trained tasks with fresh pairs": fresh,
-            "tasks never trained": "all of the set were trained"}
+    return {
+        "trained tasks": "none of the set was trained",
+        "trained tasks with fresh pairs": fresh,
+        "tasks never trained": "all of the set were trained",
+    }
 
 
 def with_fresh_pairs(parts, problems: list[Problem], fresh: dict) -> list[Problem]:
     """Those for which there are enough fresh pairs, all their pairs replaced; one whose prompt then leaves no room is left out."""
     made = task_files.fresh_versions({p.task.id: p.task for p in problems}, fresh)
     prompt = lambda task: prompts.prompt_tokens(task, parts.tokenizer, parts.config.prompt)
-    replaced = [replace(p, task=made[p.task.id], prompt=prompt(made[p.task.id])) for p in problems if p.task.id in made]
+    replaced = [
+        replace(p, task=made[p.task.id], prompt=prompt(made[p.task.id]))
+        for p in problems
+        if p.task.id in made
+    ]
     return [p for p in replaced if len(p.tokens) < parts.engine.settings.max_length]
 
 
-def answers(parts, groups: dict[str, list[Problem]], samples: int, when: str) -> dict[str, list[dict]]:
+def answers(
+    parts, groups: dict[str, list[Problem]], samples: int, when: str
+) -> dict[str, list[dict]]:
     """Rows of each group: right ones among samples from the bare prompt, greedy answers, and the golden's logprob."""
-    return {name: answers_of(parts, name, problems, samples, when) for name, problems in groups.items() if problems}
+    return {
+        name: answers_of(parts, name, problems, samples, when)
+        for name, problems in groups.items()
+        if problems
+    }
 
 
 def answers_of(parts, name: str, problems: list[Problem], samples: int, when: str) -> list[dict]:
     verdicts = [verdict for _, verdict in visit.greedy_answers(parts, problems)]
     found = sampled(parts, problems, [0] * len(problems), samples)
-    rows = [sampled_row(f"{name}: right from the bare prompt, {when}", found),
-            row(f"{name}: greedy answer right, {when}", [v == "right" for v in verdicts], [1] * len(verdicts))]
+    rows = [
+        sampled_row(f"{name}: right from the bare prompt, {when}", found),
+        row(
+            f"{name}: greedy answer right, {when}",
+            [v == "right" for v in verdicts],
+            [1] * len(verdicts),
+        ),
+    ]
     if golden := [p for p in problems if p.golden]:
         logprobs = [sum(teacher_logprobs(parts.learner, p)) for p in golden]
-        rows.append(row(f"{name}: logprob of a golden token, {when}", logprobs, [p.length for p in golden]))
+        rows.append(
+            row(f"{name}: logprob of a golden token, {when}", logprobs, [p.length for p in golden])
+        )
     return rows
 
 
@@ -387,7 +568,9 @@ def answers_before(parts, asked: Asked, groups: dict) -> dict[str, list[dict]]:
     """The same under the weights that the run began with; empty if they are not those any more."""
     network, began = parts.learner.network, asked.run.config()
     now = {name: p.detach().clone() for name, p in network.named_parameters()}
-    source = model_files.model_folder(began.model, [i for i in began.only if i in prompts.golden_ids()], began.seed)
+    source = model_files.model_folder(
+        began.model, [i for i in began.only if i in prompts.golden_ids()], began.seed
+    )
     put(parts, dict(model.load(source, network.output_weight.dtype).named_parameters()))
     try:
         return answers(parts, groups, asked.samples, "before") if is_start(parts, asked) else {}
@@ -402,14 +585,20 @@ def is_start(parts, asked: Asked) -> bool:
     if problem is None:
         return True
     then, own = noted[problem.task.id], teacher_logprobs(parts.learner, problem)
-    return len(then) == len(own) and sum(abs(a - b) for a, b in zip(then, own)) / len(own) < OTHER_START
+    return (
+        len(then) == len(own)
+        and sum(abs(a - b) for a, b in zip(then, own)) / len(own) < OTHER_START
+    )
 
 
 # ---------------------------------------------------------------------------- forgetting
 
+
 def forgetting(parts, asked: Asked) -> list[dict]:
-    names = ["tasks solved in the run: greedy answer still right",
-             "golden token of a task trained earlier: logprob now less that of its last visit"]
+    names = [
+        "tasks solved in the run: greedy answer still right",
+        "golden token of a task trained earlier: logprob now less that of its last visit",
+    ]
     if not asked.run:
         return [missing(name, "the model is no checkpoint of a run") for name in names]
     solved = {line["task"] for line in asked.run.lines("visits") if line["solved"]}
@@ -426,7 +615,14 @@ def forgetting(parts, asked: Asked) -> list[dict]:
         return rows + [missing(names[1], "no task of the set was trained before another")]
     changes = [sum(teacher_logprobs(parts.learner, p)) - sum(last[p.task.id][1]) for p in earlier]
     since = [end - last[p.task.id][0] for p in earlier]
-    return rows + [row(names[1], changes, [p.length for p in earlier], f"{min(since)} to {max(since)} visits to other tasks since")]
+    return rows + [
+        row(
+            names[1],
+            changes,
+            [p.length for p in earlier],
+            f"{min(since)} to {max(since)} visits to other tasks since",
+        )
+    ]
 
 
 # ---------------------------------------------------------------------------- the table
@@ -438,16 +634,23 @@ def chosen(names: str) -> list[str]:
     """Links from "all" or their names with commas. Raises BadInput."""
     links = list(LINKS) if names == "all" else names.split(",")
     if unknown := [name for name in links if name not in LINKS]:
-        raise BadInput(f"--assumptions {unknown[0]}: give links, {', '.join(LINKS)}, or none of them for all")
+        raise BadInput(
+            f"--assumptions {unknown[0]}: give links, {', '.join(LINKS)}, or none of them for all"
+        )
     return links
 
 
-def measure(parts, asked: Asked, links: list[str], path: pathlib.Path, command: str) -> dict[str, dict]:
+def measure(
+    parts, asked: Asked, links: list[str], path: pathlib.Path, command: str
+) -> dict[str, dict]:
     """{link: {command, rows}}, written after each link; those that the file has already are not measured again."""
     found = json.loads(path.read_text()) if path.exists() else {}
     for name in (name for name in links if name not in found):
         print(f"measuring {name}", flush=True)
-        found[name] = {"command": command.replace("LINK", name), "rows": [{"link": name} | r for r in LINKS[name](parts, asked)]}
+        found[name] = {
+            "command": command.replace("LINK", name),
+            "rows": [{"link": name} | r for r in LINKS[name](parts, asked)],
+        }
         found = {name: found[name] for name in LINKS if name in found}
         new = path.with_suffix(".new")
         new.write_text(json.dumps(found, indent=1))
@@ -461,10 +664,24 @@ def text(found: dict[str, dict]) -> str:
     cells = [["link", "assumption", "value", "95 %", "tasks", "note"]]
     for r in rows:
         interval = f"{shown(r['low'])} to {shown(r['high'])}" if r["of"] else ""
-        cells.append([r["link"], r["what"].strip(), shown(r["value"]), interval, str(r["of"] or ""), r["note"]])
+        cells.append(
+            [
+                r["link"],
+                r["what"].strip(),
+                shown(r["value"]),
+                interval,
+                str(r["of"] or ""),
+                r["note"],
+            ]
+        )
     widths = [max(map(len, column)) for column in zip(*cells)]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |" for line in cells]
-    return "\n".join([lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]])
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(line, widths)) + " |"
+        for line in cells
+    ]
+    return "\n".join(
+        [lines[0], "|" + "|".join("-" * (width + 2) for width in widths) + "|", *lines[1:]]
+    )
 
 
 def shown(value: float | None) -> str:

@@ -7,6 +7,7 @@ A folder is written beside the others, brought to the disk and then renamed, so 
 leaves none. furthest, best and visit-N share their files with the checkpoint that they were (hard links): they take room
 only once that one is gone.
 """
+
 import contextlib
 import dataclasses
 import errno
@@ -21,7 +22,9 @@ from config import BadInput, Config
 
 NAMES = ("checkpoint", "previous", "furthest", "best")  # and visit-N
 FACTS = "checkpoint.json"
-SPARE = 16 * 2**20  # bytes that shall be free beside a checkpoint: for the lines of the visits until the next
+SPARE = (
+    16 * 2**20
+)  # bytes that shall be free beside a checkpoint: for the lines of the visits until the next
 GB = 2**30
 
 
@@ -32,7 +35,7 @@ class NoRoom(BadInput):
 @dataclass
 class Checkpoint:
     folder: pathlib.Path
-    facts: dict                 # of checkpoint.json: visits, saved, mean_k, students, settings, versions, probe, files
+    facts: dict  # of checkpoint.json: visits, saved, mean_k, students, settings, versions, probe, files
 
     @property
     def visits(self) -> int:
@@ -44,6 +47,7 @@ class Checkpoint:
 
 
 # ---------------------------------------------------------------------------- finding
+
 
 def read(folder: pathlib.Path) -> Checkpoint | None:
     """The checkpoint in this folder, if all its files are there and as long as they were."""
@@ -59,7 +63,9 @@ def every(run: pathlib.Path) -> list[Checkpoint]:
     """Those of a run that are whole, newest first."""
     kept = sorted(run.glob("visit-*"))
     found = [read(folder) for folder in [run / name for name in NAMES] + kept]
-    return sorted([c for c in found if c], key=lambda c: -c.visits)  # stable: checkpoint before what shares its files
+    return sorted(
+        [c for c in found if c], key=lambda c: -c.visits
+    )  # stable: checkpoint before what shares its files
 
 
 def newest(run: pathlib.Path) -> tuple[Checkpoint | None, list[str]]:
@@ -67,7 +73,9 @@ def newest(run: pathlib.Path) -> tuple[Checkpoint | None, list[str]]:
     damaged = [name for name in NAMES if (run / name).is_dir() and not read(run / name)]
     for found in every(run):
         if sound(found.folder / "trainer.pt"):
-            return found, [f"{run}: {' and '.join(damaged)} damaged, passed over; going on from {found.folder.name}, visit {found.visits}"] if damaged else []
+            return found, [
+                f"{run}: {' and '.join(damaged)} damaged, passed over; going on from {found.folder.name}, visit {found.visits}"
+            ] if damaged else []
         damaged.append(found.folder.name)
         (found.folder / FACTS).unlink()  # it counts as whole no more
     return None, [f"{run}: {' and '.join(damaged)} damaged, passed over"] if damaged else []
@@ -84,22 +92,33 @@ def sound(path: pathlib.Path) -> bool:
 
 def differences(checkpoint: Checkpoint, c: Config, versions: dict[str, str]) -> list[str]:
     """Lines that say which settings and versions are not what they were when it was saved."""
-    before, now = ({"versions": found["versions"], **found["settings"]} for found in
-                   (checkpoint.facts, {"settings": json.loads(json.dumps(dataclasses.asdict(c))), "versions": versions}))
+    before, now = (
+        {"versions": found["versions"], **found["settings"]}
+        for found in (
+            checkpoint.facts,
+            {"settings": json.loads(json.dumps(dataclasses.asdict(c))), "versions": versions},
+        )
+    )
     before, now = flat(before), flat(now)
-    return [f"{name} {before.get(name)} -> {now.get(name)}" for name in sorted(before | now)
-            if before.get(name) != now.get(name) and name not in ("only", "visits")]
+    return [
+        f"{name} {before.get(name)} -> {now.get(name)}"
+        for name in sorted(before | now)
+        if before.get(name) != now.get(name) and name not in ("only", "visits")
+    ]
 
 
 def flat(values: dict, prefix: str = "") -> dict:
     """{section.key: value}"""
     found = {}
     for key, value in values.items():
-        found |= flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
+        found |= (
+            flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
+        )
     return found
 
 
 # ---------------------------------------------------------------------------- writing
+
 
 def replace(run: pathlib.Path, write, facts: dict, need: int) -> Checkpoint:
     """`write(folder)` into a new folder, which then is the last checkpoint, and the last one the one before.
@@ -113,7 +132,9 @@ def replace(run: pathlib.Path, write, facts: dict, need: int) -> Checkpoint:
     check_room(run, need)
     with written(new, need):
         write(new)
-        facts = facts | {"files": {path.name: path.stat().st_size for path in sorted(new.iterdir())}}
+        facts = facts | {
+            "files": {path.name: path.stat().st_size for path in sorted(new.iterdir())}
+        }
         (new / FACTS).write_text(json.dumps(facts, indent=1))
     if read(place):
         shutil.rmtree(previous, ignore_errors=True)
@@ -167,7 +188,9 @@ def written(folder: pathlib.Path, need: int):
 def is_full(fault: BaseException) -> bool:
     """Whether a fault says that the disk is full. safetensors and torch have errors of their own, with the number in the text."""
     numbers = (errno.ENOSPC, errno.EDQUOT)
-    return getattr(fault, "errno", None) in numbers or any(f"os error {n}" in str(fault) or os.strerror(n) in str(fault) for n in numbers)
+    return getattr(fault, "errno", None) in numbers or any(
+        f"os error {n}" in str(fault) or os.strerror(n) in str(fault) for n in numbers
+    )
 
 
 def free(folder: pathlib.Path) -> int:
@@ -180,7 +203,9 @@ def check_room(folder: pathlib.Path, need: int) -> None:
 
 
 def no_room(folder: pathlib.Path, need: int) -> NoRoom:
-    return NoRoom(f"the disk is full: a checkpoint needs {size(need + SPARE)} and {folder} has {size(free(folder))} free")
+    return NoRoom(
+        f"the disk is full: a checkpoint needs {size(need + SPARE)} and {folder} has {size(free(folder))} free"
+    )
 
 
 def umask() -> int:

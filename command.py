@@ -1,4 +1,5 @@
 """What every program of the project does around its `main`: closed standard files are stood in for, a bad input is one line."""
+
 import os
 import sys
 

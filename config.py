@@ -2,6 +2,7 @@
 
 The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
 """
+
 import dataclasses
 import json
 import pathlib
@@ -18,7 +19,9 @@ class OneOfEach(yaml.SafeLoader):
         seen = set()
         for key, _ in node.value:
             if str(key.value) in seen:
-                raise yaml.constructor.ConstructorError(None, None, f"the key {key.value} stands twice", key.start_mark)
+                raise yaml.constructor.ConstructorError(
+                    None, None, f"the key {key.value} stands twice", key.start_mark
+                )
             seen.add(str(key.value))
         return super().construct_mapping(node, deep)
 
@@ -29,56 +32,85 @@ class BadInput(Exception):
 
 def setting(default, low=None, high=None, choices=None):
     """A setting with its allowed range (both ends included) or choices."""
-    factory = {"default_factory": lambda: list(default)} if isinstance(default, list) else {"default": default}
+    factory = (
+        {"default_factory": lambda: list(default)}
+        if isinstance(default, list)
+        else {"default": default}
+    )
     return field(metadata={"low": low, "high": high, "choices": choices}, **factory)
 
 
 @dataclass(frozen=True)
 class PromptSettings:
     """Which features of a grid stand in the prompt beside its rows."""
+
     transposed: bool = setting(True)
     sizes: bool = setting(True)
 
 
 @dataclass(frozen=True)
 class CreditSettings:
-    states: int = setting(8, 1, 256)              # a visit: k, longer redactions, and the least sure redacted positions
-    rest: int = setting(3, 0, 1_000_000)          # visits for which a state is left out that asked for nothing; doubles
-    actions: int = setting(4, 2, 64)              # a state, the teacher token among them
-    rollouts: int = setting(8, 2, 1024)           # an action
-    confidence: float = setting(0.95, 0.5, 1.0)   # of an advantage of +1 or -1
-    halvings: int = setting(1, 1, 8)              # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
-    floor: float = setting(1e-4, 0.0, 0.1)        # -1 below it, and +1 above one minus it, are left alone
-    rest_floor: float = setting(1e-3, 0.0, 0.5)   # probability left to the tokens without a target
-    raise_at: float = setting(0.75, 0.0, 1.0)     # state reward from which k grows
-    lower_at: float = setting(0.25, 0.0, 1.0)     # state reward up to which k shrinks
+    states: int = setting(
+        8, 1, 256
+    )  # a visit: k, longer redactions, and the least sure redacted positions
+    rest: int = setting(
+        3, 0, 1_000_000
+    )  # visits for which a state is left out that asked for nothing; doubles
+    actions: int = setting(4, 2, 64)  # a state, the teacher token among them
+    rollouts: int = setting(8, 2, 1024)  # an action
+    confidence: float = setting(0.95, 0.5, 1.0)  # of an advantage of +1 or -1
+    halvings: int = setting(
+        1, 1, 8
+    )  # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
+    floor: float = setting(1e-4, 0.0, 0.1)  # -1 below it, and +1 above one minus it, are left alone
+    rest_floor: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
+    raise_at: float = setting(0.75, 0.0, 1.0)  # state reward from which k grows
+    lower_at: float = setting(0.25, 0.0, 1.0)  # state reward up to which k shrinks
     start_k: int = setting(1, 1, 100_000)
-    jump: float = setting(0.1, 0.0, 100.0)        # nats of teacher tokens that a move of k may pass over
+    jump: float = setting(0.1, 0.0, 100.0)  # nats of teacher tokens that a move of k may pass over
 
 
 @dataclass(frozen=True)
 class RolloutSettings:
     temperature: float = setting(1.0, 0.0, 5.0)
-    top_p: float = setting(1.0, 0.01, 1.0)          # of the most probable tokens, so many as have this probability together
-    max_tokens: int = setting(1200, 1, 100_000)     # of one rollout
-    max_sequences: int = setting(256, 1, 8192)      # sampled at the same time
+    top_p: float = setting(
+        1.0, 0.01, 1.0
+    )  # of the most probable tokens, so many as have this probability together
+    max_tokens: int = setting(1200, 1, 100_000)  # of one rollout
+    max_sequences: int = setting(256, 1, 8192)  # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
-    stretch: float = setting(4.0, 1.0, 1000.0)      # a rollout has at most so many times k tokens, and 64
+    stretch: float = setting(
+        4.0, 1.0, 1000.0
+    )  # a rollout has at most so many times k tokens, and 64
     kv_cache_gb: float = setting(4.0, 0.01, 1000.0)
 
 
 @dataclass(frozen=True)
 class LearnerSettings:
-    clip: float = setting(0.0, 0.0, 1e6)            # root mean square by which the first inner step may change a tensor; 0: no limit
-    clip_growth: float = setting(1.5, 1.0, 10.0)    # factor from inner step to inner step
+    clip: float = setting(
+        0.0, 0.0, 1e6
+    )  # root mean square by which the first inner step may change a tensor; 0: no limit
+    clip_growth: float = setting(1.5, 1.0, 10.0)  # factor from inner step to inner step
     inner_steps: int = setting(8, 1, 1000)
-    reached: float = setting(0.9, 0.01, 1.0)        # share of the way to the target at which an action is done
-    hold: float = setting(1.0, 0.0, 1e6)            # weight of KL(before || model) at the other golden positions
-    tokens: int = setting(16384, 1, 10_000_000)     # of one forward and backward; a longer problem has one to itself
-    host_masters: bool = setting(False)             # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower
-    checkpointing: bool = setting(False)            # recompute layers in the backward pass: a tenth of the memory, a third more time
-    compile: bool = setting(False)                  # element-wise steps as compiled kernels (CUDA)
-    bf16_attention: bool = setting(False)           # with dtype float32: attention in bf16, which flash kernels need
+    reached: float = setting(
+        0.9, 0.01, 1.0
+    )  # share of the way to the target at which an action is done
+    hold: float = setting(
+        1.0, 0.0, 1e6
+    )  # weight of KL(before || model) at the other golden positions
+    tokens: int = setting(
+        16384, 1, 10_000_000
+    )  # of one forward and backward; a longer problem has one to itself
+    host_masters: bool = setting(
+        False
+    )  # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower
+    checkpointing: bool = setting(
+        False
+    )  # recompute layers in the backward pass: a tenth of the memory, a third more time
+    compile: bool = setting(False)  # element-wise steps as compiled kernels (CUDA)
+    bf16_attention: bool = setting(
+        False
+    )  # with dtype float32: attention in bf16, which flash kernels need
 
 
 @dataclass(frozen=True)
@@ -92,42 +124,63 @@ class SandboxSettings:
 @dataclass(frozen=True)
 class CheckpointSettings:
     """What is kept beside the last checkpoint, the one before and the best: checkpoints.py."""
-    every: int = setting(50, 1, 10**9)            # visits from one to the next
-    keep: int = setting(0, 0, 10**9)              # visits from one that is kept for good to the next; 0: none is
+
+    every: int = setting(50, 1, 10**9)  # visits from one to the next
+    keep: int = setting(
+        0, 0, 10**9
+    )  # visits from one that is kept for good to the next; 0: none is
 
 
 @dataclass(frozen=True)
 class ReplaySettings:
     """Training tuples of an earlier run that are trained before anything is sampled: replay.py."""
-    run: str = setting("")                        # its folder, as --warm-start gives it; empty: none
-    age: int = setting(2000, 0, 10**9)            # optimizer steps that it may have taken since a tuple was sampled
-    changed: float = setting(2.0, 0.0, 1000.0)    # nats by which a tuple's logprob may differ from when it was sampled
+
+    run: str = setting("")  # its folder, as --warm-start gives it; empty: none
+    age: int = setting(
+        2000, 0, 10**9
+    )  # optimizer steps that it may have taken since a tuple was sampled
+    changed: float = setting(
+        2.0, 0.0, 1000.0
+    )  # nats by which a tuple's logprob may differ from when it was sampled
 
 
 @dataclass(frozen=True)
 class EvaluateSettings:
     """A score on tasks that are not trained, while training."""
-    every: int = setting(0, 0, 10**9)             # visits; 0: never
-    tasks: str = setting("")                      # a set, ids, a file or a folder, as evaluate.py --tasks takes
-    samples: int = setting(4, 1, 10_000)          # a task
+
+    every: int = setting(0, 0, 10**9)  # visits; 0: never
+    tasks: str = setting("")  # a set, ids, a file or a folder, as evaluate.py --tasks takes
+    samples: int = setting(4, 1, 10_000)  # a task
 
 
 @dataclass(frozen=True)
 class Config:
-    model: str = setting("tiny")                    # a folder, a hub id, or "tiny": made here without the tasks of `only`
-    dtype: str = setting("bfloat16", choices=["bfloat16", "float32", "float16"])  # float16 for evaluate.py alone
+    model: str = setting(
+        "tiny"
+    )  # a folder, a hub id, or "tiny": made here without the tasks of `only`
+    dtype: str = setting(
+        "bfloat16", choices=["bfloat16", "float32", "float16"]
+    )  # float16 for evaluate.py alone
     precision: str = setting("fast", choices=["fast", "fp32_logits", "exact"])  # docs/numerics.md
-    problems_per_visit: int = setting(1, 1, 1024)   # whose states are sampled and trained in one batch
+    problems_per_visit: int = setting(
+        1, 1, 1024
+    )  # whose states are sampled and trained in one batch
     seed: int = setting(0, 0, 2**31 - 1)
-    only: list = setting([])                        # task ids; empty: every task with a golden solution
-    tracker: str = setting("none", choices=["none", "tensorboard", "wandb", "trackio"])  # beside the run's files, if it is installed
-    tasks: str = setting("")                        # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
-    golden: str = setting("")                       # own golden solutions: a folder of <task id>.py; empty: golden/
-    visits: int = setting(1000, 0, 10**9)           # at most
+    only: list = setting([])  # task ids; empty: every task with a golden solution
+    tracker: str = setting(
+        "none", choices=["none", "tensorboard", "wandb", "trackio"]
+    )  # beside the run's files, if it is installed
+    tasks: str = setting(
+        ""
+    )  # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
+    golden: str = setting("")  # own golden solutions: a folder of <task id>.py; empty: golden/
+    visits: int = setting(1000, 0, 10**9)  # at most
     stop_when_solved: bool = setting(True)
-    greedy_first: bool = setting(True)              # before training, the greedy answer to every bare prompt
-    compared: int = setting(2, 0, 256)              # rollouts a visit whose logprobs as decoded are compared with the trainer's
-    threads: int = setting(0, 0, 1024)              # of the trainer's CPU arithmetic; 0: PyTorch's choice
+    greedy_first: bool = setting(True)  # before training, the greedy answer to every bare prompt
+    compared: int = setting(
+        2, 0, 256
+    )  # rollouts a visit whose logprobs as decoded are compared with the trainer's
+    threads: int = setting(0, 0, 1024)  # of the trainer's CPU arithmetic; 0: PyTorch's choice
     prompt: PromptSettings = PromptSettings()
     credit: CreditSettings = CreditSettings()
     rollout: RolloutSettings = RolloutSettings()
@@ -141,55 +194,97 @@ class Config:
 def environment(c: Config) -> dict[str, str]:
     """What must stand in the environment before vLLM is imported."""
     # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
-    return {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"} if c.precision == "exact" else {}
+    return (
+        {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"}
+        if c.precision == "exact"
+        else {}
+    )
 
 
 def with_whole_paths(c: Config) -> Config:
     """Relative paths of files and folders made whole, so that a run can be gone on with from another place."""
+
     def whole(name: str) -> str:
-        return str(pathlib.Path(name).absolute()) if name and name != "tiny" and pathlib.Path(name).exists() else name
-    return replace(c, model=whole(c.model), tasks=whole(c.tasks), golden=whole(c.golden), replay=replace(c.replay, run=whole(c.replay.run)),
-                   evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)))
+        return (
+            str(pathlib.Path(name).absolute())
+            if name and name != "tiny" and pathlib.Path(name).exists()
+            else name
+        )
+
+    return replace(
+        c,
+        model=whole(c.model),
+        tasks=whole(c.tasks),
+        golden=whole(c.golden),
+        replay=replace(c.replay, run=whole(c.replay.run)),
+        evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)),
+    )
 
 
 def checked(name: str, value, kind: type, low, high, choices):
     """The value as its type; raises BadInput."""
-    allowed = kind.__name__ + (f" from {low} to {high}" if low is not None else "") + (f", one of {choices}" if choices else "")
+    allowed = (
+        kind.__name__
+        + (f" from {low} to {high}" if low is not None else "")
+        + (f", one of {choices}" if choices else "")
+    )
     fault = BadInput(f"setting {name}: {value!r} is not allowed; give {allowed}")
     if kind is float and not isinstance(value, bool):
         try:
             value = float(value)  # YAML reads 2e-6 as text
         except (TypeError, ValueError):
             raise fault from None
-    if type(value) is not kind or (low is not None and not low <= value <= high) or (choices and value not in choices):
+    if (
+        type(value) is not kind
+        or (low is not None and not low <= value <= high)
+        or (choices and value not in choices)
+    ):
         raise fault
     if kind is list and not all(isinstance(item, str) for item in value):
-        raise BadInput(f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look like numbers)")
+        raise BadInput(
+            f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look like numbers)"
+        )
     return value
 
 
 def build(kind: type, values: dict, prefix: str = ""):
     if not isinstance(values, dict):
-        raise BadInput(f"setting {prefix.rstrip('.') or 'file'}: {values!r} is not a table of settings")
+        raise BadInput(
+            f"setting {prefix.rstrip('.') or 'file'}: {values!r} is not a table of settings"
+        )
     fields = {f.name: f for f in dataclasses.fields(kind)}
     types = typing.get_type_hints(kind)
     result = {}
     for name, value in values.items():
         if name not in fields:
-            raise BadInput(f"unknown setting {prefix}{name}: known are {', '.join(prefix + n for n in fields)}")
+            raise BadInput(
+                f"unknown setting {prefix}{name}: known are {', '.join(prefix + n for n in fields)}"
+            )
         if dataclasses.is_dataclass(types[name]):
             result[name] = build(types[name], value, f"{prefix}{name}.")
         else:
             result[name] = checked(prefix + name, value, types[name], **fields[name].metadata)
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
-        raise BadInput(f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}")
+        raise BadInput(
+            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}"
+        )
     if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
-        raise BadInput("setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation")
-    if isinstance(made, Config) and made.precision == "exact" and (made.learner.compile or made.dtype == "float32"):
-        raise BadInput("setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels")
+        raise BadInput(
+            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation"
+        )
+    if (
+        isinstance(made, Config)
+        and made.precision == "exact"
+        and (made.learner.compile or made.dtype == "float32")
+    ):
+        raise BadInput(
+            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels"
+        )
     if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
-        raise BadInput("setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in bf16 anyway")
+        raise BadInput(
+            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in bf16 anyway"
+        )
     return made
 
 
@@ -203,10 +298,16 @@ def read_file(path) -> dict:
     except (yaml.YAMLError, UnicodeDecodeError) as error:
         mark = getattr(error, "problem_mark", None)
         why = " ".join(str(getattr(error, "problem", None) or error).split())
-        kind = "is no table of settings" if isinstance(error, yaml.constructor.ConstructorError) else "is not YAML"
+        kind = (
+            "is no table of settings"
+            if isinstance(error, yaml.constructor.ConstructorError)
+            else "is not YAML"
+        )
         raise BadInput(f"{path} {kind}{f', line {mark.line + 1}' if mark else ''}: {why}") from None
     if not isinstance(values, dict):
-        raise BadInput(f"{path}: expected settings (`key: value` lines), found {type(values).__name__}")
+        raise BadInput(
+            f"{path}: expected settings (`key: value` lines), found {type(values).__name__}"
+        )
     return values
 
 

@@ -2,6 +2,7 @@
 
 Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the formulas.
 """
+
 import difflib
 import functools
 import math
@@ -9,10 +10,14 @@ import math
 import numpy as np
 
 DOUBLINGS = 3  # of the jump, see next_k
-BINS = 1000  # resolution of the posterior of a mean of rewards; 4 digits of the confidence are right
+BINS = (
+    1000  # resolution of the posterior of a mean of rewards; 4 digits of the confidence are right
+)
 
 
-def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: float = 0.0) -> list[int]:
+def choose_actions(
+    ranked: dict[int, float], teacher: int, count: int, floor: float = 0.0
+) -> list[int]:
     """The actions of a state: the `count` most probable next tokens, the teacher token among them.
 
     ranked: the most probable next tokens with their logprobs, most probable first. Tokens below `floor` probability are
@@ -29,8 +34,14 @@ def choose_actions(ranked: dict[int, float], teacher: int, count: int, floor: fl
     return [t for t in actions if t == teacher or t in kept]
 
 
-def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0, resting: set[int] = frozenset(),
-                  harm: dict[int, float] | None = None) -> list[int]:
+def choose_states(
+    logprobs: list[float],
+    k: int,
+    count: int,
+    floor: float = 0.0,
+    resting: set[int] = frozenset(),
+    harm: dict[int, float] | None = None,
+) -> list[int]:
     """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where departing
     from the golden text did most harm; then the redacted ones where the teacher token is least sure.
 
@@ -41,19 +52,30 @@ def choose_states(logprobs: list[float], k: int, count: int, floor: float = 0.0,
     ones, where the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for
     good, and such places would take the room of those that matter.
     """
-    length, harmful = len(logprobs), {j: failures for j, failures in (harm or {}).items() if failures >= 1}
+    length, harmful = (
+        len(logprobs),
+        {j: failures for j, failures in (harm or {}).items() if failures >= 1},
+    )
     longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
-    unsure = [j for j in within_reach if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting | {k, *longer}]
+    unsure = [
+        j
+        for j in within_reach
+        if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting | {k, *longer}
+    ]
     most_wanted = sorted(unsure, key=lambda j: (-harmful.get(j, 0.0), logprobs[length - j]))
-    return [k] + longer + most_wanted[:count - 1 - len(longer)]
+    return [k] + longer + most_wanted[: count - 1 - len(longer)]
 
 
 def departures(golden: list[int], tokens: list[int]) -> list[int]:
     """The redaction lengths of the places where a solution's tokens depart from the golden ones, each where it begins: whatever
     came before, for one written in other words may follow the golden one again."""
     matched = difflib.SequenceMatcher(None, golden, tokens, autojunk=False).get_opcodes()
-    return [len(golden) - place for kind, place, *_ in matched if kind != "equal" and place < len(golden)]
+    return [
+        len(golden) - place
+        for kind, place, *_ in matched
+        if kind != "equal" and place < len(golden)
+    ]
 
 
 def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
@@ -71,11 +93,12 @@ def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) 
 
 def longer_states(k: int, length: int, count: int) -> list[int]:
     """2k, 4k, 8k, ... up to the bare prompt: a search that costs no more than a few times what k itself costs."""
-    doubled = [min(length, k * 2 ** n) for n in range(1, count + 1)]
+    doubled = [min(length, k * 2**n) for n in range(1, count + 1)]
     return sorted(set(doubled) - {k})
 
 
 # ---------------------------------------------------------------------------- rounds of rollouts
+
 
 def rounds(rollouts: int) -> list[int]:
     """Sizes of the rounds in which an action gets its rollouts: 2, 2, 4, 8, ...; together `rollouts`."""
@@ -91,8 +114,14 @@ def levels(confidence: float, sizes: list[int]) -> list[float]:
     return [1 - (1 - confidence) * size / sum(sizes) for size in sizes]
 
 
-def may_settle(successes: list[int], trials: list[int], probabilities: list[float], level: float,
-               last_level: float, rollouts: int) -> bool:
+def may_settle(
+    successes: list[int],
+    trials: list[int],
+    probabilities: list[float],
+    level: float,
+    last_level: float,
+    rollouts: int,
+) -> bool:
     """Whether further rollouts can still settle an action: not if all are settled at `level`, nor if none of the others would be
     settled at `last_level` were the rest of the `rollouts` to go on as they did (futility by the present trend)."""
     settled, _ = advantages(successes, trials, probabilities, level)
@@ -105,6 +134,7 @@ def may_settle(successes: list[int], trials: list[int], probabilities: list[floa
 
 # ---------------------------------------------------------------------------- rewards and advantages
 
+
 @functools.lru_cache(maxsize=10_000)
 def beta_cdf(successes: int, trials: int) -> np.ndarray:
     """CDF of the posterior Beta(1+s, 1+R-s) at the edges 0, 1/BINS, ..., 1; (BINS+1,).
@@ -116,16 +146,24 @@ def beta_cdf(successes: int, trials: int) -> np.ndarray:
     return sum(math.comb(n, j) * x**j * (1 - x) ** (n - j) for j in range(successes + 1, n + 1))
 
 
-def confidence_better(successes: list[int], trials: list[int], probabilities: list[float], t: int) -> float:
+def confidence_better(
+    successes: list[int], trials: list[int], probabilities: list[float], t: int
+) -> float:
     """P(Q_t > the probability-weighted mean of the other actions' Q), from the independent posteriors."""
     others = [i for i in range(len(trials)) if i != t]
     weights = np.array([probabilities[i] for i in others], dtype=float)
-    weights = weights / weights.sum() if weights.sum() > 0 else np.full(len(others), 1 / len(others))
+    weights = (
+        weights / weights.sum() if weights.sum() > 0 else np.full(len(others), 1 / len(others))
+    )
     edges = np.linspace(0, 1, BINS + 1)
-    density = np.ones(1)  # of the weighted mean, as mass per bin; the sum of independent parts is a convolution
+    density = np.ones(
+        1
+    )  # of the weighted mean, as mass per bin; the sum of independent parts is a convolution
     for weight, i in zip(weights, others):
         part_bins = max(1, round(weight * BINS))
-        mass = np.diff(np.interp(np.linspace(0, 1, part_bins + 1), edges, beta_cdf(successes[i], trials[i])))
+        mass = np.diff(
+            np.interp(np.linspace(0, 1, part_bins + 1), edges, beta_cdf(successes[i], trials[i]))
+        )
         density = np.convolve(density, mass)
     # Bin centres of a sum of m parts: the sum of lower edges plus half a bin for each part.
     centres = (np.arange(len(density)) + len(others) / 2) / (len(density) + len(others) - 1)
@@ -133,8 +171,9 @@ def confidence_better(successes: list[int], trials: list[int], probabilities: li
     return float(np.clip(density @ better, 0, 1))
 
 
-def advantages(successes: list[int], trials: list[int], probabilities: list[float],
-               confidence: float = 0.95) -> tuple[list[int], list[float]]:
+def advantages(
+    successes: list[int], trials: list[int], probabilities: list[float], confidence: float = 0.95
+) -> tuple[list[int], list[float]]:
     """(advantages in {+1, 0, -1}, confidences that the action beats the others) of a state's actions.
 
     An action without a rollout has advantage 0 and counts for nothing in the others' comparison.
@@ -157,6 +196,7 @@ def state_reward(rewards: list[float], probabilities: list[float]) -> float:
 
 # ---------------------------------------------------------------------------- targets
 
+
 def halvings(confidence: float, level: float, most: int) -> int:
     """How often a logprob is halved or doubled: once for evidence at `level`, once more for every further factor 1 - `level` by
     which the probability of being wrong is smaller, `most` times at most. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3."""
@@ -164,8 +204,13 @@ def halvings(confidence: float, level: float, most: int) -> int:
     return max(1, min(most, int(math.log(wrong) / math.log(1 - level)))) if level < 1 else 1
 
 
-def targets(probabilities: list[float], advantages: list[int], floor: float = 1e-4, rest_floor: float = 1e-3,
-            times: list[int] | None = None) -> tuple[list[float | None], list[float]]:
+def targets(
+    probabilities: list[float],
+    advantages: list[int],
+    floor: float = 1e-4,
+    rest_floor: float = 1e-3,
+    times: list[int] | None = None,
+) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
 
     +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared), `times` over for each action, once by
@@ -179,7 +224,9 @@ def targets(probabilities: list[float], advantages: list[int], floor: float = 1e
     up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)
     down = np.array([a < 0 and q >= floor for a, q in zip(advantages, p)], dtype=bool)
     power = 2.0 ** np.array(times or [1] * len(p))
-    wanted = np.where(up, p ** (1 / power), np.where(down, np.maximum(p ** power, np.minimum(p * p, floor)), p))
+    wanted = np.where(
+        up, p ** (1 / power), np.where(down, np.maximum(p**power, np.minimum(p * p, floor)), p)
+    )
     rest = max(0.0, 1 - p[up | down].sum())
     room = 1 - min(rest_floor, rest) - wanted[down].sum()
     step = (wanted - p)[up].sum()
@@ -190,14 +237,27 @@ def targets(probabilities: list[float], advantages: list[int], floor: float = 1e
         return [None] * len(p), p.tolist()
     left = 1 - wanted[moved].sum()
     target = np.where(moved, wanted, p * (left / rest if rest > 0 else 0))
-    logs = [math.log(t) if m and abs(math.log(t / q)) > 1e-6 else None for t, m, q in zip(target, moved, p)]
+    logs = [
+        math.log(t) if m and abs(math.log(t / q)) > 1e-6 else None
+        for t, m, q in zip(target, moved, p)
+    ]
     return logs, target.tolist()
 
 
 # ---------------------------------------------------------------------------- movement of k
 
-def next_k(k: int, reward: float, learnt: bool, logprobs: list[float], raise_at: float, lower_at: float, jump: float,
-           streak: int = 0, good: int | None = None) -> int:
+
+def next_k(
+    k: int,
+    reward: float,
+    learnt: bool,
+    logprobs: list[float],
+    raise_at: float,
+    lower_at: float,
+    jump: float,
+    streak: int = 0,
+    good: int | None = None,
+) -> int:
     """The redaction length for the next visit.
 
     Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long as the teacher tokens

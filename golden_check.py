@@ -13,6 +13,7 @@ golden/invariances.yaml says of tasks for which there are no further pairs what 
 then be right on its pairs changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
 and in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore have wrong.
 """
+
 import argparse
 import gzip
 import json
@@ -38,7 +39,7 @@ FAMILIES = prompts.GOLDEN_FOLDER / "families.yaml"
 RESULTS = pathlib.Path(__file__).parent / ".cache" / "golden_check.json"
 
 # Appended to a golden's text, so that line numbers in messages are its own.
-GUARD = '''
+GUARD = """
 _solve = solve
 def solve(grid):
     import copy, time
@@ -47,7 +48,7 @@ def solve(grid):
     assert time.process_time() - start <= 1, "more than 1 s on a grid"
     assert grid == before, "the input was changed"
     return result
-'''
+"""
 
 
 def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
@@ -57,8 +58,17 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
             raw = json.load(file, object_pairs_hook=one_of_each)
         grid = lambda rows: [[int(digit) for digit in row] for row in rows]
         pairs = {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
-    except (OSError, EOFError, zlib.error, ValueError, AttributeError, TypeError) as error:  # cut gzip: EOFError
-        raise BadInput(f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}") from None
+    except (
+        OSError,
+        EOFError,
+        zlib.error,
+        ValueError,
+        AttributeError,
+        TypeError,
+    ) as error:  # cut gzip: EOFError
+        raise BadInput(
+            f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}"
+        ) from None
     for task, both in pairs.items():
         for n, pair in enumerate(both):
             for grid, which in zip(pair, ("input", "output")):
@@ -66,14 +76,26 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
     return pairs
 
 
-def run_all(programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0) -> dict:
+def run_all(
+    programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0
+) -> dict:
     """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have another order."""
-    with Sandbox(workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True, hash_seed=hash_seed) as box:
-        futures = {task: box.submit(text + GUARD, grids) for task, (text, grids) in programs.items()}
-        return {task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)}
+    with Sandbox(
+        workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True, hash_seed=hash_seed
+    ) as box:
+        futures = {
+            task: box.submit(text + GUARD, grids) for task, (text, grids) in programs.items()
+        }
+        return {
+            task: future.result() for task, future in tqdm(futures.items(), desc=title, leave=False)
+        }
 
 
-TURNS = {"transpose": View(transposed=True), "mirror": View(mirrored=True), "flip": View(upside_down=True)}
+TURNS = {
+    "transpose": View(transposed=True),
+    "mirror": View(mirrored=True),
+    "flip": View(upside_down=True),
+}
 
 
 def under(task: prompts.Task, kind: str, colors: list[int]) -> prompts.Task:
@@ -83,10 +105,20 @@ def under(task: prompts.Task, kind: str, colors: list[int]) -> prompts.Task:
     return (recoloured if kind == "colors" else TURNS[kind]).task(task)
 
 
-def broken_invariances(tasks: dict[str, prompts.Task], texts: dict[str, str], invariances: dict, notes: dict, workers: int) -> dict[str, list[str]]:
+def broken_invariances(
+    tasks: dict[str, prompts.Task],
+    texts: dict[str, str],
+    invariances: dict,
+    notes: dict,
+    workers: int,
+) -> dict[str, list[str]]:
     """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
-    changed = {(i, kind): under(task, kind, invariances[i].get("colors", []))
-               for i, task in tasks.items() for kind, holds in invariances.get(i, {}).items() if holds}
+    changed = {
+        (i, kind): under(task, kind, invariances[i].get("colors", []))
+        for i, task in tasks.items()
+        for kind, holds in invariances.get(i, {}).items()
+        if holds
+    }
     programs = {(i, kind): (texts[i], task.inputs) for (i, kind), task in changed.items()}
     verdicts = run_all(programs, workers, "invariances") if programs else {}
     broken: dict[str, list[str]] = {}
@@ -99,36 +131,61 @@ def broken_invariances(tasks: dict[str, prompts.Task], texts: dict[str, str], in
     return broken
 
 
-def check(tasks: dict[str, prompts.Task], extra: dict[str, list], workers: int, notes: dict[str, dict],
-          invariances: dict[str, dict] | None = None, folder: pathlib.Path | None = None) -> dict[str, dict]:
+def check(
+    tasks: dict[str, prompts.Task],
+    extra: dict[str, list],
+    workers: int,
+    notes: dict[str, dict],
+    invariances: dict[str, dict] | None = None,
+    folder: pathlib.Path | None = None,
+) -> dict[str, dict]:
     """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
     the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
     grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
-    results = {i: {"faults": form_faults(text) + unseen(text, grids[i])} for i, text in texts.items()}
+    results = {
+        i: {"faults": form_faults(text) + unseen(text, grids[i])} for i, text in texts.items()
+    }
     programs = {i: (text, tasks[i].inputs) for i, text in texts.items()}
     further = {i: (texts[i], [pair[0] for pair in extra[i]]) for i in tasks if extra.get(i)}
-    first, second = (run_all(programs, workers, title, hash_seed) for hash_seed, title in enumerate(("first run", "second run")))
+    first, second = (
+        run_all(programs, workers, title, hash_seed)
+        for hash_seed, title in enumerate(("first run", "second run"))
+    )
     third = run_all(further, workers, "further pairs") if further else {}
     broken = broken_invariances(tasks, texts, invariances or {}, notes, workers)
     for i, result in results.items():
         task, a, b = tasks[i], first[i], second[i]
-        result |= {"pairs": len(task.outputs), "lines": code_lines(texts[i]), "characters": len(texts[i]), "label_errors": [],
-                   "extra_pairs": len(extra.get(i, [])), "extra_wrong": []}
+        result |= {
+            "pairs": len(task.outputs),
+            "lines": code_lines(texts[i]),
+            "characters": len(texts[i]),
+            "label_errors": [],
+            "extra_pairs": len(extra.get(i, [])),
+            "extra_wrong": [],
+        }
         if a.status != "ok":
             result["faults"].append(f"{a.status}: {a.detail}")
         else:
-            wrong = [n for n, (got, expected) in enumerate(zip(a.outputs, task.outputs)) if got != expected]
+            wrong = [
+                n
+                for n, (got, expected) in enumerate(zip(a.outputs, task.outputs))
+                if got != expected
+            ]
             known = notes.get(i, {}).get("own", [])
             result["label_errors"] = [n for n in wrong if n in known]
             if unknown := [n for n in wrong if n not in known]:
                 result["faults"].append(f"wrong on its own pairs {unknown}")
             if stale := [n for n in known if n not in wrong]:
-                result["faults"].append(f"right on its own pairs {stale}, which notes.yaml names as label errors")
+                result["faults"].append(
+                    f"right on its own pairs {stale}, which notes.yaml names as label errors"
+                )
         if (a.status, a.outputs) != (b.status, b.outputs):
             result["faults"].append("two runs differ")
         if i in broken:
-            result["faults"].append(f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says leave the rule true")
+            result["faults"].append(
+                f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says leave the rule true"
+            )
         if i in third:
             expected = [pair[1] for pair in extra[i]]
             got = third[i].outputs or one_by_one(texts[i], [pair[0] for pair in extra[i]])
@@ -146,7 +203,10 @@ def one_by_one(text: str, grids: list) -> list:
 
 def code_lines(text: str) -> int:
     """Lines of code that are neither blank nor comments, after the docstring."""
-    return sum(bool(line.strip()) and not line.strip().startswith("#") for line in text.split('"""')[2].splitlines())
+    return sum(
+        bool(line.strip()) and not line.strip().startswith("#")
+        for line in text.split('"""')[2].splitlines()
+    )
 
 
 def quartiles(name: str, values: list[int]) -> str:
@@ -155,7 +215,13 @@ def quartiles(name: str, values: list[int]) -> str:
     return f"| {name} | {min(values)} | {statistics.median(values):.0f} | {most_of_them:.0f} | {max(values)} |"
 
 
-def summary(results: dict[str, dict], notes: dict, invariances: dict, families: dict[str, list[str]], tokenizer) -> str:
+def summary(
+    results: dict[str, dict],
+    notes: dict,
+    invariances: dict,
+    families: dict[str, list[str]],
+    tokenizer,
+) -> str:
     """golden/README.md."""
     ids = sorted(results)
     sets = {name: set(prompts.load_task_set(name)) for name in prompts.TASK_SETS}
@@ -195,10 +261,14 @@ solutions have this project's licence.
 """
     if families:
         text += "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds out its family (families.yaml), or has taught its sibling.\n\n"
-        text += "| family | tasks |\n|---|---|\n" + "".join(f"| {name} | {len(members)} |\n" for name, members in families.items())
+        text += "| family | tasks |\n|---|---|\n" + "".join(
+            f"| {name} | {len(members)} |\n" for name, members in families.items()
+        )
     if notes:
         text += "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's other pairs follow; the solution keeps to the rule.\n\n"
-        text += "| task | pairs | why |\n|---|---|---|\n" + "".join(f"| {i} | {n['pairs']} | {n['why']} |\n" for i, n in sorted(notes.items()))
+        text += "| task | pairs | why |\n|---|---|---|\n" + "".join(
+            f"| {i} | {n['pairs']} | {n['why']} |\n" for i, n in sorted(notes.items())
+        )
     return text
 
 
@@ -206,17 +276,36 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--only", help="task ids, comma-separated")
     parser.add_argument("--pairs", metavar="FILE")
-    parser.add_argument("--tasks", default="", metavar="PATH", help="own tasks: a file in ARC Prize form or a folder of task files")
-    parser.add_argument("--golden", default="", metavar="FOLDER", help="own solutions, <task id>.py")
+    parser.add_argument(
+        "--tasks",
+        default="",
+        metavar="PATH",
+        help="own tasks: a file in ARC Prize form or a folder of task files",
+    )
+    parser.add_argument(
+        "--golden", default="", metavar="FOLDER", help="own solutions, <task id>.py"
+    )
     parser.add_argument("--write", action="store_true", help="write golden/README.md")
-    parser.add_argument("--tokenizer", metavar="FOLDER", help="Qwen3's, for the lengths in golden/README.md")
+    parser.add_argument(
+        "--tokenizer", metavar="FOLDER", help="Qwen3's, for the lengths in golden/README.md"
+    )
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
-    tasks, folder = task_files.for_training(Config(only=task_files.ids(a.only, "--only") if a.only is not None else [], tasks=a.tasks, golden=a.golden))
+    tasks, folder = task_files.for_training(
+        Config(
+            only=task_files.ids(a.only, "--only") if a.only is not None else [],
+            tasks=a.tasks,
+            golden=a.golden,
+        )
+    )
     own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
-        raise BadInput("--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model")
-    notes, invariances = (read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES))
+        raise BadInput(
+            "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model"
+        )
+    notes, invariances = (
+        read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
+    )
     pairs = read_pairs(a.pairs) if a.pairs else {}
     if unknown := [i for i in pairs if i not in tasks and i not in prompts.load_tasks()]:
         raise BadInput(f"{a.pairs}: {', '.join(unknown[:5])} is no known task")
@@ -228,26 +317,39 @@ def main() -> int:
             print(f"{i}  known label error on its own pairs {r['label_errors']}: {notes[i]['why']}")
         if r["extra_wrong"]:
             known = f"  known: {notes[i]['why']}" if i in notes else ""
-            print(f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs {r['extra_wrong']}{known}")
+            print(
+                f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs {r['extra_wrong']}{known}"
+            )
     counts = Counter("clean" if r["ok"] else "faulty" for r in results.values())
-    print(f"{'golden solutions':24}{len(results):6}\n{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}")
-    print(f"{'with known label errors':24}{sum(bool(r['label_errors']) for r in results.values()):6}")
+    print(
+        f"{'golden solutions':24}{len(results):6}\n{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
+    )
+    print(
+        f"{'with known label errors':24}{sum(bool(r['label_errors']) for r in results.values()):6}"
+    )
     unknown = 0
     if a.pairs:
         tried = [i for i, r in results.items() if r["extra_pairs"]]
         right = sum(not results[i]["extra_wrong"] for i in tried)
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
-        print(f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)")
+        print(
+            f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
+        )
     if not a.only and not own:
         try:
             RESULTS.parent.mkdir(exist_ok=True)
             RESULTS.write_text(json.dumps(results))
         except OSError as error:
-            print(f"warning: the page of golden solutions will not show these results: cannot write {RESULTS}: {error.strerror}")
+            print(
+                f"warning: the page of golden solutions will not show these results: cannot write {RESULTS}: {error.strerror}"
+            )
         if a.write:
             from transformers import AutoTokenizer
+
             families = read_file(FAMILIES) if FAMILIES.exists() else {}
-            text = summary(results, notes, invariances, families, AutoTokenizer.from_pretrained(a.tokenizer))
+            text = summary(
+                results, notes, invariances, families, AutoTokenizer.from_pretrained(a.tokenizer)
+            )
             (prompts.GOLDEN_FOLDER / "README.md").write_text(text)
     return 1 if counts["faulty"] or unknown else 0
 

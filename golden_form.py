@@ -1,4 +1,5 @@
 """The form of a golden solution, checked on its text alone. golden_check.py also runs it."""
+
 import ast
 import re
 
@@ -8,9 +9,23 @@ ASSISTANT_PREFIX = '''def solve(grid: list[list[int]]) -> list[list[int]]:
 
 # What a golden solution may import (inside solve). Numpy is allowed, plain Python is preferred.
 IMPORTS = {"collections", "copy", "functools", "heapq", "itertools", "math", "numpy", "operator"}
-FORBIDDEN_NAMES = {"open", "eval", "exec", "compile", "input", "print", "globals", "locals", "vars",
-                   "hash", "id", "random", "getattr", "setattr"}
-MAX_CODE_LINES = 80    # after the docstring; about 60 is the aim
+FORBIDDEN_NAMES = {
+    "open",
+    "eval",
+    "exec",
+    "compile",
+    "input",
+    "print",
+    "globals",
+    "locals",
+    "vars",
+    "hash",
+    "id",
+    "random",
+    "getattr",
+    "setattr",
+}
+MAX_CODE_LINES = 80  # after the docstring; about 60 is the aim
 MAX_CHARACTERS = 4500  # about 1,200 tokens; about 3,300 (900 tokens) is the aim
 MAX_COLUMNS = 100
 
@@ -31,7 +46,8 @@ def numbered(section: str) -> list[str]:
 
 COLOR = re.compile(
     r"\bcells? of (\d)(?:,? (?:and|or) (\d))?\b|\b(\d)s\b|\bcolors? (\d)\b"
-    r"|\b(?:lines?|rectangles?|squares?|shapes?|background|row|column|border|objects?) of (\d)\b(?! (?:cells|rows|columns))")
+    r"|\b(?:lines?|rectangles?|squares?|shapes?|background|row|column|border|objects?) of (\d)\b(?! (?:cells|rows|columns))"
+)
 SIZE = re.compile(r"\b(\d+)x(\d+)\b")
 
 
@@ -41,7 +57,9 @@ def unseen(text: str, grids: list) -> list[str]:
     named = {int(color) for match in COLOR.findall(observations) for color in match if color}
     shown = {color for grid in grids for row in grid for color in row}
     height, width = max(len(grid) for grid in grids), max(len(grid[0]) for grid in grids)
-    faults = [f"observations name color {color}, which is in no grid" for color in sorted(named - shown)]
+    faults = [
+        f"observations name color {color}, which is in no grid" for color in sorted(named - shown)
+    ]
     for rows, columns in SIZE.findall(observations):
         if int(rows) > height or int(columns) > width:
             faults.append(f"observations name the size {rows}x{columns}, larger than any grid")
@@ -67,24 +85,30 @@ def form_faults(text: str) -> list[str]:
         if len(line) > MAX_COLUMNS or line != line.rstrip() or "\t" in line:
             faults.append(f"line {number}: longer than {MAX_COLUMNS}, trailing space or a tab")
 
-    body = text[len(ASSISTANT_PREFIX) + 1:]
+    body = text[len(ASSISTANT_PREFIX) + 1 :]
     match = re.match(r'(.*?)\n\n    Procedure:\n(.*?)\n    """\n\n(.*)', body, re.DOTALL)
     if not match:
-        return faults + ['docstring must be observations, a blank line, "Procedure:", steps, '
-                         'closing quotes on a line of their own and a blank line']
+        return faults + [
+            'docstring must be observations, a blank line, "Procedure:", steps, '
+            "closing quotes on a line of their own and a blank line"
+        ]
     observations, procedure, code = match.groups()
     try:
         if len(numbered(observations)) < 3:
             faults.append("fewer than 3 observations")
         steps = numbered(procedure)
         if len(steps) < 2 or steps[-1] != "Return the result":
-            faults.append("the last step of the procedure must be 'Return the result', after others")
+            faults.append(
+                "the last step of the procedure must be 'Return the result', after others"
+            )
     except ValueError as error:
         return faults + [f"docstring: {error}"]
 
     marks = [int(n) for n in re.findall(r"^    # (\d+)\. \S", code, re.MULTILINE)]
     if marks != list(range(1, len(steps))):
-        faults.append(f"comments '    # N. ...' must stand for steps 1..{len(steps) - 1} in order, found {marks}")
+        faults.append(
+            f"comments '    # N. ...' must stand for steps 1..{len(steps) - 1} in order, found {marks}"
+        )
     if len(code.splitlines()) > MAX_CODE_LINES:
         faults.append(f"{len(code.splitlines())} lines of code, at most {MAX_CODE_LINES}")
     if len(text) > MAX_CHARACTERS:

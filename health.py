@@ -6,6 +6,7 @@
 
 It reads the lines that the run has written, visits.jsonl and health.jsonl, and nothing else. No torch.
 """
+
 import itertools
 from collections import Counter, deque
 from collections.abc import Callable, Iterable
@@ -15,54 +16,75 @@ from statistics import median
 import tracker
 from config import Config
 
-VISITS = 20         # in a row that a warning is drawn from
-STILL = 1e-3        # nats: less is no movement; a target is at least some hundredths away
-PROGRAMS = 200      # from which on their verdicts are counted
-ONE_STATUS = 0.95   # share of the programs
-GAP = {"bfloat16": 0.6, "float16": 0.6, "float32": 0.02}   # nats; docs/numerics.md: at most 0.46 in bf16
-DRIFT, TIMES = 0.01, 3.0            # nats, and times what it was at first, from which a rising drift is told
-STALL, SLOWER = 60.0, 10.0          # seconds of sampling, and times the usual
-HIDDEN, WEIGHTS = 3.0, 1.5          # factors by which norms may leave those of the first step, up or down
-BACK = 0.25                         # share of the greatest k that may stay lost; at least BACK_TOKENS
+VISITS = 20  # in a row that a warning is drawn from
+STILL = 1e-3  # nats: less is no movement; a target is at least some hundredths away
+PROGRAMS = 200  # from which on their verdicts are counted
+ONE_STATUS = 0.95  # share of the programs
+GAP = {
+    "bfloat16": 0.6,
+    "float16": 0.6,
+    "float32": 0.02,
+}  # nats; docs/numerics.md: at most 0.46 in bf16
+DRIFT, TIMES = 0.01, 3.0  # nats, and times what it was at first, from which a rising drift is told
+STALL, SLOWER = 60.0, 10.0  # seconds of sampling, and times the usual
+HIDDEN, WEIGHTS = 3.0, 1.5  # factors by which norms may leave those of the first step, up or down
+BACK = 0.25  # share of the greatest k that may stay lost; at least BACK_TOKENS
 BACK_TOKENS = 8
 
 
 @dataclass
 class Seen:
     """What is kept of a visit to a problem."""
+
     visit: int
     task: str
     k: int
     next_k: int
-    moved: float | None         # greatest change of a served logprob that was asked for; None: nothing was asked for
-    settled: bool               # an action has an advantage
-    rewards: Counter            # reward: rollouts
-    statuses: Counter           # (status, detail): rollouts
+    moved: (
+        float | None
+    )  # greatest change of a served logprob that was asked for; None: nothing was asked for
+    settled: bool  # an action has an advantage
+    rewards: Counter  # reward: rollouts
+    statuses: Counter  # (status, detail): rollouts
     gap: float
     drift: float
-    sampling: float             # seconds
+    sampling: float  # seconds
 
     @classmethod
     def of(cls, lines: list[dict]) -> "Seen":
         """The lines of visits.jsonl of one visit, one a state; the first is the state of k."""
         first, actions = lines[0], [action for line in lines for action in line["actions"]]
-        changes = [abs(a["served_logprob"] - a["logprob"]) for a in actions if a["target_logprob"] is not None]
+        changes = [
+            abs(a["served_logprob"] - a["logprob"])
+            for a in actions
+            if a["target_logprob"] is not None
+        ]
         rollouts = [rollout for action in actions for rollout in action["rollouts"]]
-        return cls(first["visit"], first["task"], first["k"], first["next_k"], max(changes, default=None), any(a["advantage"] for a in actions),
-                   Counter(r["reward"] for r in rollouts), Counter((r["status"], r["detail"]) for r in rollouts),
-                   max(line["probe_gap"] or 0.0 for line in lines), first["drift"] or 0.0, first["seconds"]["sample"])
+        return cls(
+            first["visit"],
+            first["task"],
+            first["k"],
+            first["next_k"],
+            max(changes, default=None),
+            any(a["advantage"] for a in actions),
+            Counter(r["reward"] for r in rollouts),
+            Counter((r["status"], r["detail"]) for r in rollouts),
+            max(line["probe_gap"] or 0.0 for line in lines),
+            first["drift"] or 0.0,
+            first["seconds"]["sample"],
+        )
 
 
 class Watch:
     def __init__(self, run, c: Config, log: Callable = lambda values, visit: None):
         self.run, self.log, self.limit = run, log, GAP[c.dtype]
         self.recent: deque[Seen] = deque(maxlen=VISITS)
-        self.asked: deque[Seen] = deque(maxlen=VISITS)      # those in which something was asked for
+        self.asked: deque[Seen] = deque(maxlen=VISITS)  # those in which something was asked for
         self.first_drifts: list[float] = []
-        self.ks: dict[str, deque[int]] = {}                 # after the last visits, by task
-        self.highest: dict[str, int] = {}                   # k by task
+        self.ks: dict[str, deque[int]] = {}  # after the last visits, by task
+        self.highest: dict[str, int] = {}  # k by task
         self.first_norms: dict[str, float] = {}
-        self.skipped: list[int] = []                        # visits of the last steps in a row that were not finite
+        self.skipped: list[int] = []  # visits of the last steps in a row that were not finite
         self.said: set[str] = set()
         run.taken()
         for name in ("visits", "health"):
@@ -82,7 +104,9 @@ class Watch:
     def learn(self, lines: Iterable[tuple[str, dict]]) -> list[tuple[int, str, str]]:
         """(visit, kind, text) of each new warning."""
         found = []
-        for (name, visit, _), group in itertools.groupby(lines, key=lambda item: (item[0], item[1].get("visit"), item[1].get("task"))):
+        for (name, visit, _), group in itertools.groupby(
+            lines, key=lambda item: (item[0], item[1].get("visit"), item[1].get("task"))
+        ):
             group = [line for _, line in group]
             if name == "visits":
                 found += self.new(visit, self.of_visit(Seen.of(group)))
@@ -99,8 +123,10 @@ class Watch:
     def broken(self) -> str | None:
         if len(self.skipped) < 2:
             return None
-        return (f"two steps in a row were not finite (visits {self.skipped[0]} and {self.skipped[1]}); they changed neither weights nor "
-                "checkpoint. Likely a weight that has grown without limit: see weight and hidden norms on the Run page, and lower learner.clip")
+        return (
+            f"two steps in a row were not finite (visits {self.skipped[0]} and {self.skipped[1]}); they changed neither weights nor "
+            "checkpoint. Likely a weight that has grown without limit: see weight and hidden norms on the Run page, and lower learner.clip"
+        )
 
     # ------------------------------------------------------------------------ a visit
 
@@ -112,11 +138,19 @@ class Watch:
             self.asked.append(seen)
         if len(self.first_drifts) < VISITS:
             self.first_drifts.append(seen.drift)
-        found = {"status": self.one_status(), "gap": self.gap_above_its_limit(), "still": self.nothing_moved(),
-                 "unsettled": self.nothing_settled(), "drift": self.drift_rising(), "k": self.k_falling(seen)}
+        found = {
+            "status": self.one_status(),
+            "gap": self.gap_above_its_limit(),
+            "still": self.nothing_moved(),
+            "unsettled": self.nothing_settled(),
+            "drift": self.drift_rising(),
+            "k": self.k_falling(seen),
+        }
         if len(usual) >= 5 and seen.sampling > max(STALL, SLOWER * median(usual)):
-            found["sampler"] = (f"sampling took {seen.sampling:.0f} s, {seen.sampling / median(usual):.0f} times the usual: "
-                                "another program may be using the processor or the GPU, or memory is being swapped")
+            found["sampler"] = (
+                f"sampling took {seen.sampling:.0f} s, {seen.sampling / median(usual):.0f} times the usual: "
+                "another program may be using the processor or the GPU, or memory is being swapped"
+            )
         return {kind: text for kind, text in found.items() if text}
 
     def k_falling(self, seen: Seen) -> str | None:
@@ -125,20 +159,29 @@ class Watch:
         last.append(seen.next_k)
         highest = self.highest[seen.task] = max(self.highest.get(seen.task, 0), seen.next_k)
         if len(last) == VISITS and highest - max(last) >= max(BACK_TOKENS, BACK * highest):
-            return (f"k of {seen.task} was {highest} and not above {max(last)} in its last {VISITS} visits: what was learnt there is being lost, "
-                    "or k ran ahead on lucky rollouts; raise learner.hold, credit.rollouts or credit.raise_at")
+            return (
+                f"k of {seen.task} was {highest} and not above {max(last)} in its last {VISITS} visits: what was learnt there is being lost, "
+                "or k ran ahead on lucky rollouts; raise learner.hold, credit.rollouts or credit.raise_at"
+            )
 
     def nothing_moved(self) -> str | None:
         if len(self.asked) == VISITS and max(s.moved for s in self.asked) < STILL:
-            return (f"no logprob moved in the last {VISITS} visits that asked for it: the server does not see the weights that are trained, "
-                    "or learner.clip leaves no step; are the model's weights whole?")
+            return (
+                f"no logprob moved in the last {VISITS} visits that asked for it: the server does not see the weights that are trained, "
+                "or learner.clip leaves no step; are the model's weights whole?"
+            )
 
     def nothing_settled(self) -> str | None:
         if len(self.recent) < VISITS or any(s.settled or s.next_k > s.k for s in self.recent):
             return None
         rewards = sum((s.rewards for s in self.recent), Counter())
-        cause = ("no program was right, so there is nothing to tell actions apart by: the model is too weak at this k; lower credit.start_k" if not rewards[1] else
-                 "every program was right" if not rewards[0] else "too few rollouts for the differences there are; raise credit.rollouts or lower credit.confidence")
+        cause = (
+            "no program was right, so there is nothing to tell actions apart by: the model is too weak at this k; lower credit.start_k"
+            if not rewards[1]
+            else "every program was right"
+            if not rewards[0]
+            else "too few rollouts for the differences there are; raise credit.rollouts or lower credit.confidence"
+        )
         return f"no action was settled in the last {VISITS} visits: {cause}"
 
     def one_status(self) -> str | None:
@@ -146,19 +189,26 @@ class Watch:
         by_kind = Counter()
         for (status, _), count in statuses.items():
             by_kind[status] += count
-        (status, count), = by_kind.most_common(1) or [("ok", 0)]
+        ((status, count),) = by_kind.most_common(1) or [("ok", 0)]
         if status == "ok" or count < max(PROGRAMS, ONE_STATUS * by_kind.total()):
             return None
         detail = max((key for key in statuses if key[0] == status), key=statuses.get)[1]
-        cause = {"timeout": "raise sandbox.wall_s, or run fewer programs beside each other with sandbox.workers",
-                 "memory": "raise sandbox.memory_mb"}.get(status, "the model does not write Python here, or its prompt or its end of turn are not what it knows")
+        cause = {
+            "timeout": "raise sandbox.wall_s, or run fewer programs beside each other with sandbox.workers",
+            "memory": "raise sandbox.memory_mb",
+        }.get(
+            status,
+            "the model does not write Python here, or its prompt or its end of turn are not what it knows",
+        )
         return f"{count} of the last {by_kind.total()} programs ended with {status}{f' ({detail[:80]})' if detail else ''}: {cause}"
 
     def gap_above_its_limit(self) -> str | None:
         last = list(self.recent)[-3:]
         if len(last) == 3 and min(s.gap for s in last) > self.limit:
-            return (f"trainer and server differ by {last[-1].gap:.2f} nats, more than {self.limit}, in three visits in a row: "
-                    "docs/numerics.md has the sources; precision: fp32_logits or exact brings them together")
+            return (
+                f"trainer and server differ by {last[-1].gap:.2f} nats, more than {self.limit}, in three visits in a row: "
+                "docs/numerics.md has the sources; precision: fp32_logits or exact brings them together"
+            )
 
     def drift_rising(self) -> str | None:
         if len(self.recent) < VISITS or self.recent[0].visit <= len(self.first_drifts):
@@ -173,14 +223,24 @@ class Watch:
         """{kind: text} of what is wrong after this line of health.jsonl."""
         if line["skipped"]:
             self.skipped.append(line["visit"])
-            return {"not finite": "a step was not finite and was left out; another one in a row ends the run"}
+            return {
+                "not finite": "a step was not finite and was left out; another one in a row ends the run"
+            }
         self.skipped.clear()
-        norms = {f"hidden norm of layer {n}": (norm, HIDDEN) for n, norm in enumerate(line["hidden_norms"] or [])}
-        norms |= {f"weight norm of {kind}": (figures["weight_norm"], WEIGHTS) for kind, figures in line["kinds"].items()}
+        norms = {
+            f"hidden norm of layer {n}": (norm, HIDDEN)
+            for n, norm in enumerate(line["hidden_norms"] or [])
+        }
+        norms |= {
+            f"weight norm of {kind}": (figures["weight_norm"], WEIGHTS)
+            for kind, figures in line["kinds"].items()
+        }
         found = {}
         for name, (norm, factor) in norms.items():
             first = self.first_norms.setdefault(name, norm)
             if norm is None or first is None or not first / factor <= norm <= first * factor:
-                found["norms"] = (f"the {name} left its range, {first} at first and {norm} now: training has taken the weights far away; "
-                                  "go back to an earlier checkpoint, and lower learner.clip or raise learner.hold")
+                found["norms"] = (
+                    f"the {name} left its range, {first} at first and {norm} now: training has taken the weights far away; "
+                    "go back to an earlier checkpoint, and lower learner.clip or raise learner.hold"
+                )
         return found

@@ -2,6 +2,7 @@
 
 It draws numbers of its own, the same each time, so that a run with it samples what a run without it does.
 """
+
 import report
 import score
 from evaluate import Evaluation, Notes, Options
@@ -23,8 +24,17 @@ def facts(parts, tasks: dict[str, Task]) -> dict[str, dict]:
         engine.random_state = outer
     found = {}
     for i, task in tasks.items():
-        chosen = attempts(work.judge.candidates(i, options.samples), [pair[0] for pair in task.test])
-        found[i] = report.of_task(task, work.judge.of(i), submission_of({i: chosen})[i], work.left, work.too_long, trained=False)
+        chosen = attempts(
+            work.judge.candidates(i, options.samples), [pair[0] for pair in task.test]
+        )
+        found[i] = report.of_task(
+            task,
+            work.judge.of(i),
+            submission_of({i: chosen})[i],
+            work.left,
+            work.too_long,
+            trained=False,
+        )
     return found
 
 
@@ -34,10 +44,17 @@ def line(visit: int, facts: dict[str, dict]) -> dict:
     both = score.score({i: f["right"] for i, f in known.items()})
     total = lambda key, of: sum(f[key] for f in of.values())
     share = lambda key, of: total(key, of) / total("samples", of) if total("samples", of) else None
-    return {"visit": visit, "tasks": len(facts), "samples": total("samples", facts), "too_long": total("too_long", facts),
-            "test_outputs": both["test_outputs"]["value"], "whole_tasks": both["tasks"]["value"],
-            "train_right": share("train_right", facts), "solved": share("solved", known),
-            "right": {i: f["right"] for i, f in known.items()}}
+    return {
+        "visit": visit,
+        "tasks": len(facts),
+        "samples": total("samples", facts),
+        "too_long": total("too_long", facts),
+        "test_outputs": both["test_outputs"]["value"],
+        "whole_tasks": both["tasks"]["value"],
+        "train_right": share("train_right", facts),
+        "solved": share("solved", known),
+        "right": {i: f["right"] for i, f in known.items()},
+    }
 
 
 def merit(line: dict) -> tuple:
@@ -51,6 +68,12 @@ def is_best(line: dict, earlier: list[dict]) -> bool:
 
 def words(line: dict) -> str:
     percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
-    return (f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: {percent(line['test_outputs'])} of test outputs, "
-            f"{percent(line['whole_tasks'])} of tasks; samples right on train pairs {percent(line['train_right'])}, on all {percent(line['solved'])}"
-            + (f"; {line['too_long']} prompts are too long for rollout.max_length" if line["too_long"] else ""))
+    return (
+        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: {percent(line['test_outputs'])} of test outputs, "
+        f"{percent(line['whole_tasks'])} of tasks; samples right on train pairs {percent(line['train_right'])}, on all {percent(line['solved'])}"
+        + (
+            f"; {line['too_long']} prompts are too long for rollout.max_length"
+            if line["too_long"]
+            else ""
+        )
+    )

@@ -8,6 +8,7 @@ The expected outputs are compared here, outside the sandbox.
     judge.advance()                                                 # now and then
     program.outcome()                                               # waits
 """
+
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -24,10 +25,11 @@ ONE_BY_ONE = ("error", "bad_output")
 @dataclass(frozen=True)
 class Outcome:
     """What a program gave for each input, train first, in the task's own view."""
-    status: str                         # of the run on all inputs together
+
+    status: str  # of the run on all inputs together
     detail: str
-    outputs: list[Grid | None]          # None where it failed
-    right: list[bool | None]            # None where the expected output is hidden
+    outputs: list[Grid | None]  # None where it failed
+    right: list[bool | None]  # None where the expected output is hidden
 
 
 @dataclass
@@ -37,10 +39,10 @@ class Program:
     view: View
     text: str
     whole: Future
-    samples: list[int] = field(default_factory=list)    # numbers of the samples that are this program
-    tokens: int = 0                                     # of one of them
-    revises: int | None = None                          # number of the sample that it is a revision of
-    single: list[Future] | None = None                  # one an input, where the run on all failed
+    samples: list[int] = field(default_factory=list)  # numbers of the samples that are this program
+    tokens: int = 0  # of one of them
+    revises: int | None = None  # number of the sample that it is a revision of
+    single: list[Future] | None = None  # one an input, where the run on all failed
     found: Outcome | None = None
 
     def outcome(self) -> Outcome:
@@ -51,25 +53,35 @@ class Program:
             outputs = verdict.outputs or [one.result().outputs for one in self.single or []]
             if self.single:
                 outputs = [given and given[0] for given in outputs]
-            outputs = [grid and self.view.back(grid) for grid in outputs] or [None] * len(self.task.inputs)
-            right = [None if wanted is None else given == wanted for given, wanted in zip(outputs, self.task.outputs)]
+            outputs = [grid and self.view.back(grid) for grid in outputs] or [None] * len(
+                self.task.inputs
+            )
+            right = [
+                None if wanted is None else given == wanted
+                for given, wanted in zip(outputs, self.task.outputs)
+            ]
             self.found = Outcome(verdict.status, detail_of(verdict), outputs, right)
         return self.found
 
     def candidate(self, votes: int) -> Candidate:
         """As voting sees it. Waits."""
         outcome, first = self.outcome(), len(self.task.train)
-        return Candidate(tuple(bool(r) for r in outcome.right[:first]), tuple(outcome.outputs[first:]), votes, len(self.text))
+        return Candidate(
+            tuple(bool(r) for r in outcome.right[:first]),
+            tuple(outcome.outputs[first:]),
+            votes,
+            len(self.text),
+        )
 
     @property
     def fits(self) -> bool:
         """Right on all train pairs. Waits."""
-        return all(self.outcome().right[:len(self.task.train)])
+        return all(self.outcome().right[: len(self.task.train)])
 
     @property
     def solves(self) -> bool | None:
         """Right on all test pairs, None if one is hidden. Waits."""
-        right = self.outcome().right[len(self.task.train):]
+        right = self.outcome().right[len(self.task.train) :]
         return None if None in right else all(right)
 
 
@@ -85,13 +97,24 @@ class Judge:
         self.programs: dict[str, dict[tuple[int, str], Program]] = {}
         self.running: list[Program] = []
 
-    def take(self, task: Task, view_number: int, view: View, text: str, sample: int, tokens: int, revises: int | None = None) -> Program:
+    def take(
+        self,
+        task: Task,
+        view_number: int,
+        view: View,
+        text: str,
+        sample: int,
+        tokens: int,
+        revises: int | None = None,
+    ) -> Program:
         """The program of a sample; submitted if it is a new one."""
         programs = self.programs.setdefault(task.id, {})
         program = programs.get((view_number, text))
         if program is None:
             whole = self.box.submit(text, [view.there(grid) for grid in task.inputs])
-            program = programs[view_number, text] = Program(task, view_number, view, text, whole, tokens=tokens, revises=revises)
+            program = programs[view_number, text] = Program(
+                task, view_number, view, text, whole, tokens=tokens, revises=revises
+            )
             self.running.append(program)
         program.samples.append(sample)
         return program
@@ -108,7 +131,10 @@ class Judge:
 
     def try_one_by_one(self, program: Program) -> None:
         if program.whole.result().status in ONE_BY_ONE and program.single is None:
-            program.single = [self.box.submit(program.text, [program.view.there(grid)]) for grid in program.task.inputs]
+            program.single = [
+                self.box.submit(program.text, [program.view.there(grid)])
+                for grid in program.task.inputs
+            ]
 
     def settle(self, programs: list[Program]) -> None:
         """Wait for the verdicts of these programs."""
@@ -126,5 +152,7 @@ class Judge:
 
     def candidates(self, task_id: str, below: int) -> list[Candidate]:
         """For voting: the programs of the samples numbered below `below`. Waits."""
-        counted = [(program, sum(n < below for n in program.samples)) for program in self.of(task_id)]
+        counted = [
+            (program, sum(n < below for n in program.samples)) for program in self.of(task_id)
+        ]
         return [program.candidate(votes) for program, votes in counted if votes]

@@ -19,6 +19,7 @@ each tensor's lie on one rank, which receives the summed gradient, takes the ste
 The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write into them is the
 whole weight sync.
 """
+
 import math
 import pathlib
 import time
@@ -33,25 +34,31 @@ from config import LearnerSettings
 from model import Packing, Qwen, peak_operations, watched_attention
 from prompts import Problem
 
-LOGIT_BYTES = 2**27  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
-PART = 2**26         # weights updated at a time
+LOGIT_BYTES = (
+    2**27
+)  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
+PART = 2**26  # weights updated at a time
 
 
 @dataclass
 class Entry:
     """What training needs of one state and no more."""
-    k: int                          # redaction length; the state is problem.state(k)
-    tokens: list[int]               # actions
+
+    k: int  # redaction length; the state is problem.state(k)
+    tokens: list[int]  # actions
     advantages: list[int]
-    targets: list[float | None]     # target logprobs; None: nothing is asked of this action
-    weight_version: int             # that the rewards were sampled under
+    targets: list[float | None]  # target logprobs; None: nothing is asked of this action
+    weight_version: int  # that the rewards were sampled under
 
 
 @dataclass
 class Batch:
     """The entries of one problem, whose states are prefixes of one sequence, and its logprobs before the step."""
+
     problem: Problem
-    before: torch.Tensor            # (L, V), in host memory: a part of it at a time is where the loss is taken
+    before: (
+        torch.Tensor
+    )  # (L, V), in host memory: a part of it at a time is where the loss is taken
     entries: list[Entry]
 
     @property
@@ -63,36 +70,46 @@ class Batch:
 @dataclass
 class Report:
     """What a step did. `trained` and `moved` have a list for each entry with a value for each action."""
-    steps: int = 0                  # optimizer steps taken
-    skipped: bool = False           # a NaN or infinite loss or gradient ended the step; nothing was changed by it
-    reached: bool = False           # every action with a target came the asked share of the way, none overshot
+
+    steps: int = 0  # optimizer steps taken
+    skipped: bool = (
+        False  # a NaN or infinite loss or gradient ended the step; nothing was changed by it
+    )
+    reached: bool = (
+        False  # every action with a target came the asked share of the way, none overshot
+    )
     trained: list[list[float]] = field(default_factory=list)
     moved: list[list[float | None]] = field(default_factory=list)
-    drift: float = 0.0              # KL(before || after), mean over the golden positions that were not trained
+    drift: float = 0.0  # KL(before || after), mean over the golden positions that were not trained
     health: list[dict] = field(default_factory=list)
 
 
 @dataclass
 class Standing:
     """How a token stands among all next tokens in its place."""
+
     logprob: float
-    rank: int                           # 0 is the likeliest
+    rank: int  # 0 is the likeliest
     likeliest: list[tuple[int, float]]  # the three likeliest tokens there and their logprobs
 
 
 @dataclass
 class Look:
     """What one forward says of a problem."""
-    before: torch.Tensor                # (L, V) logprobs at the golden positions, in host memory
+
+    before: torch.Tensor  # (L, V) logprobs at the golden positions, in host memory
     golden: list[Standing]
-    prompt: list[Standing]              # of the prompt's tokens after the first
+    prompt: list[Standing]  # of the prompt's tokens after the first
 
 
 def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
     """Those of tokens (N,), given logprobs of every token in their places, (N, V)."""
     own, top = logprobs.gather(1, tokens[:, None]), logprobs.topk(3)
     likeliest = [list(zip(*row)) for row in zip(top.indices.tolist(), top.values.tolist())]
-    return [Standing(*row) for row in zip(own[:, 0].tolist(), (logprobs > own).sum(-1).tolist(), likeliest)]
+    return [
+        Standing(*row)
+        for row in zip(own[:, 0].tolist(), (logprobs > own).sum(-1).tolist(), likeliest)
+    ]
 
 
 def divided(lengths: list[int], most: int) -> list[slice]:
@@ -123,13 +140,15 @@ class Learner:
         self.network, self.settings = network, settings
         network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())
-        self.owners = ranks.divided({name: p.numel() for name, p in self.parameters.items()})  # {name: rank that holds its masters}
+        self.owners = ranks.divided(
+            {name: p.numel() for name, p in self.parameters.items()}
+        )  # {name: rank that holds its masters}
         self.masters = {}
         for seed, (name, parameter) in enumerate(self.parameters.items()):
             if self.owners[name] == ranks.rank():
                 master = dithered(parameter.detach(), seed)
                 self.masters[name] = in_host_memory(master) if settings.host_masters else master
-        self.version = 0            # optimizer steps so far: the version of the weights
+        self.version = 0  # optimizer steps so far: the version of the weights
 
     @property
     def device(self) -> torch.device:
@@ -142,7 +161,9 @@ class Learner:
         packing = Packing.of([len(p.tokens) - 1 for p in problems], self.device)
         tokens = torch.tensor([t for p in problems for t in p.tokens[:-1]], device=self.device)
         ends = packing.boundaries[1:].tolist()
-        at = torch.cat([torch.arange(end - p.length, end) for end, p in zip(ends, problems)]).to(self.device)
+        at = torch.cat([torch.arange(end - p.length, end) for end, p in zip(ends, problems)]).to(
+            self.device
+        )
         return tokens, packing, at
 
     def parts(self, problems: list[Problem]) -> list[slice]:
@@ -155,7 +176,9 @@ class Learner:
         prompt's tokens after the first."""
         tokens, packing, _ = self.pack(problems)
         found = []
-        for problem, hidden in zip(problems, self.network.hidden(tokens, packing).split(packing.lengths)):      # (T, D)
+        for problem, hidden in zip(
+            problems, self.network.hidden(tokens, packing).split(packing.lengths)
+        ):  # (T, D)
             prompt, golden = hidden.split([len(problem.prompt) - 1, problem.length])
             found.append((golden, self.stand(prompt, problem.prompt[1:])))
         return found
@@ -164,14 +187,14 @@ class Learner:
         """Standings of tokens (N,) that hidden states (N, D) predict."""
         found = []
         wanted = torch.tensor(tokens, device=self.device)
-        for some, next_ones in zip(hidden.split(256), wanted.split(256)):                                       # (256, V) at a time
+        for some, next_ones in zip(hidden.split(256), wanted.split(256)):  # (256, V) at a time
             found += standings(self.network.logits(some).log_softmax(-1), next_ones)
         return found
 
     @torch.no_grad()
     def look(self, problem: Problem) -> Look:
-        (hidden, prompt), = self.survey([problem])
-        before = self.network.logits(hidden).log_softmax(-1)                                                    # (L, V)
+        ((hidden, prompt),) = self.survey([problem])
+        before = self.network.logits(hidden).log_softmax(-1)  # (L, V)
         golden = standings(before, torch.tensor(problem.golden, device=self.device))
         return Look(in_host_memory(before), golden, prompt)
 
@@ -187,9 +210,9 @@ class Learner:
         for part in divided(lengths, self.settings.tokens):
             flat = [t for prefix, tokens in sequences[part] for t in [*prefix, *tokens][:-1]]
             packing = Packing.of(lengths[part], self.device)
-            hidden = self.network.hidden(torch.tensor(flat, device=self.device), packing)                       # (T, D)
+            hidden = self.network.hidden(torch.tensor(flat, device=self.device), packing)  # (T, D)
             for (prefix, tokens), own in zip(sequences[part], hidden.split(lengths[part])):
-                found.append([s.logprob for s in self.stand(own[len(prefix) - 1:], tokens)])
+                found.append([s.logprob for s in self.stand(own[len(prefix) - 1 :], tokens)])
         return found
 
     # ------------------------------------------------------------------------ loss
@@ -210,12 +233,18 @@ class Learner:
             norms.append([])
             target, hold, some = self.losses(batches[part], norms[-1])
             pending = target + self.settings.hold * hold
-            target_loss, hold_loss, now = target_loss + target.detach(), hold_loss + hold.detach(), now + some
+            target_loss, hold_loss, now = (
+                target_loss + target.detach(),
+                hold_loss + hold.detach(),
+                now + some,
+            )
         weights = [sum(lengths[part]) / sum(lengths) for part in parts]
         means = [sum(w * norm for w, norm in zip(weights, column)) for column in zip(*norms)]
         return pending, target_loss, hold_loss, now, means
 
-    def losses(self, batches: list[Batch], norms: list | None = None) -> tuple[torch.Tensor, torch.Tensor, list[list[float]]]:
+    def losses(
+        self, batches: list[Batch], norms: list | None = None
+    ) -> tuple[torch.Tensor, torch.Tensor, list[list[float]]]:
         """(target loss, hold loss, logprob of each action of each entry), from one forward over all batches.
 
         Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so that an action far
@@ -224,34 +253,54 @@ class Learner:
         if not batches:
             return torch.zeros((), device=self.device), torch.zeros((), device=self.device), []
         tokens, packing, at = self.pack([b.problem for b in batches])
-        hidden = self.network.hidden(tokens, packing, norms)[at]                                       # (sum of L, D)
+        hidden = self.network.hidden(tokens, packing, norms)[at]  # (sum of L, D)
         rows = max(1, LOGIT_BYTES // (4 * self.network.config.vocab_size))
-        target_loss, hold_loss, now = hidden.new_zeros((), dtype=torch.float32), hidden.new_zeros((), dtype=torch.float32), []
-        for batch, after in zip(batches, hidden.split([b.problem.length for b in batches])):           # (L, D)
-            actions = {}                                                                                # place: logprobs
+        target_loss, hold_loss, now = (
+            hidden.new_zeros((), dtype=torch.float32),
+            hidden.new_zeros((), dtype=torch.float32),
+            [],
+        )
+        for batch, after in zip(
+            batches, hidden.split([b.problem.length for b in batches])
+        ):  # (L, D)
+            actions = {}  # place: logprobs
             for first, part in zip(range(0, len(after), rows), after.split(rows)):
                 if len(after) > rows and torch.is_grad_enabled():
-                    target, hold, some = checkpoint(self.part_losses, batch, first, part, use_reentrant=False)
+                    target, hold, some = checkpoint(
+                        self.part_losses, batch, first, part, use_reentrant=False
+                    )
                 else:
                     target, hold, some = self.part_losses(batch, first, part)
-                target_loss, hold_loss, actions = target_loss + target, hold_loss + hold, actions | some
+                target_loss, hold_loss, actions = (
+                    target_loss + target,
+                    hold_loss + hold,
+                    actions | some,
+                )
             now += [actions[place] for place in batch.places]
         return target_loss, hold_loss, [a.tolist() for a in now]
 
-    def part_losses(self, batch: Batch, first: int, hidden: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
+    def part_losses(
+        self, batch: Batch, first: int, hidden: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
         """(target loss, hold loss, {place: logprobs of its actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
-        after = self.network.logits(hidden).log_softmax(-1)                                            # (N, V)
-        before = batch.before[first:first + len(hidden)].to(self.device)                               # (N, V)
+        after = self.network.logits(hidden).log_softmax(-1)  # (N, V)
+        before = batch.before[first : first + len(hidden)].to(self.device)  # (N, V)
         target_loss, now, others = after.new_zeros(()), {}, torch.ones(len(after), dtype=torch.bool)
         for place, entry in zip(batch.places, batch.entries):
             if 0 <= (row := place - first) < len(after):
                 chosen = torch.tensor(entry.tokens, device=self.device)
-                actions, start, others[row] = after[row, chosen], before[row, chosen], False            # (actions,)
+                actions, start, others[row] = (
+                    after[row, chosen],
+                    before[row, chosen],
+                    False,
+                )  # (actions,)
                 for n, target in enumerate(entry.targets):
                     if target is not None:
-                        target_loss = target_loss + (actions[n] - target) ** 2 / (start[n] - target).abs().clamp_min(1e-6)
+                        target_loss = target_loss + (actions[n] - target) ** 2 / (
+                            start[n] - target
+                        ).abs().clamp_min(1e-6)
                 now[place] = actions.detach()
-        drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)                     # (N,)
+        drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)  # (N,)
         return target_loss, drift[others.to(drift.device)].sum(), now
 
     # ------------------------------------------------------------------------ step
@@ -262,32 +311,57 @@ class Learner:
         The forward of one inner step measures what the one before it did; a last forward measures the last.
         """
         s, report = self.settings, Report()
-        entries = [(batch, place, entry) for batch in batches for place, entry in zip(batch.places, batch.entries)]
+        entries = [
+            (batch, place, entry)
+            for batch in batches
+            for place, entry in zip(batch.places, batch.entries)
+        ]
         starts = [batch.before[place, entry.tokens].tolist() for batch, place, entry in entries]
         others = sum(b.problem.length - len(b.entries) for b in batches)
-        asked = ranks.anywhere(any(t is not None for _, _, entry in entries for t in entry.targets), self.device)
+        asked = ranks.anywhere(
+            any(t is not None for _, _, entry in entries for t in entry.targets), self.device
+        )
         lengths = [len(b.problem.tokens) - 1 for b in batches]
-        operations, peak = self.network.config.operations(lengths, sum(b.problem.length for b in batches)), peak_operations()
-        layers = self.network.config.num_hidden_layers  # of the last micro-batch, behind what earlier ones appended
+        operations, peak = (
+            self.network.config.operations(lengths, sum(b.problem.length for b in batches)),
+            peak_operations(),
+        )
+        layers = (
+            self.network.config.num_hidden_layers
+        )  # of the last micro-batch, behind what earlier ones appended
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
             with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
                 pending, target_loss, hold_loss, report.trained, norms = self.accumulated(batches)
             loss = target_loss + s.hold * hold_loss
-            report.moved = [[share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
-                            for start, now, (_, _, entry) in zip(starts, report.trained, entries)]
+            report.moved = [
+                [share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
+                for start, now, (_, _, entry) in zip(starts, report.trained, entries)
+            ]
             shares = [m for row in report.moved for m in row if m is not None]
-            report.reached = ranks.everywhere(all(s.reached <= m <= 2 - s.reached for m in shares), self.device)
+            report.reached = ranks.everywhere(
+                all(s.reached <= m <= 2 - s.reached for m in shares), self.device
+            )
             report.drift = hold_loss.item() / max(1, others)
             if last or report.reached:
                 break
-            clip = s.clip * s.clip_growth ** inner
+            clip = s.clip * s.clip_growth**inner
             health = self.optimizer_step(pending, clip, loss - pending.detach())
             seconds = time.perf_counter() - began
-            report.health.append({"loss": loss.item(), "target_loss": target_loss.item(), "hold_loss": hold_loss.item(), "clip": clip,
-                                  "hidden_norms": norms, "attention_entropy": entropy[-layers:], "tokens_per_s": sum(lengths) / seconds,
-                                  "mfu": operations / seconds / peak if peak else None} | health)
+            report.health.append(
+                {
+                    "loss": loss.item(),
+                    "target_loss": target_loss.item(),
+                    "hold_loss": hold_loss.item(),
+                    "clip": clip,
+                    "hidden_norms": norms,
+                    "attention_entropy": entropy[-layers:],
+                    "tokens_per_s": sum(lengths) / seconds,
+                    "mfu": operations / seconds / peak if peak else None,
+                }
+                | health
+            )
             if health["skipped"]:
                 report.skipped = True
                 break
@@ -295,13 +369,18 @@ class Learner:
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         return report
 
-    def optimizer_step(self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0) -> dict:
+    def optimizer_step(
+        self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0
+    ) -> dict:
         """Backward, optimizer step on the masters, write into the weights; `clip` is the greatest root mean square by which
         a tensor may change; `rest` is the loss whose gradients the parameters hold already. Leaves everything as it was, and
         says `skipped`, if loss or gradient is not finite. Returns health figures."""
         if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
             loss.backward()
-        gradients = {name: torch.zeros_like(p) if p.grad is None else p.grad for name, p in self.parameters.items()}
+        gradients = {
+            name: torch.zeros_like(p) if p.grad is None else p.grad
+            for name, p in self.parameters.items()
+        }
         loss = ranks.total(loss.detach() + rest).item()
         table = torch.zeros(len(gradients), device=self.device)
         for row, (name, gradient) in enumerate(gradients.items()):
@@ -311,18 +390,30 @@ class Learner:
         norms = dict(zip(gradients, ranks.total(table)))
         norm = table.norm().item()
         if not (math.isfinite(norm) and math.isfinite(loss)):
-            return {"skipped": True, "grad_norm": norm if math.isfinite(norm) else None, "kinds": {}, "layers": {}}
+            return {
+                "skipped": True,
+                "grad_norm": norm if math.isfinite(norm) else None,
+                "kinds": {},
+                "layers": {},
+            }
         # Direction g / rms(g) a tensor: its slope along the loss is the sum of |g| sqrt(size) over the tensors.
         slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
         length = loss / slope if slope else 0.0
         length = min(length, clip) if clip else length
-        figures = torch.zeros(len(self.parameters), 3, device=self.device)  # a tensor: |gradient|^2, |masters|^2, changed values
+        figures = torch.zeros(
+            len(self.parameters), 3, device=self.device
+        )  # a tensor: |gradient|^2, |masters|^2, changed values
         with torch.no_grad():
             for row, (name, parameter) in zip(figures, self.parameters.items()):
                 if name in self.masters:
                     factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
                     # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
-                    for kept, weight, gradient in zip(*(x.view(-1).split(PART) for x in (self.masters[name], parameter, gradients[name]))):
+                    for kept, weight, gradient in zip(
+                        *(
+                            x.view(-1).split(PART)
+                            for x in (self.masters[name], parameter, gradients[name])
+                        )
+                    ):
                         old, master = weight.clone(), kept.to(self.device, non_blocking=True)
                         master.sub_(gradient.float() * factor)
                         weight.copy_(master)  # this write is the weight sync
@@ -334,13 +425,18 @@ class Learner:
                 ranks.spread(parameter, self.owners[name])
         self.network.zero_grad()
         self.version += 1
-        return {"skipped": False, "grad_norm": norm, "length": length} | summed(ranks.total(figures), self.parameters)
+        return {"skipped": False, "grad_norm": norm, "length": length} | summed(
+            ranks.total(figures), self.parameters
+        )
 
     # ------------------------------------------------------------------------ state for a checkpoint
 
     def state(self) -> dict:
         """All masters on the first rank's CPU. Every rank must call this."""
-        masters = {name: ranks.brought(self.masters.get(name), self.owners[name], p) for name, p in self.parameters.items()}
+        masters = {
+            name: ranks.brought(self.masters.get(name), self.owners[name], p)
+            for name, p in self.parameters.items()
+        }
         return {"masters": masters, "version": self.version}
 
     @torch.no_grad()
@@ -362,8 +458,10 @@ def dithered(weight: torch.Tensor, seed: int) -> torch.Tensor:
     if weight.dtype != torch.bfloat16:
         return exact
     generator = torch.Generator(weight.device).manual_seed(seed)
-    step = torch.exp2(exact.abs().clamp_min(2.0 ** -126).log2().floor() - 7)
-    master = exact + step * (torch.rand(exact.shape, generator=generator, device=exact.device) - 0.5)
+    step = torch.exp2(exact.abs().clamp_min(2.0**-126).log2().floor() - 7)
+    master = exact + step * (
+        torch.rand(exact.shape, generator=generator, device=exact.device) - 0.5
+    )
     return torch.where(master.to(weight.dtype) == weight, master, exact)
 
 
@@ -381,8 +479,13 @@ def summed(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
             total = groups[group].setdefault(key, [0.0, 0.0, 0.0, 0])
             for i, value in enumerate([*row, parameter.numel()]):
                 total[i] += value
-    return {group: {key: {"grad_norm": math.sqrt(g), "weight_norm": math.sqrt(w), "changed": c / n}
-                    for key, (g, w, c, n) in rows.items()} for group, rows in groups.items()}
+    return {
+        group: {
+            key: {"grad_norm": math.sqrt(g), "weight_norm": math.sqrt(w), "changed": c / n}
+            for key, (g, w, c, n) in rows.items()
+        }
+        for group, rows in groups.items()
+    }
 
 
 class Reference:
@@ -396,7 +499,9 @@ class Reference:
     def add(self, learner: Learner, problems: list[Problem]) -> list[list[float]]:
         """From one forward, which says more: returns the logprobs of each prompt's tokens after the first."""
         found = learner.survey(problems)
-        self.hidden |= {p.task.id: hidden.to("cpu", copy=True) for p, (hidden, _) in zip(problems, found)}
+        self.hidden |= {
+            p.task.id: hidden.to("cpu", copy=True) for p, (hidden, _) in zip(problems, found)
+        }
         return [[s.logprob for s in prompt] for _, prompt in found]
 
     def logprobs(self, problem: Problem, places: list[int]) -> torch.Tensor:
@@ -406,7 +511,9 @@ class Reference:
 
     @property
     def bytes(self) -> int:
-        return sum(x.numel() * x.element_size() for x in [self.output_weight, *self.hidden.values()])
+        return sum(
+            x.numel() * x.element_size() for x in [self.output_weight, *self.hidden.values()]
+        )
 
     def save(self, path: str | pathlib.Path) -> None:
         torch.save({"output_weight": self.output_weight.cpu(), "hidden": self.hidden}, path)

@@ -11,6 +11,7 @@ what training needs beside the activations is the weights (once: trainer and ser
 fp32 masters: 8 bytes a parameter in bf16, 12 in fp32. Activations are those of one micro-batch (`learner.tokens`): how many
 problems a visit has does not matter, the longest one does.
 """
+
 import argparse
 import functools
 import sys
@@ -31,10 +32,12 @@ from model_files import QwenConfig, check_room, facts_folder, machine_bytes
 from prompts import Problem
 
 GB = 2**30
-SERVER = int(2.0 * GB)        # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
-COPIES = 8                    # of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL, gradients
-USABLE = 0.95                 # of the device: allocators lose some to fragments
-SOLD = 0.985                  # of what a card is sold as, the driver leaves: 79.2 of 80, 39.4 of 40, 139.8 of 141
+SERVER = int(
+    2.0 * GB
+)  # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
+COPIES = 8  # of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL, gradients
+USABLE = 0.95  # of the device: allocators lose some to fragments
+SOLD = 0.985  # of what a card is sold as, the driver leaves: 79.2 of 80, 39.4 of 40, 139.8 of 141
 
 
 @functools.cache
@@ -55,32 +58,49 @@ def masters(sizes: dict[str, int], parts: int) -> int:
 def layer_bytes(m: QwenConfig, size: int) -> int:
     """Kept for the backward pass of one layer, a token, by what each operation saves; tests/test_memory.py compares it with
     what is saved. `size` is that of a value in the weights' type. Compiled kernels keep less."""
-    d, q, kv, i = m.hidden_size, m.num_attention_heads * m.head_dim, m.num_key_value_heads * m.head_dim, m.intermediate_size
+    d, q, kv, i = (
+        m.hidden_size,
+        m.num_attention_heads * m.head_dim,
+        m.num_key_value_heads * m.head_dim,
+        m.intermediate_size,
+    )
     norms = 2 * (4 + size) * d + 4 * 2
     if m.qk_norm:
         norms += (4 + size) * (q + kv) + 4 * (m.num_attention_heads + m.num_key_value_heads)
-    inputs = 2 * size * d + size * q                     # of qkv_proj, gate_up_proj and o_proj
-    attention = size * (q + kv) + size * (q + 2 * kv) + size * q + 4 * m.num_attention_heads  # q and k turned; qkv; output; sums
-    mlp = 4 * size * i                                   # gate and up, silu(gate), their product
+    inputs = 2 * size * d + size * q  # of qkv_proj, gate_up_proj and o_proj
+    attention = (
+        size * (q + kv) + size * (q + 2 * kv) + size * q + 4 * m.num_attention_heads
+    )  # q and k turned; qkv; output; sums
+    mlp = 4 * size * i  # gate and up, silu(gate), their product
     return norms + inputs + attention + mlp
 
 
-def table(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True) -> dict[str, int]:
+def table(
+    model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True
+) -> dict[str, int]:
     """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
     lengths = sorted(len(p.tokens) - 1 for p in problems)
-    tokens = max(lengths[-1], min(c.learner.tokens, sum(lengths[-c.problems_per_visit:])))  # T of a micro-batch
+    tokens = max(
+        lengths[-1], min(c.learner.tokens, sum(lengths[-c.problems_per_visit :]))
+    )  # T of a micro-batch
     golden = max(p.length for p in problems)
     rows = min(golden, max(1, LOGIT_BYTES // (4 * model.vocab_size)))
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
-    kept = tokens * (2 * size * model.hidden_size * layers + 2 * layer if c.learner.checkpointing else layer * (layers + 1))
+    kept = tokens * (
+        2 * size * model.hidden_size * layers + 2 * layer
+        if c.learner.checkpointing
+        else layer * (layers + 1)
+    )
     logits = COPIES * rows * model.vocab_size * 4
-    looking = 3 * golden * model.vocab_size * 4                                  # logits and logprobs of all golden positions
+    looking = 3 * golden * model.vocab_size * 4  # logits and logprobs of all golden positions
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
-        "gradients of the output matrix, in the making": 2 * size * matrix,      # a part's, the parts' sum, beside the one above
+        "gradients of the output matrix, in the making": 2
+        * size
+        * matrix,  # a part's, the parts' sum, beside the one above
         "fp32 masters": 0 if c.learner.host_masters else masters(sizes, ranks.count()),
         "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
@@ -93,7 +113,9 @@ def need(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True
     return sum(table(model, c, problems, gpu).values())
 
 
-def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> list[Problem]:
+def fitting(
+    model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None
+) -> list[Problem]:
     """The problems that can be trained: with room for a token to sample within `rollout.max_length`, and small enough that each
     alone fits into the device. Says which cannot, and by what setting they could. Raises BadInput if none can.
 
@@ -101,14 +123,18 @@ def fitting(model: QwenConfig, c: Config, problems: list[Problem], available: in
     """
     problems, longest = sorted_out(problems, c.rollout.max_length)
     if not problems:
-        raise BadInput(f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem, {longest.task.id}, "
-                       f"has {size_of(longest)} tokens")
+        raise BadInput(
+            f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem, {longest.task.id}, "
+            f"has {size_of(longest)} tokens"
+        )
     if not (available := available or device_bytes()):
         return problems
     usable = USABLE * available
     kept = [p for p in problems if need(model, c, [p]) <= usable]
     if kept and len(kept) < len(problems):
-        print(f"left out, too long for {available / GB:.0f} GB ({remedy(model, c, problems, usable)}): {named(problems, kept)}")
+        print(
+            f"left out, too long for {available / GB:.0f} GB ({remedy(model, c, problems, usable)}): {named(problems, kept)}"
+        )
     return kept or problems  # where none fits, `check` says what to do
 
 
@@ -129,10 +155,16 @@ def named(problems: list[Problem], kept: list[Problem]) -> str:
 
 
 def device_bytes() -> int | None:
-    return torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory if torch.cuda.is_available() else None
+    return (
+        torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
+        if torch.cuda.is_available()
+        else None
+    )
 
 
-def check(model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None) -> None:
+def check(
+    model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None
+) -> None:
     """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default what the GPU has, without one the machine."""
     gpu = available is not None or torch.cuda.is_available()
     available = available or device_bytes() or machine_bytes()
@@ -143,38 +175,65 @@ def check(model: QwenConfig, c: Config, problems: list[Problem], available: int 
     print(f"  {'in all':<48}{total / GB:8.2f} GB" + (f" of {available / GB:.2f}"))
     if total > USABLE * available:
         where = "GPU" if gpu else "machine"
-        raise BadInput(f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
-                       + remedy(model, c, problems, USABLE * available, gpu))
+        raise BadInput(
+            f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
+            + remedy(model, c, problems, USABLE * available, gpu)
+        )
 
 
-def remedy(model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool = True) -> str:
+def remedy(
+    model: QwenConfig, c: Config, problems: list[Problem], usable: float, gpu: bool = True
+) -> str:
     """The first setting, or one after the other, by which all these problems would fit."""
     longest = max(map(size_of, problems))
-    choices = {"checkpointing": True, "tokens": min(longest, c.learner.tokens), "host_masters": True}
+    choices = {
+        "checkpointing": True,
+        "tokens": min(longest, c.learner.tokens),
+        "host_masters": True,
+    }
     choices = {name: value for name, value in choices.items() if getattr(c.learner, name) != value}
-    changed = lambda names: replace(c, learner=replace(c.learner, **{name: choices[name] for name in names}))
-    words = lambda names: ["set"] + [f"learner.{name}={str(choices[name]).lower()}" for name in names]
+    changed = lambda names: replace(
+        c, learner=replace(c.learner, **{name: choices[name] for name in names})
+    )
+    words = lambda names: (
+        ["set"] + [f"learner.{name}={str(choices[name]).lower()}" for name in names]
+    )
     first = list(choices)
     for names in [[name] for name in first] + [first[:n] for n in range(2, len(first) + 1)]:
         if need(model, changed(names), problems, gpu) <= usable:
             return " ".join(words(names))
     left = c.rollout.kv_cache_gb - (need(model, changed(first), problems, gpu) - usable) / GB
-    smallest = model.kv_bytes(c.dtype) * c.rollout.max_length / GB             # one rollout of the greatest length
+    smallest = (
+        model.kv_bytes(c.dtype) * c.rollout.max_length / GB
+    )  # one rollout of the greatest length
     if left < smallest:
         return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
-    return " ".join([*words(first), f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}"])
+    return " ".join(
+        [*words(first), f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}"]
+    )
 
 
 # ---------------------------------------------------------------------------- command line
 
+
 def main() -> None:
     """A start without engine and weights: the problems by the model's own tokenizer, who is left out, the table."""
-    parser = argparse.ArgumentParser(description="Whether a run fits into a GPU's memory. Needs neither the GPU nor the weights.")
+    parser = argparse.ArgumentParser(
+        description="Whether a run fits into a GPU's memory. Needs neither the GPU nor the weights."
+    )
     parser.add_argument("--config", help="YAML file, such as a100.yaml")
-    parser.add_argument("--gpu-gb", type=float, default=80, help="what the card is sold as (default: %(default)g)")
-    parser.add_argument("--only", help="task ids, comma-separated (default: every task with a golden solution)")
-    parser.add_argument("overrides", nargs="*", metavar="section.key=value",
-                        help="model=FOLDER needs config.json and the tokenizer's files alone")
+    parser.add_argument(
+        "--gpu-gb", type=float, default=80, help="what the card is sold as (default: %(default)g)"
+    )
+    parser.add_argument(
+        "--only", help="task ids, comma-separated (default: every task with a golden solution)"
+    )
+    parser.add_argument(
+        "overrides",
+        nargs="*",
+        metavar="section.key=value",
+        help="model=FOLDER needs config.json and the tokenizer's files alone",
+    )
     a = parser.parse_intermixed_args()
     c = config.read(a.config, a.overrides)
     c = replace(c, only=[i for i in a.only.split(",") if i]) if a.only else c
@@ -187,8 +246,10 @@ def main() -> None:
     problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
     available = int(a.gpu_gb * SOLD * GB)
     kept = fitting(shape, c, problems, available)
-    print(f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; "
-          f"{c.model}, {a.config or 'default settings'}")
+    print(
+        f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; "
+        f"{c.model}, {a.config or 'default settings'}"
+    )
     check(shape, c, kept, available)
     print("it fits")
 

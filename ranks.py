@@ -2,6 +2,7 @@
 
 With one process every function here gives back what it was given.
 """
+
 import contextlib
 import datetime
 import os
@@ -10,7 +11,9 @@ import sys
 import torch
 import torch.distributed as dist
 
-PATIENCE = datetime.timedelta(hours=2)  # the first process may be fetching weights, or waiting for slow programs
+PATIENCE = datetime.timedelta(
+    hours=2
+)  # the first process may be fetching weights, or waiting for slow programs
 
 
 def start() -> None:
@@ -24,7 +27,9 @@ def start() -> None:
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo", timeout=PATIENCE)
     if rank() > 0:
-        sys.stdout = open(os.devnull, "w")  # the first process speaks for all; faults still go to stderr
+        sys.stdout = open(
+            os.devnull, "w"
+        )  # the first process speaks for all; faults still go to stderr
 
 
 def count() -> int:

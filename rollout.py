@@ -8,16 +8,23 @@
 
 One engine a process. Import this module before torch is used with threads: vLLM reads its environment on import.
 """
+
 import contextlib
 import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")  # the engine in this process, so that storage is shared
+os.environ.setdefault(
+    "VLLM_ENABLE_V1_MULTIPROCESSING", "0"
+)  # the engine in this process, so that storage is shared
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
-os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True")  # lengths differ from visit to visit: fewer holes
-os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")  # it serves top-k and top-p, which PyTorch does as well, and need not be installed
+os.environ.setdefault(
+    "PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True"
+)  # lengths differ from visit to visit: fewer holes
+os.environ.setdefault(
+    "VLLM_USE_FLASHINFER_SAMPLER", "0"
+)  # it serves top-k and top-p, which PyTorch does as well, and need not be installed
 if not os.path.exists("/dev/nvidiactl"):
     # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
     # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
@@ -28,13 +35,12 @@ if not os.path.exists("/dev/nvidiactl"):
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
 from torch import set_num_threads  # noqa: E402, F401  vLLM's CPU worker puts a refusal in torch's place; this is the real one
+from vllm import LLM, SamplingParams  # noqa: E402
+from vllm.sampling_params import RequestOutputKind  # noqa: E402
 
 from config import RolloutSettings  # noqa: E402
 from model import wide_product  # noqa: E402
 from prompts import FunctionEnd  # noqa: E402
-from vllm import LLM, SamplingParams  # noqa: E402
-from vllm.sampling_params import RequestOutputKind  # noqa: E402
-
 
 SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
 
@@ -45,6 +51,7 @@ def keep_cpu_weights_plain() -> None:
 
     def plain(layer, remove_weight):
         layer.cpu_linear = torch.nn.functional.linear
+
     layers_utils.dispatch_cpu_unquantized_gemm = plain
 
 
@@ -54,6 +61,7 @@ def keep_fp32_logits() -> None:
 
     def apply(self, layer, x, bias=None):
         return wide_product(x, layer.weight)
+
     UnquantizedEmbeddingMethod.apply = apply
 
 
@@ -65,6 +73,7 @@ def plain_residual_norm() -> None:
     prefill come out different. The sum is element by element, the norm alone has a row in one block whatever the batch.
     """
     from vllm.model_executor.layers.layernorm import RMSNorm
+
     alone = RMSNorm.forward_cuda
 
     def forward_cuda(self, x, residual=None):
@@ -72,6 +81,7 @@ def plain_residual_norm() -> None:
             return alone(self, x)
         total = x + residual
         return alone(self, total), total
+
     RMSNorm.forward_cuda = forward_cuda
 
 
@@ -83,6 +93,7 @@ def stop_where(left: Callable[[int, int], bool]) -> None:
     """
     import vllm.v1.core.sched.scheduler as scheduler
     from vllm.v1.request import RequestStatus
+
     asked = scheduler.check_stop
 
     def check_stop(request, max_model_len: int) -> bool:
@@ -93,6 +104,7 @@ def stop_where(left: Callable[[int, int], bool]) -> None:
             request.status = RequestStatus.FINISHED_STOPPED
             return True
         return False
+
     scheduler.check_stop = check_stop
 
 
@@ -103,20 +115,42 @@ class Engine:
     threads: of sampling on CPU; a small model is sampled on one all the same, and a GPU does not care.
     """
 
-    def __init__(self, folder: str, settings: RolloutSettings, seed: int, end_of_turn: int, dtype: str = "bfloat16",
-                 precision: str = "fast", function_end: FunctionEnd | None = None, threads: int = 1, **engine_arguments):
+    def __init__(
+        self,
+        folder: str,
+        settings: RolloutSettings,
+        seed: int,
+        end_of_turn: int,
+        dtype: str = "bfloat16",
+        precision: str = "fast",
+        function_end: FunctionEnd | None = None,
+        threads: int = 1,
+        **engine_arguments,
+    ):
         self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
         if function_end:
             stop_where(function_end.left)
         self.sampled_tokens = 0
-        arguments = dict(model=str(folder), dtype=dtype, seed=seed, max_model_len=settings.max_length,
-                         max_num_seqs=settings.max_sequences, enable_prefix_caching=True, disable_log_stats=True,
-                         kv_cache_memory_bytes=int(settings.kv_cache_gb * 2**30), max_logprobs=128)
+        arguments = dict(
+            model=str(folder),
+            dtype=dtype,
+            seed=seed,
+            max_model_len=settings.max_length,
+            max_num_seqs=settings.max_sequences,
+            enable_prefix_caching=True,
+            disable_log_stats=True,
+            kv_cache_memory_bytes=int(settings.kv_cache_gb * 2**30),
+            max_logprobs=128,
+        )
         if not torch.cuda.is_available():
             keep_cpu_weights_plain()
             # Of a cached prefix only whole blocks are shared: with the CPU's default of 128 tokens every rollout would compute
             # up to 127 tokens of its prompt anew. 32 is the least that vLLM's CPU attention takes.
-            arguments |= dict(enforce_eager=True, max_num_batched_tokens=max(16384, settings.max_length), block_size=32)
+            arguments |= dict(
+                enforce_eager=True,
+                max_num_batched_tokens=max(16384, settings.max_length),
+                block_size=32,
+            )
         else:
             # The KV cache's bytes are given, so vLLM need not find nearly the whole card free before it starts.
             arguments |= dict(gpu_memory_utilization=0.05)
@@ -130,7 +164,9 @@ class Engine:
             arguments |= dict(distributed_executor_backend="external_launcher")
         with private_random_state():  # LLM() reseeds the process's generators
             self.llm = LLM(**arguments | engine_arguments)
-        self.threads = threads if sum(weight.numel() for weight in self.weights().values()) > SMALL else 1
+        self.threads = (
+            threads if sum(weight.numel() for weight in self.weights().values()) > SMALL else 1
+        )
         self.random_state = seeded_state(seed)
         self.numbered = 0
 
@@ -155,7 +191,9 @@ class Engine:
     def remember(self, sequences: list[list[int]]) -> None:
         """Put sequences into the prefix cache. Requests that arrive together do not share what none of them has computed
         yet: without this, every state of a problem would compute its prompt anew."""
-        self.finished([(tokens, self.params(max_tokens=1, temperature=0.0)) for tokens in sequences])
+        self.finished(
+            [(tokens, self.params(max_tokens=1, temperature=0.0)) for tokens in sequences]
+        )
 
     # ------------------------------------------------------------------------ next-token logprobs
 
@@ -163,20 +201,36 @@ class Engine:
         """The `count` most probable next tokens of each prefix with their logprobs, most probable first."""
         params = self.params(max_tokens=1, temperature=0.0, logprobs=count)
         outputs = self.finished([(prefix, params) for prefix in prefixes])
-        ranked = [sorted(output.logprobs[0].items(), key=lambda item: -item[1].logprob)[:count] for output in outputs]
+        ranked = [
+            sorted(output.logprobs[0].items(), key=lambda item: -item[1].logprob)[:count]
+            for output in outputs
+        ]
         return [{token: entry.logprob for token, entry in entries} for entries in ranked]
 
-    def token_logprobs(self, prefixes: list[list[int]], tokens: list[list[int]]) -> list[list[float]]:
+    def token_logprobs(
+        self, prefixes: list[list[int]], tokens: list[list[int]]
+    ) -> list[list[float]]:
         """Logprobs of given next tokens of each prefix, temperature 1."""
         # A batch of its own: mixing these with requests for the top N gives wrong results on vLLM's V1 runner.
-        requests = [(prefix, self.params(max_tokens=1, temperature=0.0, logprob_token_ids=list(ids)))
-                    for prefix, ids in zip(prefixes, tokens)]
-        return [[output.logprobs[0][token].logprob for token in ids] for output, ids in zip(self.finished(requests), tokens)]
+        requests = [
+            (prefix, self.params(max_tokens=1, temperature=0.0, logprob_token_ids=list(ids)))
+            for prefix, ids in zip(prefixes, tokens)
+        ]
+        return [
+            [output.logprobs[0][token].logprob for token in ids]
+            for output, ids in zip(self.finished(requests), tokens)
+        ]
 
     # ------------------------------------------------------------------------ rollouts
 
-    def sample(self, prefixes: Iterable[list[int]], limits: Iterable[int] | None = None, temperature: float | None = None,
-               ahead: int | None = None, decoded: dict[int, list[float]] | None = None) -> Iterator[tuple[int, list[int]]]:
+    def sample(
+        self,
+        prefixes: Iterable[list[int]],
+        limits: Iterable[int] | None = None,
+        temperature: float | None = None,
+        ahead: int | None = None,
+        decoded: dict[int, list[float]] | None = None,
+    ) -> Iterator[tuple[int, list[int]]]:
         """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
 
         limits: most tokens of each. A continuation without end of turn was cut there, at `max_tokens` or at `max_length`.
@@ -187,9 +241,20 @@ class Engine:
         limits = itertools.repeat(self.settings.max_tokens) if limits is None else limits
         temperature = self.settings.temperature if temperature is None else temperature
         top_p = self.settings.top_p if temperature else 1.0
-        requests = ((prefix, self.params(max_tokens=min(limit, self.settings.max_tokens, self.settings.max_length - len(prefix)),
-                                         temperature=temperature, top_p=top_p, logprobs=0 if index in decoded else None))
-                    for index, (prefix, limit) in enumerate(zip(prefixes, limits)))  # logprobs=0: of the sampled token alone
+        requests = (
+            (
+                prefix,
+                self.params(
+                    max_tokens=min(
+                        limit, self.settings.max_tokens, self.settings.max_length - len(prefix)
+                    ),
+                    temperature=temperature,
+                    top_p=top_p,
+                    logprobs=0 if index in decoded else None,
+                ),
+            )
+            for index, (prefix, limit) in enumerate(zip(prefixes, limits))
+        )  # logprobs=0: of the sampled token alone
         for index, output in self.stream(requests, ahead):
             tokens = list(output.token_ids)
             if index in decoded:
@@ -198,21 +263,31 @@ class Engine:
             yield index, tokens
 
     def params(self, **arguments) -> SamplingParams:
-        return SamplingParams(**{"top_p": 1.0} | arguments, top_k=0, stop_token_ids=[self.end_of_turn], ignore_eos=True,
-                              detokenize=False, output_kind=RequestOutputKind.FINAL_ONLY)
+        return SamplingParams(
+            **{"top_p": 1.0} | arguments,
+            top_k=0,
+            stop_token_ids=[self.end_of_turn],
+            ignore_eos=True,
+            detokenize=False,
+            output_kind=RequestOutputKind.FINAL_ONLY,
+        )
 
     def finished(self, requests: list[tuple[list[int], SamplingParams]]) -> list:
         outputs = dict(self.stream(requests))
         return [outputs[index] for index in range(len(outputs))]
 
-    def stream(self, requests: Iterable[tuple[list[int], SamplingParams]], ahead: int | None = None) -> Iterator:
+    def stream(
+        self, requests: Iterable[tuple[list[int], SamplingParams]], ahead: int | None = None
+    ) -> Iterator:
         """Step the engine; yield (index, completion) of requests as they finish. A caller that stops early aborts the rest.
         With `ahead`, that many requests at most are with the engine, and others are asked for when there is room."""
         engine, coming = self.llm.llm_engine, enumerate(requests)
         waiting = {}
         try:
             while True:
-                for index, (prefix, params) in itertools.islice(coming, ahead and ahead - len(waiting)):
+                for index, (prefix, params) in itertools.islice(
+                    coming, ahead and ahead - len(waiting)
+                ):
                     self.numbered += 1
                     name = str(self.numbered)
                     waiting[name] = index
@@ -226,7 +301,6 @@ class Engine:
                 engine.abort_request(list(waiting))
                 while engine.has_unfinished_requests():
                     engine.step()
-
 
     def step_until_one_is_finished(self) -> list:
         """The finished requests. Random state and threads are swapped once for all these steps, not at each of them."""
@@ -254,10 +328,14 @@ def threads(count: int):
 # sampler. Swapping the engine's own state in and out keeps sampling and everything else in the process from disturbing
 # each other, and lets a run be resumed.
 
+
 def current_state() -> dict:
     """Tensors and plain values only, so that torch.load takes it from a checkpoint."""
     kind, keys, position, has_gauss, gauss = np.random.get_state()
-    state = {"torch": torch.get_rng_state(), "numpy": [kind, torch.from_numpy(keys.astype(np.int64)), position, has_gauss, gauss]}
+    state = {
+        "torch": torch.get_rng_state(),
+        "numpy": [kind, torch.from_numpy(keys.astype(np.int64)), position, has_gauss, gauss],
+    }
     return state | ({"cuda": torch.cuda.get_rng_state()} if torch.cuda.is_available() else {})
 
 

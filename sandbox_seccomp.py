@@ -53,7 +53,9 @@ SCHED_GETAFFINITY = (204, 123)
 CLOCKS = {"clock_gettime": (228, 113), "clock_getres": (229, 114), "clock_nanosleep": (230, 115)}
 
 PROT_EXEC = 4
-OTHERS_CLOCKS = 0x80000000  # negative numbers: CPU time of a process or thread by its id, and devices
+OTHERS_CLOCKS = (
+    0x80000000  # negative numbers: CPU time of a process or thread by its id, and devices
+)
 MAP_ANONYMOUS = 0x20
 FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME = 128, 256
 FUTEX_OPERATIONS = (0, 1, 9, 10)  # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET; no PI, no requeue
@@ -102,35 +104,72 @@ def seccomp_filter(writable_fds):
         return [(JUMP_EQUAL, 0, len(checks), numbers[column]), *checks]
 
     allow, refuse = (RETURN, 0, 0, ALLOW), (RETURN, 0, 0, FAIL_WITH_EPERM)
-    code += conditional(MMAP, [  # anonymous and not executable
-        (LOAD, 0, 0, _argument(2)), (JUMP_BITS_SET, 2, 0, PROT_EXEC),
-        (LOAD, 0, 0, _argument(3)), (JUMP_BITS_SET, 1, 0, MAP_ANONYMOUS), refuse, allow,
-    ])
+    code += conditional(
+        MMAP,
+        [  # anonymous and not executable
+            (LOAD, 0, 0, _argument(2)),
+            (JUMP_BITS_SET, 2, 0, PROT_EXEC),
+            (LOAD, 0, 0, _argument(3)),
+            (JUMP_BITS_SET, 1, 0, MAP_ANONYMOUS),
+            refuse,
+            allow,
+        ],
+    )
     for numbers in ALLOWED.values():
         if numbers[column] is not None:
             code += [(JUMP_EQUAL, 0, 1, numbers[column]), allow]
-    code += conditional(MPROTECT, [
-        (LOAD, 0, 0, _argument(2)), (JUMP_BITS_SET, 0, 1, PROT_EXEC), refuse, allow,
-    ])
+    code += conditional(
+        MPROTECT,
+        [
+            (LOAD, 0, 0, _argument(2)),
+            (JUMP_BITS_SET, 0, 1, PROT_EXEC),
+            refuse,
+            allow,
+        ],
+    )
     fds = [(JUMP_EQUAL, len(writable_fds) - i, 0, fd) for i, fd in enumerate(writable_fds)]
     code += conditional(WRITE, [(LOAD, 0, 0, _argument(0)), *fds, refuse, allow])
-    operations = [(JUMP_EQUAL, len(FUTEX_OPERATIONS) - i, 0, operation)
-                  for i, operation in enumerate(FUTEX_OPERATIONS)]
-    code += conditional(FUTEX, [
-        (LOAD, 0, 0, _argument(1)), (AND, 0, 0, ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME) & 0xFFFFFFFF),
-        *operations, refuse, allow,
-    ])
-    code += conditional(SCHED_GETAFFINITY, [  # its own only
-        (LOAD, 0, 0, _argument(0)), (JUMP_EQUAL, 1, 0, 0), refuse, allow,
-    ])
+    operations = [
+        (JUMP_EQUAL, len(FUTEX_OPERATIONS) - i, 0, operation)
+        for i, operation in enumerate(FUTEX_OPERATIONS)
+    ]
+    code += conditional(
+        FUTEX,
+        [
+            (LOAD, 0, 0, _argument(1)),
+            (AND, 0, 0, ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME) & 0xFFFFFFFF),
+            *operations,
+            refuse,
+            allow,
+        ],
+    )
+    code += conditional(
+        SCHED_GETAFFINITY,
+        [  # its own only
+            (LOAD, 0, 0, _argument(0)),
+            (JUMP_EQUAL, 1, 0, 0),
+            refuse,
+            allow,
+        ],
+    )
     for numbers in CLOCKS.values():
-        code += conditional(numbers, [
-            (LOAD, 0, 0, _argument(0)), (JUMP_GREATER_EQUAL, 0, 1, OTHERS_CLOCKS), refuse, allow,
-        ])
+        code += conditional(
+            numbers,
+            [
+                (LOAD, 0, 0, _argument(0)),
+                (JUMP_GREATER_EQUAL, 0, 1, OTHERS_CLOCKS),
+                refuse,
+                allow,
+            ],
+        )
     code.append(refuse)
 
-    instructions = ctypes.create_string_buffer(b"".join(struct.pack("=HBBI", *line) for line in code))
-    program = ctypes.create_string_buffer(struct.pack("@HP", len(code), ctypes.addressof(instructions)))
+    instructions = ctypes.create_string_buffer(
+        b"".join(struct.pack("=HBBI", *line) for line in code)
+    )
+    program = ctypes.create_string_buffer(
+        struct.pack("@HP", len(code), ctypes.addressof(instructions))
+    )
     program.instructions = instructions  # keeps the memory alive that the program points to
     return program
 
@@ -144,8 +183,15 @@ def _checked(result):
 
 def _prctl(option, *arguments):
     arguments += (0,) * (4 - len(arguments))
-    _checked(libc.prctl(option, *(ctypes.c_ulong(argument) if isinstance(argument, int) else argument
-                                  for argument in arguments)))
+    _checked(
+        libc.prctl(
+            option,
+            *(
+                ctypes.c_ulong(argument) if isinstance(argument, int) else argument
+                for argument in arguments
+            ),
+        )
+    )
 
 
 def install_seccomp(program):
@@ -183,12 +229,16 @@ def landlock_ruleset():
     Raises OSError where the kernel has no Landlock.
     """
     version = _checked(libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), 1))
-    attributes = struct.pack("=Q", max(bits for known, bits in LANDLOCK_FILES.items() if known <= version))
+    attributes = struct.pack(
+        "=Q", max(bits for known, bits in LANDLOCK_FILES.items() if known <= version)
+    )
     if version >= 4:
         attributes += struct.pack("=Q", LANDLOCK_BIND_AND_CONNECT)
     if version >= 6:
         attributes += struct.pack("=Q", LANDLOCK_ABSTRACT_SOCKETS_AND_SIGNALS)
-    fd = _checked(libc.syscall(LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0))
+    fd = _checked(
+        libc.syscall(LANDLOCK_CREATE_RULESET, attributes, ctypes.c_size_t(len(attributes)), 0)
+    )
     return fd, version
 
 

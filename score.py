@@ -3,6 +3,7 @@
 An attempt is right if it equals the expected output in every cell; a test output is right if one of its two attempts is.
 ARC counts in two ways: Kaggle the share of right test outputs, the public leaderboard of tasks all of whose outputs are.
 """
+
 import math
 import pathlib
 
@@ -18,12 +19,18 @@ RESAMPLES = 2000
 def read_submission(path: str) -> dict[str, list]:
     """Raises BadInput on what is no submission. Attempts that are no grids are allowed: they are wrong."""
     values = read_json(pathlib.Path(path))
-    if not isinstance(values, dict) or not all(isinstance(entries, list) for entries in values.values()):
-        raise BadInput(f'{path}: expected {{task id: [{{"attempt_1": grid, "attempt_2": grid}}, ...]}}, found {shown(values)}')
+    if not isinstance(values, dict) or not all(
+        isinstance(entries, list) for entries in values.values()
+    ):
+        raise BadInput(
+            f'{path}: expected {{task id: [{{"attempt_1": grid, "attempt_2": grid}}, ...]}}, found {shown(values)}'
+        )
     for i, entries in values.items():
         for n, entry in enumerate(entries, 1):
             if not isinstance(entry, dict):
-                raise BadInput(f'{path}: task {i}, test {n}: expected {{"attempt_1": grid, "attempt_2": grid}}, found {shown(entry)}')
+                raise BadInput(
+                    f'{path}: task {i}, test {n}: expected {{"attempt_1": grid, "attempt_2": grid}}, found {shown(entry)}'
+                )
     return values
 
 
@@ -42,13 +49,18 @@ def right_outputs(submission: dict[str, list], tasks: dict[str, Task]) -> dict[s
 
 def is_right(entry: dict, output: Grid) -> bool:
     """Whether one of the two attempts is the output. 1.0 and true are no cells, though Python calls them equal to 1."""
-    return any(is_grid(entry.get(name)) and entry[name] == output for name in ("attempt_1", "attempt_2"))
+    return any(
+        is_grid(entry.get(name)) and entry[name] == output for name in ("attempt_1", "attempt_2")
+    )
 
 
 def score(right: dict[str, list[bool]]) -> dict[str, dict]:
     """Both ways of counting, each {value, low, high, right, of}."""
     outputs, whole = list(right.values()), [float(all(r)) for r in right.values()]
-    return {"test_outputs": ratio([sum(r) for r in outputs], [len(r) for r in outputs]), "tasks": ratio(whole, [1] * len(whole))}
+    return {
+        "test_outputs": ratio([sum(r) for r in outputs], [len(r) for r in outputs]),
+        "tasks": ratio(whole, [1] * len(whole)),
+    }
 
 
 def pass_at_k(n: int, right: int, k: int) -> float:
@@ -63,18 +75,30 @@ def pass_at_k(n: int, right: int, k: int) -> float:
 def pass_table(counts: list[tuple[int, int]]) -> dict[int, dict]:
     """{k: {value, low, high}} from (samples, right ones) of each task, for k = 1, 2, 4, ... up to the least number of samples."""
     most = min((n for n, _ in counts), default=0)
-    ks = [2 ** e for e in range(most.bit_length()) if 2 ** e < most] + ([most] if most else [])
-    return {k: ratio([pass_at_k(n, right, k) for n, right in counts], [1] * len(counts)) for k in ks}
+    ks = [2**e for e in range(most.bit_length()) if 2**e < most] + ([most] if most else [])
+    return {
+        k: ratio([pass_at_k(n, right, k) for n, right in counts], [1] * len(counts)) for k in ks
+    }
 
 
 def ratio(parts: list[float], wholes: list[float]) -> dict:
     """sum(parts) / sum(wholes) with the 95 % bootstrap interval over the tasks, each of which has one part and one whole."""
     parts, wholes = np.array(parts, float), np.array(wholes, float)
-    found = {"value": None, "low": None, "high": None, "right": round(float(parts.sum()), 6), "of": float(wholes.sum())}
+    found = {
+        "value": None,
+        "low": None,
+        "high": None,
+        "right": round(float(parts.sum()), 6),
+        "of": float(wholes.sum()),
+    }
     if not wholes.sum():
         return found
     drawn = np.random.default_rng(0).integers(0, len(parts), (RESAMPLES, len(parts)))
     sums = wholes[drawn].sum(1)
     values = parts[drawn].sum(1)[sums > 0] / sums[sums > 0]
     low, high = np.quantile(values, [0.025, 0.975])
-    return found | {"value": float(parts.sum() / wholes.sum()), "low": float(low), "high": float(high)}
+    return found | {
+        "value": float(parts.sum() / wholes.sum()),
+        "low": float(low),
+        "high": float(high),
+    }

@@ -7,6 +7,7 @@ logprob comes out the same to the bit on both sides. docs/numerics.md has what t
 
     served.match(network, engine)
 """
+
 import torch
 
 import model
@@ -41,11 +42,21 @@ class Operations(model.Operations):
     def rms_norm(self, name, x, weight, eps, residual=None):
         module = self.modules[name]
         if residual is None:
-            normed = Matched.apply(lambda x, w: module(x.contiguous()), lambda x, w: model.rms_norm(x, w, eps)[0], x, weight)
+            normed = Matched.apply(
+                lambda x, w: module(x.contiguous()),
+                lambda x, w: model.rms_norm(x, w, eps)[0],
+                x,
+                weight,
+            )
             return normed, x
         # A server's fused kernel writes over both.
-        return Matched.apply(lambda x, r, w: module(x.clone(), r.clone()),
-                             lambda x, r, w: model.rms_norm(x, w, eps, r), x, residual, weight)
+        return Matched.apply(
+            lambda x, r, w: module(x.clone(), r.clone()),
+            lambda x, r, w: model.rms_norm(x, w, eps, r),
+            x,
+            residual,
+            weight,
+        )
 
     def linear(self, name, x, weight, bias=None):
         module = self.modules[name]
@@ -53,9 +64,14 @@ class Operations(model.Operations):
 
     def rotate(self, q, k, cos, sin, packing):
         def served(q, k):
-            turned = self.modules["rotary_emb"](packing.positions, q.flatten(1).clone(), k.flatten(1).clone())
+            turned = self.modules["rotary_emb"](
+                packing.positions, q.flatten(1).clone(), k.flatten(1).clone()
+            )
             return turned[0].view_as(q), turned[1].view_as(k)
-        return Matched.apply(served, lambda q, k: (model.rotate(q, cos, sin), model.rotate(k, cos, sin)), q, k)
+
+        return Matched.apply(
+            served, lambda q, k: (model.rotate(q, cos, sin), model.rotate(k, cos, sin)), q, k
+        )
 
     def swiglu(self, gate_up):
         return Matched.apply(self.modules["act_fn"], model.swiglu, gate_up)
@@ -63,24 +79,43 @@ class Operations(model.Operations):
     def attention(self, q, k, v, packing):
         if not q.is_cuda:
             return model.attention(q, k, v, packing)
-        return Matched.apply(lambda q, k, v: self.paged(q, k, v, packing), lambda q, k, v: model.attention(q, k, v, packing), q, k, v)
+        return Matched.apply(
+            lambda q, k, v: self.paged(q, k, v, packing),
+            lambda q, k, v: model.attention(q, k, v, packing),
+            q,
+            k,
+            v,
+        )
 
     def paged(self, q, k, v, packing: Packing) -> torch.Tensor:
         """The server's attention kernel over keys and values in pages, as its cache has them. (T, H, E)"""
         from vllm.v1.attention.backends.fa_utils import flash_attn_varlen_func
+
         served, longest = self.modules["attn"].impl, max(packing.lengths)
         slots, table = pages(packing, self.block_size, q.device)
-        size = (int(table.max()) + 1, self.block_size, *k.shape[1:])                   # (pages, block, K, E)
+        size = (int(table.max()) + 1, self.block_size, *k.shape[1:])  # (pages, block, K, E)
         keys, values = k.new_zeros(size), v.new_zeros(size)
         keys.view(-1, *k.shape[1:])[slots], values.view(-1, *v.shape[1:])[slots] = k, v
         return flash_attn_varlen_func(
-            q=q.contiguous(), k=keys, v=values, cu_seqlens_q=packing.boundaries, max_seqlen_q=longest,
-            seqused_k=packing.boundaries.diff(), max_seqlen_k=longest, softmax_scale=served.scale, causal=True,
-            block_table=table, num_splits=1, fa_version=served.vllm_flash_attn_version)
+            q=q.contiguous(),
+            k=keys,
+            v=values,
+            cu_seqlens_q=packing.boundaries,
+            max_seqlen_q=longest,
+            seqused_k=packing.boundaries.diff(),
+            max_seqlen_k=longest,
+            softmax_scale=served.scale,
+            causal=True,
+            block_table=table,
+            num_splits=1,
+            fa_version=served.vllm_flash_attn_version,
+        )
 
     def logits(self, x, weight):
         head, rows = self.modules["lm_head"], len(weight)  # the server's vocabulary is padded
-        return Product.apply(lambda x, w: head.quant_method.apply(head, x, bias=None)[:, :rows], x, weight).float()
+        return Product.apply(
+            lambda x, w: head.quant_method.apply(head, x, bias=None)[:, :rows], x, weight
+        ).float()
 
 
 def pages(packing: Packing, block_size: int, device) -> tuple[torch.Tensor, torch.Tensor]:
@@ -99,11 +134,24 @@ def match(network: Qwen, engine) -> None:
     module, block = engine.module(), engine.block_size
     for layer, own in zip(module.model.layers, network.model.layers):
         attention, mlp = layer.self_attn, layer.mlp
-        norms = dict(q_norm=attention.q_norm, k_norm=attention.k_norm) if network.config.qk_norm else {}
-        own.ops = Operations(dict(
-            input_layernorm=layer.input_layernorm, post_attention_layernorm=layer.post_attention_layernorm,
-            qkv_proj=attention.qkv_proj, rotary_emb=attention.rotary_emb, attn=attention.attn, o_proj=attention.o_proj,
-            gate_up_proj=mlp.gate_up_proj, act_fn=mlp.act_fn, down_proj=mlp.down_proj, **norms), block)
+        norms = (
+            dict(q_norm=attention.q_norm, k_norm=attention.k_norm) if network.config.qk_norm else {}
+        )
+        own.ops = Operations(
+            dict(
+                input_layernorm=layer.input_layernorm,
+                post_attention_layernorm=layer.post_attention_layernorm,
+                qkv_proj=attention.qkv_proj,
+                rotary_emb=attention.rotary_emb,
+                attn=attention.attn,
+                o_proj=attention.o_proj,
+                gate_up_proj=mlp.gate_up_proj,
+                act_fn=mlp.act_fn,
+                down_proj=mlp.down_proj,
+                **norms,
+            ),
+            block,
+        )
     network.ops = Operations(dict(norm=module.model.norm, lm_head=module.lm_head), block)
 
 
@@ -117,6 +165,16 @@ def set_precision(network: Qwen, engine, c: Config) -> None:
     if c.precision == "exact":
         match(network, engine)
     weight = network.output_weight
-    kind = "the server's kernel, gradients by " if c.precision == "exact" else "bf16 by " if c.learner.bf16_attention else ""
-    print(f"precision {c.precision}; attention: {kind}"
-          + model.attention_kind(weight.device, torch.bfloat16 if c.learner.bf16_attention else weight.dtype))
+    kind = (
+        "the server's kernel, gradients by "
+        if c.precision == "exact"
+        else "bf16 by "
+        if c.learner.bf16_attention
+        else ""
+    )
+    print(
+        f"precision {c.precision}; attention: {kind}"
+        + model.attention_kind(
+            weight.device, torch.bfloat16 if c.learner.bf16_attention else weight.dtype
+        )
+    )

@@ -1,11 +1,12 @@
 """How far a run is, in one screen: `python train.py --status runs/first`. Reads files only; no torch."""
+
 from collections import deque
 
 import checkpoints
 from traces import Run, read_line
 
-SHOWN = 24       # problems
-RECENT = 50      # visits that the rate is taken from
+SHOWN = 24  # problems
+RECENT = 50  # visits that the rate is taken from
 TAIL = 64 * 2**20  # bytes of visits.jsonl that are read
 
 
@@ -18,8 +19,11 @@ def text(run: Run) -> str:
         students[v["task"]] = {"k": v["next_k"], "length": v["length"], "solved": v["solved"]}
     rows = [f"{run.folder}: model {c.model}, {running(run)}"]
     number = visits[-1]["visit"] if visits else 0
-    rows.append(f"visit {number} of at most {c.visits}, {sum(s['solved'] for s in students.values())} of {len(students)} problems solved"
-                if students else "no visit yet")
+    rows.append(
+        f"visit {number} of at most {c.visits}, {sum(s['solved'] for s in students.values())} of {len(students)} problems solved"
+        if students
+        else "no visit yet"
+    )
     if students:
         rows += progress(students, visits) + rate(students, visits, number, c.visits)
     rows += warnings(run) + kept(found)
@@ -28,7 +32,11 @@ def text(run: Run) -> str:
 
 def running(run: Run) -> str:
     owner = run.owner()
-    return f"process {owner} is at it" if owner else f"not running; go on with python train.py --resume {run.folder}"
+    return (
+        f"process {owner} is at it"
+        if owner
+        else f"not running; go on with python train.py --resume {run.folder}"
+    )
 
 
 def last_visits(run: Run) -> list[dict]:
@@ -55,7 +63,13 @@ def progress(students: dict, visits: list[dict]) -> list[str]:
         s = students[task]
         share = s["k"] / s["length"]
         bar = "#" * round(20 * share)
-        state = "solved" if s["solved"] else f"reward {last[task]['state_reward']:.2f} in visit {last[task]['visit']}" if task in last else ""
+        state = (
+            "solved"
+            if s["solved"]
+            else f"reward {last[task]['state_reward']:.2f} in visit {last[task]['visit']}"
+            if task in last
+            else ""
+        )
         rows.append(f"  {task:<12} {bar:<20} k {s['k']:>4} of {s['length']:<4} {state}")
     if len(order) > SHOWN:
         rest = [students[task]["k"] / students[task]["length"] for task in order[SHOWN:]]
@@ -75,24 +89,42 @@ def rate(students: dict, visits: list[dict], number: int, most: int) -> list[str
         last[v["task"]] = v["next_k"]
     gained = sum(last[task] - first[task] for task in last) / len(recent)
     left = sum(s["length"] - s["k"] for s in students.values() if not s["solved"])
-    rows = [f"of the last {len(recent)} visits: {seconds:.1f} s a visit, {gained:+.1f} tokens of k a visit"]
+    rows = [
+        f"of the last {len(recent)} visits: {seconds:.1f} s a visit, {gained:+.1f} tokens of k a visit"
+    ]
     if gained > 0 and left:
-        rows[0] += f"; at that {left} tokens are {left / gained:.0f} visits and {span(left / gained * seconds)}"
+        rows[0] += (
+            f"; at that {left} tokens are {left / gained:.0f} visits and {span(left / gained * seconds)}"
+        )
     rows.append(f"the visits that are allowed would take {span((most - number) * seconds)} more")
     return rows
 
 
 def span(seconds: float) -> str:
-    return f"{seconds / 60:.0f} min" if seconds < 7200 else f"{seconds / 3600:.1f} h" if seconds < 172800 else f"{seconds / 86400:.1f} days"
+    return (
+        f"{seconds / 60:.0f} min"
+        if seconds < 7200
+        else f"{seconds / 3600:.1f} h"
+        if seconds < 172800
+        else f"{seconds / 86400:.1f} days"
+    )
 
 
 def warnings(run: Run) -> list[str]:
-    return [f"warning, visit {w.get('visit')}: {w.get('text')}" for w in deque(run.lines("warnings"), 3)]
+    return [
+        f"warning, visit {w.get('visit')}: {w.get('text')}" for w in deque(run.lines("warnings"), 3)
+    ]
 
 
 def kept(found: list[checkpoints.Checkpoint]) -> list[str]:
     """A row a checkpoint. Those that share their files are counted once in the sum."""
     files = {path.stat().st_ino: path.stat().st_size for c in found for path in c.folder.iterdir()}
-    rows = [f"  {c.folder.name:<12} visit {c.visits:<7} mean k/L {c.facts['mean_k']:.3f}  {checkpoints.size(c.bytes):>9}  {c.facts['saved'].replace('T', ' ')}"
-            for c in found]
-    return [f"checkpoints, {checkpoints.size(sum(files.values()))} on the disk:", *rows] if rows else ["no checkpoint yet"]
+    rows = [
+        f"  {c.folder.name:<12} visit {c.visits:<7} mean k/L {c.facts['mean_k']:.3f}  {checkpoints.size(c.bytes):>9}  {c.facts['saved'].replace('T', ' ')}"
+        for c in found
+    ]
+    return (
+        [f"checkpoints, {checkpoints.size(sum(files.values()))} on the disk:", *rows]
+        if rows
+        else ["no checkpoint yet"]
+    )

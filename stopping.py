@@ -7,6 +7,7 @@
 The first signal asks for the end after the visit in work, the second for leaving that visit, the third ends the process.
 While a run starts, the first one ends it: there is nothing to save yet.
 """
+
 import math
 import os
 import signal
@@ -23,12 +24,12 @@ class Left(Exception):
 
 class Stop:
     def __init__(self):
-        self.asked = 0              # signals so far
-        self.last = -math.inf       # when the last one came
-        self.visit = None           # number of the visit in work; None: the run is starting
-        self.may_leave = False      # whether that visit can be left: its weights have not moved
+        self.asked = 0  # signals so far
+        self.last = -math.inf  # when the last one came
+        self.visit = None  # number of the visit in work; None: the run is starting
+        self.may_leave = False  # whether that visit can be left: its weights have not moved
         self.saving = False
-        self.deaf = False           # nobody reads what is printed
+        self.deaf = False  # nobody reads what is printed
 
     def listen(self) -> None:
         """Answer signals and lost outputs. A signal that is ignored, as nohup ignores SIGHUP, stays ignored."""

@@ -7,6 +7,7 @@
 
 A test output may be missing: then its task can be answered and not scored.
 """
+
 import json
 import pathlib
 from dataclasses import replace
@@ -34,12 +35,16 @@ def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
     """The tasks that a run trains, all of whose outputs are known, and the folder of their golden solutions. Raises BadInput."""
     folder = pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
     if not folder.is_dir():
-        raise BadInput(f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task")
+        raise BadInput(
+            f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task"
+        )
     known = read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
     once(c.only, "only")
     chosen = c.only or [i for i in prompts.golden_ids(folder) if i in known]
     if not chosen:
-        raise BadInput(f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py")
+        raise BadInput(
+            f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py"
+        )
     for i in chosen:
         if i not in known and c.tasks:
             raise BadInput(f"unknown task {i!r}: {c.tasks} has no such task")
@@ -54,7 +59,9 @@ def held_out(c: Config) -> dict[str, Task]:
     """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained."""
     tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
     if both := [i for i in tasks if i in trained]:
-        raise BadInput(f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; name tasks that are not, or use only")
+        raise BadInput(
+            f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; name tasks that are not, or use only"
+        )
     return tasks
 
 
@@ -65,7 +72,9 @@ def read_known(source: str) -> dict[str, Task]:
     if source == "golden":
         return {i: prompts.find_task(i) for i in prompts.golden_ids()}
     if "/" in source or not source.strip(", "):
-        raise BadInput(f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file or a folder of them")
+        raise BadInput(
+            f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file or a folder of them"
+        )
     return {i: prompts.find_task(i) for i in ids(source, "tasks")}
 
 
@@ -88,7 +97,9 @@ def read_file(path: pathlib.Path) -> dict[str, Task]:
     """Many tasks in the ARC Prize form, or one task, whose id is the file's name."""
     values = read_json(path)
     if not isinstance(values, dict) or not values:
-        raise BadInput(f'{path}: expected {{task id: {{"train": [...], "test": [...]}}}}, found {shown(values)}')
+        raise BadInput(
+            f'{path}: expected {{task id: {{"train": [...], "test": [...]}}}}, found {shown(values)}'
+        )
     if "train" in values and "test" in values:
         return {path.stem: task_of(path.stem, values, str(path))}
     return {i: task_of(i, value, f"{path}: task {i}") for i, value in values.items()}
@@ -97,7 +108,9 @@ def read_file(path: pathlib.Path) -> dict[str, Task]:
 def read_folder(path: pathlib.Path) -> dict[str, Task]:
     files = sorted(path.glob("*.json"))
     if not files:
-        raise BadInput(f"{path} has no *.json: give a folder of task files, such as data/evaluation of the ARC-AGI repositories")
+        raise BadInput(
+            f"{path} has no *.json: give a folder of task files, such as data/evaluation of the ARC-AGI repositories"
+        )
     return {file.stem: task_of(file.stem, read_json(file), str(file)) for file in files}
 
 
@@ -110,47 +123,70 @@ def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
     for i, task in tasks.items():
         given = outputs.get(i)
         if not isinstance(given, list) or len(given) != len(task.test):
-            raise BadInput(f"{path}: task {i}: expected a list of {len(task.test)} outputs, found {shown(given)}")
+            raise BadInput(
+                f"{path}: task {i}: expected a list of {len(task.test)} outputs, found {shown(given)}"
+            )
         given = [grid_of(grid, f"{path}: task {i}, output {n}") for n, grid in enumerate(given, 1)]
         made[i] = replace(task, test=tuple((pair[0], grid) for pair, grid in zip(task.test, given)))
     return made
 
 
-def with_fresh_pairs(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]) -> dict[str, Task]:
+def with_fresh_pairs(
+    tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
+) -> dict[str, Task]:
     """`fresh_versions`; raises BadInput if there are none."""
     made = fresh_versions(tasks, pairs)
     if not made:
-        raise BadInput("the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks")
+        raise BadInput(
+            "the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks"
+        )
     return made
 
 
-def fresh_versions(tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]) -> dict[str, Task]:
+def fresh_versions(
+    tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
+) -> dict[str, Task]:
     """The same tasks with all their pairs replaced, as many train and test pairs as each had. Tasks without enough fresh
     pairs are left out."""
     made = {}
     for i, task in tasks.items():
         fresh, first = pairs.get(i, []), len(task.train)
         if len(fresh) >= first + len(task.test):
-            made[i] = replace(task, train=tuple(fresh[:first]), test=tuple(fresh[first:first + len(task.test)]))
+            made[i] = replace(
+                task, train=tuple(fresh[:first]), test=tuple(fresh[first : first + len(task.test)])
+            )
     return made
 
 
 # ---------------------------------------------------------------------------- checks
 
+
 def task_of(task_id: str, value, where: str) -> Task:
     """Raises BadInput."""
     if not isinstance(value, dict):
         raise BadInput(f'{where}: expected {{"train": [...], "test": [...]}}, found {shown(value)}')
-    return Task(task_id, pairs_of(value.get("train"), f"{where}, train", True), pairs_of(value.get("test"), f"{where}, test", False))
+    return Task(
+        task_id,
+        pairs_of(value.get("train"), f"{where}, train", True),
+        pairs_of(value.get("test"), f"{where}, test", False),
+    )
 
 
 def pairs_of(values, where: str, outputs_needed: bool) -> tuple:
     if not isinstance(values, list) or not values:
-        raise BadInput(f'{where}: expected a list of {{"input": grid, "output": grid}}, found {shown(values)}')
+        raise BadInput(
+            f'{where}: expected a list of {{"input": grid, "output": grid}}, found {shown(values)}'
+        )
     pairs = []
     for n, pair in enumerate(values, 1):
-        if not isinstance(pair, dict) or "input" not in pair or (outputs_needed and "output" not in pair):
-            raise BadInput(f'{where} pair {n}: expected {{"input": grid, "output": grid}}, found {shown(pair)}')
+        if (
+            not isinstance(pair, dict)
+            or "input" not in pair
+            or (outputs_needed and "output" not in pair)
+        ):
+            raise BadInput(
+                f'{where} pair {n}: expected {{"input": grid, "output": grid}}, found {shown(pair)}'
+            )
         output = pair.get("output")
         if output is not None or outputs_needed:
             output = grid_of(output, f"{where} pair {n}, output")
@@ -160,16 +196,24 @@ def pairs_of(values, where: str, outputs_needed: bool) -> tuple:
 
 def grid_of(value, where: str) -> Grid:
     if not is_grid(value):
-        raise BadInput(f"{where}: expected 1 to 30 rows of equal length 1 to 30 with cells 0 to 9, found {shown(value)}")
+        raise BadInput(
+            f"{where}: expected 1 to 30 rows of equal length 1 to 30 with cells 0 to 9, found {shown(value)}"
+        )
     return value
 
 
 def is_grid(value) -> bool:
     """Whether it is an ARC grid: 1 to 30 rows of equal length 1 to 30, cells 0 to 9."""
-    if not isinstance(value, list) or not 1 <= len(value) <= 30 or not all(isinstance(row, list) for row in value):
+    if (
+        not isinstance(value, list)
+        or not 1 <= len(value) <= 30
+        or not all(isinstance(row, list) for row in value)
+    ):
         return False
     width = len(value[0])
-    return 1 <= width <= 30 and all(len(row) == width and all(type(x) is int and 0 <= x <= 9 for x in row) for row in value)
+    return 1 <= width <= 30 and all(
+        len(row) == width and all(type(x) is int and 0 <= x <= 9 for x in row) for row in value
+    )
 
 
 def shown(value) -> str:

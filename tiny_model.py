@@ -8,6 +8,7 @@ recoloured variants, too: colors of task, docstring and program are exchanged, a
 is right on the recoloured pairs. The result is a Hugging Face folder under .cache/tiny/, made once for given
 goldens, settings and left-out tasks.
 """
+
 import argparse
 import contextlib
 import hashlib
@@ -36,45 +37,82 @@ from config import BadInput, PromptSettings
 from sandbox import Sandbox
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
-CONFIG = qwen.QwenConfig(vocab_size=2048, hidden_size=192, intermediate_size=576, num_hidden_layers=4,
-                           num_attention_heads=6, num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6,
-                           rope_theta=100000.0, tie_word_embeddings=True, max_position_embeddings=8192)
-STEPS = 560          # of training: not seconds, so that the same seed gives the same model on a busy machine
+CONFIG = qwen.QwenConfig(
+    vocab_size=2048,
+    hidden_size=192,
+    intermediate_size=576,
+    num_hidden_layers=4,
+    num_attention_heads=6,
+    num_key_value_heads=2,
+    head_dim=32,
+    rms_norm_eps=1e-6,
+    rope_theta=100000.0,
+    tie_word_embeddings=True,
+    max_position_embeddings=8192,
+)
+STEPS = (
+    560  # of training: not seconds, so that the same seed gives the same model on a busy machine
+)
 BATCH_TOKENS = 2000  # tokens a step, several sequences packed
 MUON_LR, ADAM_LR = 0.01, 0.003
 PROMPT = PromptSettings(transposed=False)  # as cpu.yaml has it
-VARIANTS = 4         # recoloured variants tried a golden
+VARIANTS = 4  # recoloured variants tried a golden
 
-CHAT_TEMPLATE = ("{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
-                 "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}")
+CHAT_TEMPLATE = (
+    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+    "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
+)
 # Qwen's split into words, digits one by one, punctuation and white space.
-SPLIT = (r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+")
+SPLIT = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
 
 
 def make_tokenizer(texts: list[str], vocab_size: int) -> PreTrainedTokenizerFast:
     """Byte-level BPE in Qwen's form, trained on `texts`."""
     tokenizer = Tokenizer(models.BPE())
-    tokenizer.pre_tokenizer = pre_tokenizers.Sequence([
-        pre_tokenizers.Split(Regex(SPLIT), "isolated"), pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False)])
+    tokenizer.pre_tokenizer = pre_tokenizers.Sequence(
+        [
+            pre_tokenizers.Split(Regex(SPLIT), "isolated"),
+            pre_tokenizers.ByteLevel(add_prefix_space=False, use_regex=False),
+        ]
+    )
     tokenizer.decoder = decoders.ByteLevel()
     special = ["<|endoftext|>", "<|im_start|>", "<|im_end|>"]
-    tokenizer.train_from_iterator(texts, trainers.BpeTrainer(
-        vocab_size=vocab_size, special_tokens=special, show_progress=False,
-        initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
-    return PreTrainedTokenizerFast(tokenizer_object=tokenizer, eos_token="<|im_end|>", pad_token="<|endoftext|>",
-                                   chat_template=CHAT_TEMPLATE, clean_up_tokenization_spaces=False)
+    tokenizer.train_from_iterator(
+        texts,
+        trainers.BpeTrainer(
+            vocab_size=vocab_size,
+            special_tokens=special,
+            show_progress=False,
+            initial_alphabet=pre_tokenizers.ByteLevel.alphabet(),
+        ),
+    )
+    return PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        eos_token="<|im_end|>",
+        pad_token="<|endoftext|>",
+        chat_template=CHAT_TEMPLATE,
+        clean_up_tokenization_spaces=False,
+    )
 
 
 # ---------------------------------------------------------------------------- practice material
 
+
 def recolour_text(text: str, colors: list[int]) -> str:
     """The golden text with each digit exchanged, except step numbers, sizes (3x3) and digits of longer numbers."""
     pattern = r"(?<![\w.])(\d)(s?)(?![\w.])(?!\. )|(?<![\w.])(\d)(?=\.$)"
-    return re.sub(pattern, lambda m: (str(colors[int(m[1])]) + m[2]) if m[1] else str(colors[int(m[3])]), text, flags=re.M)
+    return re.sub(
+        pattern,
+        lambda m: (str(colors[int(m[1])]) + m[2]) if m[1] else str(colors[int(m[3])]),
+        text,
+        flags=re.M,
+    )
 
 
 def recolour_task(task: prompts.Task, colors: list[int]) -> prompts.Task:
-    change = lambda pairs: tuple(tuple([[colors[x] for x in row] for row in g] for g in pair) for pair in pairs)
+    change = lambda pairs: tuple(
+        tuple([[colors[x] for x in row] for row in g] for g in pair) for pair in pairs
+    )
     return replace(task, train=change(task.train), test=change(task.test))
 
 
@@ -94,20 +132,27 @@ def practice(texts: dict[str, str], seed: int) -> list[tuple[prompts.Task, str]]
     right = list(goldens)
     with Sandbox(workers=os.cpu_count() or 1, wall_s=5.0, allow_weak=True) as box:
         futures = [box.submit(text, task.inputs) for task, text in variants]
-        for variant, future in zip(variants, tqdm(futures, desc="checking recoloured goldens", leave=False)):
+        for variant, future in zip(
+            variants, tqdm(futures, desc="checking recoloured goldens", leave=False)
+        ):
             if future.result().outputs == variant[0].outputs:
                 right.append(variant)
     return right
 
 
-def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.Random) -> tuple[list[int], int, int]:
+def sample_sequence(
+    task: prompts.Task, text: str, tokenizer, generator: random.Random
+) -> tuple[list[int], int, int]:
     """(tokens, golden length, first position): a prompt, then the golden.
 
     One prompt in twenty is whole. The others show one or two small pairs or none, which leaves more of the time for
     programs; their positions begin at random, so that places far behind a long prompt are practised as well.
     """
     golden = prompts.golden_tokens(text, tokenizer)
-    if generator.random() < 0.05 and sum(len(g) * len(g[0]) for pair in task.train for g in pair) < 500:
+    if (
+        generator.random() < 0.05
+        and sum(len(g) * len(g[0]) for pair in task.train for g in pair) < 500
+    ):
         prompt = prompts.prompt_tokens(task, tokenizer, PROMPT)
         return prompt + golden, len(golden), 0
     small = [pair for pair in task.train if sum(len(g) * len(g[0]) for g in pair) <= 150]
@@ -117,6 +162,7 @@ def sample_sequence(task: prompts.Task, text: str, tokenizer, generator: random.
 
 
 # ---------------------------------------------------------------------------- training
+
 
 def initialise(model: qwen.Qwen, generator: torch.Generator) -> None:
     for name, parameter in model.named_parameters():
@@ -135,8 +181,10 @@ def train(model: qwen.Qwen, tokenizer, material: list, seed: int, steps: int) ->
     generator = random.Random(seed)
     matrices = [p for n, p in model.named_parameters() if p.dim() == 2 and "embed" not in n]
     others = [p for n, p in model.named_parameters() if p.dim() != 2 or "embed" in n]
-    optimizers = [torch.optim.Muon(matrices, lr=MUON_LR, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
-                  torch.optim.AdamW(others, lr=ADAM_LR, weight_decay=0.0, betas=(0.9, 0.98))]
+    optimizers = [
+        torch.optim.Muon(matrices, lr=MUON_LR, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
+        torch.optim.AdamW(others, lr=ADAM_LR, weight_decay=0.0, betas=(0.9, 0.98)),
+    ]
     rates = [MUON_LR, ADAM_LR]
     by_task: dict[str, list] = {}
     for task, text in material:
@@ -150,13 +198,19 @@ def train(model: qwen.Qwen, tokenizer, material: list, seed: int, steps: int) ->
             if not order:
                 order = sorted(by_task)
                 generator.shuffle(order)
-            sequences.append(sample_sequence(*generator.choice(by_task[order.pop()]), tokenizer, generator))
+            sequences.append(
+                sample_sequence(*generator.choice(by_task[order.pop()]), tokenizer, generator)
+            )
             total += len(sequences[-1][0])
         packing = qwen.Packing.of([len(t) for t, _, _ in sequences], "cpu")
-        packing.positions = torch.cat([torch.arange(first, first + len(t)) for t, _, first in sequences])
+        packing.positions = torch.cat(
+            [torch.arange(first, first + len(t)) for t, _, first in sequences]
+        )
         tokens = torch.tensor([t for sequence in sequences for t in sequence[0]])
         ends = packing.boundaries[1:].tolist()
-        at = torch.cat([torch.arange(end - n - 1, end - 1) for end, (_, n, _) in zip(ends, sequences)])
+        at = torch.cat(
+            [torch.arange(end - n - 1, end - 1) for end, (_, n, _) in zip(ends, sequences)]
+        )
         for optimizer, rate in zip(optimizers, rates):
             for group in optimizer.param_groups:
                 group["lr"] = rate * min(1, (step + 1) / 20, (1 - progress) / 0.6 + 0.02)
@@ -188,7 +242,9 @@ def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Pa
     if not (made / "config.json").exists():  # written last
         tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
         tokenizer.save_pretrained(made)
-        write_config(replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, made)
+        write_config(
+            replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer))), tokenizer, made
+        )
     return made
 
 
@@ -200,8 +256,18 @@ def taught_texts(leave_out: list[str]) -> dict[str, str]:
 
 def place_of(texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> pathlib.Path:
     """The folder of the model that is made from these texts and settings."""
-    key = hashlib.sha256(json.dumps([texts, sorted(leave_out), seed, steps,
-                                     pathlib.Path(__file__).read_text(), prompts.INSTRUCTION]).encode()).hexdigest()[:16]
+    key = hashlib.sha256(
+        json.dumps(
+            [
+                texts,
+                sorted(leave_out),
+                seed,
+                steps,
+                pathlib.Path(__file__).read_text(),
+                prompts.INSTRUCTION,
+            ]
+        ).encode()
+    ).hexdigest()[:16]
     return CACHE / "tiny" / key
 
 
@@ -235,8 +301,10 @@ def unfinished(folder: pathlib.Path):
         place = folder.with_name(f"{folder.name}.{uuid.uuid4().hex[:8]}")
         place.mkdir(parents=True)
     except OSError as error:
-        raise BadInput(f"the tiny model cannot be kept: cannot write {folder.parent}: {error.strerror}; "
-                       "give write access, or a model folder in place of tiny") from None
+        raise BadInput(
+            f"the tiny model cannot be kept: cannot write {folder.parent}: {error.strerror}; "
+            "give write access, or a model folder in place of tiny"
+        ) from None
     try:
         yield place
         if not is_whole(folder):
@@ -249,10 +317,14 @@ def unfinished(folder: pathlib.Path):
         shutil.rmtree(f"{place}.broken", ignore_errors=True)
 
 
-def fill(folder: pathlib.Path, texts: dict[str, str], leave_out: list[str], seed: int, steps: int) -> None:
+def fill(
+    folder: pathlib.Path, texts: dict[str, str], leave_out: list[str], seed: int, steps: int
+) -> None:
     """Train a model on the goldens `texts` and write it."""
     material = practice(texts, seed)
-    print(f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}")
+    print(
+        f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}"
+    )
     tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
     prompts.check_digits(tokenizer)
     config = replace(CONFIG, vocab_size=min(CONFIG.vocab_size, len(tokenizer)))
@@ -268,12 +340,23 @@ def fill(folder: pathlib.Path, texts: dict[str, str], leave_out: list[str], seed
 
 def write_config(config: qwen.QwenConfig, tokenizer, folder: pathlib.Path) -> None:
     import transformers
+
     family = "Qwen3" if config.qk_norm else "Qwen2"
-    shape = {name: getattr(config, name) for name in config.__dataclass_fields__ if name not in ("rope_theta", "qkv_bias", "qk_norm")}
+    shape = {
+        name: getattr(config, name)
+        for name in config.__dataclass_fields__
+        if name not in ("rope_theta", "qkv_bias", "qk_norm")
+    }
     getattr(transformers, family + "Config")(
-        **shape, rope_parameters={"rope_type": "default", "rope_theta": config.rope_theta}, use_sliding_window=False,
-        architectures=[family + "ForCausalLM"], dtype="bfloat16",
-        eos_token_id=tokenizer.eos_token_id, pad_token_id=tokenizer.pad_token_id, bos_token_id=None).save_pretrained(folder)
+        **shape,
+        rope_parameters={"rope_type": "default", "rope_theta": config.rope_theta},
+        use_sliding_window=False,
+        architectures=[family + "ForCausalLM"],
+        dtype="bfloat16",
+        eos_token_id=tokenizer.eos_token_id,
+        pad_token_id=tokenizer.pad_token_id,
+        bos_token_id=None,
+    ).save_pretrained(folder)
 
 
 def main() -> None:
@@ -287,9 +370,13 @@ def main() -> None:
     tokenizer = PreTrainedTokenizerFast.from_pretrained(folder)
     network = qwen.load(folder, torch.float32)
     for task_id in left_out:
-        logprobs = golden_logprobs(network, prompts.make_problem(prompts.find_task(task_id), tokenizer, PROMPT))
-        print(f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "
-              f"median {logprobs.exp().median():.3f}, below 0.5: {(logprobs < math.log(0.5)).sum()}, below 0.05: {(logprobs < math.log(0.05)).sum()}")
+        logprobs = golden_logprobs(
+            network, prompts.make_problem(prompts.find_task(task_id), tokenizer, PROMPT)
+        )
+        print(
+            f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "
+            f"median {logprobs.exp().median():.3f}, below 0.5: {(logprobs < math.log(0.5)).sum()}, below 0.05: {(logprobs < math.log(0.05)).sum()}"
+        )
     print(folder)
 
 

@@ -1,4 +1,5 @@
 """What a run writes and reads back: runs/NAME/ with config.yaml, JSON lines. checkpoints.py has what is resumed from. docs/algorithm.md lists the keys."""
+
 import dataclasses
 import fcntl
 import importlib.metadata
@@ -41,7 +42,15 @@ def versions() -> dict[str, str]:
 
 
 def git_commit() -> str:
-    command = ["git", "-C", str(pathlib.Path(__file__).parent), "describe", "--always", "--dirty", "--abbrev=12"]
+    command = [
+        "git",
+        "-C",
+        str(pathlib.Path(__file__).parent),
+        "describe",
+        "--always",
+        "--dirty",
+        "--abbrev=12",
+    ]
     try:
         return subprocess.run(command, capture_output=True, text=True).stdout.strip() or "unknown"
     except OSError:  # no git on this machine
@@ -65,7 +74,10 @@ class Run:
             if {path.name for path in run.folder.iterdir()} - {"lock", "config.yaml.new"}:
                 raise FileExistsError
         except FileExistsError:
-            raise BadInput(f"{folder} exists: choose another --run" + (f", or go on with it by --resume {folder}" if run.exists() else "")) from None
+            raise BadInput(
+                f"{folder} exists: choose another --run"
+                + (f", or go on with it by --resume {folder}" if run.exists() else "")
+            ) from None
         except OSError as error:
             raise BadInput(f"cannot make {folder}: {error.strerror}") from None
         run.made_here = True
@@ -92,7 +104,9 @@ class Run:
         """Keep other processes out until this one ends, however it ends. Raises BadInput if one is in here."""
         self.file = open(self.folder / "lock", "a+")
         if not locked(self.file):
-            raise BadInput(f"{self.folder} is in use by process {self.owner()}: wait for it or stop it")
+            raise BadInput(
+                f"{self.folder} is in use by process {self.owner()}: wait for it or stop it"
+            )
         self.file.truncate(0)
         self.file.write(f"{os.getpid()} on {socket.gethostname()}")
         self.file.flush()
@@ -110,7 +124,9 @@ class Run:
         if not self.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
         values = read_file(self.folder / "config.yaml")
-        values = {key: value for key, value in values.items() if key not in ("versions", "git_commit")}
+        values = {
+            key: value for key, value in values.items() if key not in ("versions", "git_commit")
+        }
         return build(Config, overridden(values, overrides))
 
     # ------------------------------------------------------------------------ lines
@@ -144,19 +160,29 @@ class Run:
             path = self.folder / f"{name}.jsonl"
             if path.exists():
                 count = self.kept(path, visit)
-                told += [f"{path}: {count} damaged lines put aside in {name}.damaged"] if count else []
+                told += (
+                    [f"{path}: {count} damaged lines put aside in {name}.damaged"] if count else []
+                )
         return told
 
     def kept(self, path: pathlib.Path, visit: int) -> int:
         """Write the file anew with the lines up to a visit. Returns how many were damaged."""
         count, new = 0, path.with_suffix(".new")
-        with open(path, "rb") as old, open(new, "wb") as file, open(path.with_suffix(".damaged"), "ab") as damaged:
+        with (
+            open(path, "rb") as old,
+            open(new, "wb") as file,
+            open(path.with_suffix(".damaged"), "ab") as damaged,
+        ):
             for data in old:
                 line = read_line(data)
-                if line is not None and (path.stem == "problems" or isinstance(line.get("visit"), int)):
+                if line is not None and (
+                    path.stem == "problems" or isinstance(line.get("visit"), int)
+                ):
                     if line.get("visit", 0) <= visit:
                         file.write(data)
-                elif data.endswith(b"\n"):  # else the crash came while it was written, and its visit is made again
+                elif data.endswith(
+                    b"\n"
+                ):  # else the crash came while it was written, and its visit is made again
                     damaged.write(data)
                     count += 1
         if not path.with_suffix(".damaged").stat().st_size:

@@ -15,6 +15,7 @@ A visit to a problem at redaction length k:
     check     ask the server for the same logprobs
     move k    with the success
 """
+
 import argparse
 import dataclasses
 import datetime
@@ -44,8 +45,8 @@ from model_files import QwenConfig, facts_folder, model_folder
 from stopping import Left, Stop, say
 from traces import DistantRun, Run, versions
 
-PROBED = 3           # problems whose logprobs a checkpoint notes
-AGREE = 0.05         # nats by which they may differ on another machine
+PROBED = 3  # problems whose logprobs a checkpoint notes
+AGREE = 0.05  # nats by which they may differ on another machine
 
 
 def visit(parts, students: list, number: int) -> list[str]:
@@ -81,9 +82,18 @@ def loop(parts, students: list, number: int) -> None:
     """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
     c, stop, run = parts.config, parts.stop, parts.run
     stop.visit = number + 1  # the one that a signal will find in work
-    watch = health.Watch(run, c, tracker.start(c, run.folder, number)) if ranks.rank() == 0 else None
-    bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0)
-    if c.evaluate.every and number and number % c.evaluate.every == 0 and not has_score(run, number):
+    watch = (
+        health.Watch(run, c, tracker.start(c, run.folder, number)) if ranks.rank() == 0 else None
+    )
+    bar = tqdm(
+        total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0
+    )
+    if (
+        c.evaluate.every
+        and number
+        and number % c.evaluate.every == 0
+        and not has_score(run, number)
+    ):
         bar.write(evaluate(parts, students, number))
     while number < c.visits and not ranks.anywhere(bool(stop.asked), parts.learner.device):
         unsolved = [s for s in students if not s.solved or not c.stop_when_solved]
@@ -99,8 +109,12 @@ def loop(parts, students: list, number: int) -> None:
         except Exception as fault:
             if not stop.may_leave:
                 raise
-            traceback.clear_frames(fault.__traceback__)  # ends the requests that are still with the engine
-            parts.engine.random_state = before           # nothing has been trained: all is as the visit before left it
+            traceback.clear_frames(
+                fault.__traceback__
+            )  # ends the requests that are still with the engine
+            parts.engine.random_state = (
+                before  # nothing has been trained: all is as the visit before left it
+            )
             if isinstance(fault, Left):
                 break
             save(parts, students, number)
@@ -117,18 +131,31 @@ def loop(parts, students: list, number: int) -> None:
         if crossed(c.evaluate.every) and not ranks.anywhere(bool(stop.asked), parts.learner.device):
             bar.write(evaluate(parts, students, number))
         if crossed(c.checkpoint.every) or crossed(c.checkpoint.keep):
-            bar.write(save(parts, students, number, [f"visit-{number}"] if crossed(c.checkpoint.keep) else []) or "")
+            bar.write(
+                save(
+                    parts,
+                    students,
+                    number,
+                    [f"visit-{number}"] if crossed(c.checkpoint.keep) else [],
+                )
+                or ""
+            )
     bar.close()
     if number or not stop.asked:  # else there is nothing to save
         print(save(parts, students, number) or f"visit {number} is saved")
     if ranks.rank() == 0:
         for s in students:
-            print(f"{s.problem.task.id}: k {s.k} of {s.problem.length}" + (", solved from the bare prompt" if s.solved else ""))
+            print(
+                f"{s.problem.task.id}: k {s.k} of {s.problem.length}"
+                + (", solved from the bare prompt" if s.solved else "")
+            )
 
 
 def has_score(run, number: int) -> bool:
     """Whether the tasks of `evaluate.tasks` were scored after this visit: not if the run was stopped just then."""
-    return ranks.gathered(ranks.rank() == 0 and any(line["visit"] == number for line in run.lines("evaluations")))[0]
+    return ranks.gathered(
+        ranks.rank() == 0 and any(line["visit"] == number for line in run.lines("evaluations"))
+    )[0]
 
 
 def check_health(watch, bar) -> None:
@@ -158,7 +185,10 @@ class Clock:
     """Seconds by kind of work."""
 
     def __init__(self):
-        self.seconds, self.since = {"sample": 0.0, "execute": 0.0, "train": 0.0}, time.perf_counter()
+        self.seconds, self.since = (
+            {"sample": 0.0, "execute": 0.0, "train": 0.0},
+            time.perf_counter(),
+        )
 
     def lap(self, kind: str) -> None:
         now = time.perf_counter()
@@ -168,10 +198,13 @@ class Clock:
 
 # ---------------------------------------------------------------------------- start-up
 
+
 def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop | None = None):
     """(parts, students, visits done): every link, in the order in which one needs the other."""
     if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
-        raise BadInput("settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine")
+        raise BadInput(
+            "settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml on this machine"
+        )
     checkpoint = ranks.gathered(checkpoint)[0]  # the first process has chosen it
     tasks, golden = task_files.for_training(c)
     begun = origin.read(run.folder)
@@ -195,19 +228,37 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
         network = Qwen(shape)
     if ranks.rank() == 0:
         checkpoints.check_room(run.folder, checkpoint_bytes(network, c.dtype))
-    engine = Engine(source, c.rollout, c.seed, tokenizer.eos_token_id, c.dtype, c.precision, function_end, threads)
+    engine = Engine(
+        source,
+        c.rollout,
+        c.seed,
+        tokenizer.eos_token_id,
+        c.dtype,
+        c.precision,
+        function_end,
+        threads,
+    )
     set_num_threads(threads)  # vLLM has left one
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
     served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
-    box = Sandbox(workers=c.sandbox.workers, wall_s=c.sandbox.wall_s, memory_mb=c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak)
-    parts = steps.Parts(c, tokenizer, function_end, engine, learner, reference, box, run, stop or Stop())
+    box = Sandbox(
+        workers=c.sandbox.workers,
+        wall_s=c.sandbox.wall_s,
+        memory_mb=c.sandbox.memory_mb,
+        allow_weak=c.sandbox.allow_weak,
+    )
+    parts = steps.Parts(
+        c, tokenizer, function_end, engine, learner, reference, box, run, stop or Stop()
+    )
     if checkpoint:
         reference.load(run.folder / "origin" / "reference.pt")
         return parts, students, restore(parts, students, checkpoint)
     prompt_logprobs = []
-    for some in tqdm(learner.parts(problems), desc="reference logprobs, by micro-batches", leave=False):
+    for some in tqdm(
+        learner.parts(problems), desc="reference logprobs, by micro-batches", leave=False
+    ):
         prompt_logprobs += reference.add(learner, problems[some])
     if ranks.rank() > 0:
         return parts, students, 0
@@ -215,10 +266,14 @@ def start(c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop 
     run.begin_again()
     verdicts = [None] * len(problems)
     if c.greedy_first:
-        verdicts = [verdict for _, verdict in steps.greedy_answers(parts, problems, "greedy answers")]
+        verdicts = [
+            verdict for _, verdict in steps.greedy_answers(parts, problems, "greedy answers")
+        ]
         right = verdicts.count("right")
-        print(f"before training, the greedy answer to the bare prompt is right for {right} of {len(problems)} problems"
-              + (f" ({verdicts[0]})" if len(verdicts) == 1 else ""))
+        print(
+            f"before training, the greedy answer to the bare prompt is right for {right} of {len(problems)} problems"
+            + (f" ({verdicts[0]})" if len(verdicts) == 1 else "")
+        )
     for problem, logprobs, verdict in zip(problems, prompt_logprobs, verdicts):
         steps.record_problem(parts, problem, logprobs, verdict)
     return parts, students, 0
@@ -251,6 +306,7 @@ def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
 
 # ---------------------------------------------------------------------------- checkpoints
 
+
 def checkpoint_bytes(network, dtype: str) -> int:
     """Of the weights and their fp32 masters."""
     return sum(p.numel() for p in network.parameters()) * (getattr(torch, dtype).itemsize + 4)
@@ -261,7 +317,9 @@ def save(parts, students: list, number: int, names: list[str] = ()) -> str | Non
     than the first. Raises NoRoom if the disk is full."""
     c, run, began = parts.config, parts.run, time.perf_counter()
     last = ranks.gathered(checkpoints.read(run.folder / "checkpoint"))[0]
-    if last and last.visits == number:  # written a moment ago, or resumed from and nothing done since
+    if (
+        last and last.visits == number
+    ):  # written a moment ago, or resumed from and nothing done since
         if ranks.rank() == 0:
             for name in names:
                 checkpoints.keep(last, name)
@@ -270,20 +328,45 @@ def save(parts, students: list, number: int, names: list[str] = ()) -> str | Non
     random_states, learner = ranks.gathered(parts.engine.random_state), parts.learner.state()
     if ranks.rank() > 0:
         return None
-    progress = {task: values for task, (values, _) in parts.others.items()} | {s.problem.task.id: s.progress for s in students}
-    standing = {task: facts for task, (_, facts) in parts.others.items()} | {s.problem.task.id: s.standing for s in students}
+    progress = {task: values for task, (values, _) in parts.others.items()} | {
+        s.problem.task.id: s.progress for s in students
+    }
+    standing = {task: facts for task, (_, facts) in parts.others.items()} | {
+        s.problem.task.id: s.standing for s in students
+    }
     mean_k = sum(s["k"] / s["length"] for s in standing.values()) / len(standing)
-    facts = {"visits": number, "saved": datetime.datetime.now().isoformat(timespec="seconds"), "weight_version": parts.learner.version,
-             "mean_k": mean_k, "students": standing, "probe": probe(parts, students[:PROBED]),
-             "settings": dataclasses.asdict(c), "versions": versions()}
+    facts = {
+        "visits": number,
+        "saved": datetime.datetime.now().isoformat(timespec="seconds"),
+        "weight_version": parts.learner.version,
+        "mean_k": mean_k,
+        "students": standing,
+        "probe": probe(parts, students[:PROBED]),
+        "settings": dataclasses.asdict(c),
+        "versions": versions(),
+    }
 
     def write(folder: pathlib.Path) -> None:
         save_hf(parts.learner.network, folder, run.folder / "origin" / "model")
-        torch.save({"learner": learner, "engine_random_state": random_states, "visits": number, "students": progress}, folder / "trainer.pt")
+        torch.save(
+            {
+                "learner": learner,
+                "engine_random_state": random_states,
+                "visits": number,
+                "students": progress,
+            },
+            folder / "trainer.pt",
+        )
+
     run.to_disk()
-    last = checkpoints.replace(run.folder, write, facts, checkpoint_bytes(parts.learner.network, c.dtype))
+    last = checkpoints.replace(
+        run.folder, write, facts, checkpoint_bytes(parts.learner.network, c.dtype)
+    )
     furthest = checkpoints.read(run.folder / "furthest")
-    for name in [*names, *([] if furthest and furthest.facts["mean_k"] >= mean_k else ["furthest"])]:
+    for name in [
+        *names,
+        *([] if furthest and furthest.facts["mean_k"] >= mean_k else ["furthest"]),
+    ]:
         checkpoints.keep(last, name)
     parts.stop.saving = False
     return f"saved visit {number}: {last.folder}, {checkpoints.size(last.bytes)}, {time.perf_counter() - began:.1f} s"
@@ -299,7 +382,11 @@ def restore(parts, students: list, checkpoint: Checkpoint) -> int:
     for student in students:
         student.progress = state["students"][student.problem.task.id]
     mine = [s.problem.task.id for s in students]
-    parts.others = {task: (values, checkpoint.facts["students"][task]) for task, values in state["students"].items() if task not in mine}
+    parts.others = {
+        task: (values, checkpoint.facts["students"][task])
+        for task, values in state["students"].items()
+        if task not in mine
+    }
     for line in parts.run.forget_after(state["visits"]):
         print(line)
     print(agreement(checkpoint.facts["probe"], probe(parts, students)))
@@ -313,9 +400,11 @@ def probe(parts, students: list) -> dict[str, list]:
     for problem in (s.problem for s in students):
         ks = sorted({1, -(-problem.length // 3), -(-problem.length * 2 // 3), problem.length})
         tokens = [problem.golden[-k] for k in ks]
-        logprobs = parts.learner.golden_logprobs(problem)                                        # (L, V)
+        logprobs = parts.learner.golden_logprobs(problem)  # (L, V)
         trained = [logprobs[problem.length - k, token].item() for k, token in zip(ks, tokens)]
-        served_there = parts.engine.token_logprobs([problem.state(k) for k in ks], [[token] for token in tokens])
+        served_there = parts.engine.token_logprobs(
+            [problem.state(k) for k in ks], [[token] for token in tokens]
+        )
         found[problem.task.id] = [ks, trained, [row[0] for row in served_there]]
     parts.engine.random_state = outer
     parts.engine.weights_changed()
@@ -324,12 +413,28 @@ def probe(parts, students: list) -> dict[str, list]:
 
 def agreement(before: dict[str, list], now: dict[str, list]) -> str:
     """A line that says whether trainer and server give what they gave before."""
-    gaps = [max((abs(a - b) for task in before if task in now for a, b in zip(before[task][side], now[task][side])), default=0.0) for side in (1, 2)]
+    gaps = [
+        max(
+            (
+                abs(a - b)
+                for task in before
+                if task in now
+                for a, b in zip(before[task][side], now[task][side])
+            ),
+            default=0.0,
+        )
+        for side in (1, 2)
+    ]
     text = f"trainer and server give what they gave at the checkpoint to {gaps[0]:.2g} and {gaps[1]:.2g} nats"
-    return text if max(gaps) <= AGREE else f"warning: after the resume {text}: another machine, or other versions than it was saved with?"
+    return (
+        text
+        if max(gaps) <= AGREE
+        else f"warning: after the resume {text}: another machine, or other versions than it was saved with?"
+    )
 
 
 # ---------------------------------------------------------------------------- command line
+
 
 def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
@@ -337,9 +442,17 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
     parser.add_argument("--only", help="task ids, comma-separated")
     parser.add_argument("--run", help="folder for the run (default: runs/ and the time)")
     parser.add_argument("--visits", type=int, help="at most so many")
-    parser.add_argument("--resume", metavar="RUN", help="go on with an interrupted run, with its settings")
-    parser.add_argument("--warm-start", metavar="RUN", help="train an earlier run's training tuples before sampling anything")
-    parser.add_argument("--status", metavar="RUN", help="how far a run is, in one screen; it may be running")
+    parser.add_argument(
+        "--resume", metavar="RUN", help="go on with an interrupted run, with its settings"
+    )
+    parser.add_argument(
+        "--warm-start",
+        metavar="RUN",
+        help="train an earlier run's training tuples before sampling anything",
+    )
+    parser.add_argument(
+        "--status", metavar="RUN", help="how far a run is, in one screen; it may be running"
+    )
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     a = parser.parse_intermixed_args()  # settings may stand between options
     if a.status:
@@ -347,9 +460,15 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
         sys.exit(0)
     first = os.environ.get("RANK", "0") == "0"  # of the processes that torchrun started
     if a.resume and (a.config or a.run or a.overrides or a.warm_start):
-        raise BadInput("--resume goes on with the run's own settings: leave out --config, --run, --warm-start and section.key=value; --visits and --only may be given")
+        raise BadInput(
+            "--resume goes on with the run's own settings: leave out --config, --run, --warm-start and section.key=value; --visits and --only may be given"
+        )
     overrides = a.overrides + ([f"replay.run={json.dumps(a.warm_start)}"] if a.warm_start else [])
-    c = Run(a.resume).config() if a.resume else config.with_whole_paths(config.read(a.config, overrides))
+    c = (
+        Run(a.resume).config()
+        if a.resume
+        else config.with_whole_paths(config.read(a.config, overrides))
+    )
     if c.replay.run and not a.resume and not (Run(c.replay.run).folder / "visits.jsonl").exists():
         raise BadInput(f"--warm-start {c.replay.run}: no such run, or one without visits")
     only = task_files.ids(a.only, "--only") if a.only is not None else []
@@ -373,7 +492,9 @@ def read_arguments() -> tuple[Config, Run, Checkpoint | None]:
         c = replace(c, model=model_files.check(c))
     tracker.check(c.tracker)
     if c.dtype == "float16":
-        raise BadInput("setting dtype: float16 is for evaluate.py on cards without bf16 arithmetic; training needs bfloat16 or float32")
+        raise BadInput(
+            "setting dtype: float16 is for evaluate.py on cards without bf16 arithmetic; training needs bfloat16 or float32"
+        )
     if not a.resume:
         folder = a.run or f"runs/{datetime.datetime.now():%Y-%m-%d-%H%M%S}"
         run = Run.create(folder, c) if first else DistantRun(folder)
@@ -385,10 +506,15 @@ def to_go_on_from(run: Run, c: Config, only: list[str]) -> Checkpoint | None:
     checkpoint, told = checkpoints.newest(run.folder)
     if not checkpoint:
         if only:
-            raise BadInput(f"{run.folder} has no checkpoint and begins again with all its problems: leave out --only")
+            raise BadInput(
+                f"{run.folder} has no checkpoint and begins again with all its problems: leave out --only"
+            )
         told.append(f"{run.folder} has no checkpoint: it begins again from its first visit")
     else:
-        told += [f"since the checkpoint: {line}" for line in checkpoints.differences(checkpoint, c, versions())]
+        told += [
+            f"since the checkpoint: {line}"
+            for line in checkpoints.differences(checkpoint, c, versions())
+        ]
     for line in told:
         print(line)
     return checkpoint
@@ -396,11 +522,26 @@ def to_go_on_from(run: Run, c: Config, only: list[str]) -> Checkpoint | None:
 
 def import_the_rest(c: Config) -> None:
     """What takes seconds to import, after the command line has been read: a wrong key is told at once."""
-    global torch, tqdm, held_out, memory, ranks, replay, served, steps, Engine, set_num_threads, Learner, Reference, Qwen, save_hf, Sandbox
+    global \
+        torch, \
+        tqdm, \
+        held_out, \
+        memory, \
+        ranks, \
+        replay, \
+        served, \
+        steps, \
+        Engine, \
+        set_num_threads, \
+        Learner, \
+        Reference, \
+        Qwen, \
+        save_hf, \
+        Sandbox
     os.environ.update(config.environment(c))
-    from rollout import Engine, set_num_threads  # first: vLLM reads its environment when it is imported
     import torch
     from tqdm import tqdm
+
     import held_out
     import memory
     import ranks
@@ -408,7 +549,12 @@ def import_the_rest(c: Config) -> None:
     import served
     import visit as steps
     from learner import Learner, Reference
-    from model import Qwen, save as save_hf
+    from model import Qwen
+    from model import save as save_hf
+    from rollout import (
+        Engine,
+        set_num_threads,
+    )  # first: vLLM reads its environment when it is imported
     from sandbox import Sandbox
 
 
@@ -438,8 +584,10 @@ def leave(run: Run, stop: Stop) -> None:
         text = f"no visit was finished: {run.folder} is not kept"
     else:
         program = "torchrun" if "TORCHELASTIC_RUN_ID" in os.environ else "python"
-        text = (f"{run.folder} holds the run, {f'saved after visit {saved[0].visits}' if saved else 'with no checkpoint yet'}; "
-                f"{'go on with' if saved else 'begin it again with'} {program} train.py --resume {shlex.quote(str(run.folder))}")
+        text = (
+            f"{run.folder} holds the run, {f'saved after visit {saved[0].visits}' if saved else 'with no checkpoint yet'}; "
+            f"{'go on with' if saved else 'begin it again with'} {program} train.py --resume {shlex.quote(str(run.folder))}"
+        )
     print(text)
     if stop.deaf:
         say(text)

@@ -6,6 +6,7 @@ A model sees a view; a program that it writes is run on the view's inputs, and i
     prompt = prompts.prompt_tokens(view.task(task), tokenizer)
     output = view.back(program(view.there(grid)))
 """
+
 import random
 from dataclasses import dataclass, replace
 
@@ -17,11 +18,12 @@ SAME_COLOURS = tuple(range(10))
 @dataclass(frozen=True)
 class View:
     """There: transposed first, then mirrored left to right, then upside down, then recoloured."""
+
     transposed: bool = False
     mirrored: bool = False
     upside_down: bool = False
-    colours: tuple[int, ...] = SAME_COLOURS     # the new colour of each colour; black stays
-    order: tuple[int, ...] | None = None        # of the train pairs in the prompt; None: as they are
+    colours: tuple[int, ...] = SAME_COLOURS  # the new colour of each colour; black stays
+    order: tuple[int, ...] | None = None  # of the train pairs in the prompt; None: as they are
 
     def there(self, grid: Grid) -> Grid:
         if self.transposed:
@@ -45,7 +47,9 @@ class View:
         """The task as the model is shown it."""
         pair = lambda p: tuple(None if grid is None else self.there(grid) for grid in p)
         order = self.order or range(len(task.train))
-        return replace(task, train=tuple(pair(task.train[n]) for n in order), test=tuple(map(pair, task.test)))
+        return replace(
+            task, train=tuple(pair(task.train[n]) for n in order), test=tuple(map(pair, task.test))
+        )
 
 
 def transposed(grid: Grid) -> Grid:
@@ -60,7 +64,9 @@ def view_of(task: Task, number: int, seed: int) -> View:
     """The task's view of this number, from 0: the task as it is. Eight in a row are turned and mirrored in all eight ways."""
     if number == 0:
         return View()
-    draw = random.Random(f"{seed} {task.id} {number}")  # a text, so that it is the same in every process
+    draw = random.Random(
+        f"{seed} {task.id} {number}"
+    )  # a text, so that it is the same in every process
     colours, order = list(range(1, 10)), list(range(len(task.train)))
     draw.shuffle(colours)
     draw.shuffle(order)

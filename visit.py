@@ -1,4 +1,5 @@
 """The steps of a visit: choose states, sample and judge, give credit, record. train.py calls them in order."""
+
 import math
 import statistics
 import time
@@ -20,14 +21,15 @@ from stopping import Stop
 from traces import Run
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
-DECODED = 0.1 # mean gap in nats between a token's logprob as decoded and the trainer's from which it is warned of
-FADED = 0.1   # nats by which a teacher token may lose before its state's rest is over
-SPARE = 64    # tokens that a rollout may have beside `stretch` times what was cut off
+DECODED = 0.1  # mean gap in nats between a token's logprob as decoded and the trainer's from which it is warned of
+FADED = 0.1  # nats by which a teacher token may lose before its state's rest is over
+SPARE = 64  # tokens that a rollout may have beside `stretch` times what was cut off
 
 
 @dataclass
 class Parts:
     """The links of the chain, each made once at start-up."""
+
     config: Config
     tokenizer: object
     function_end: prompts.FunctionEnd
@@ -37,14 +39,17 @@ class Parts:
     box: Sandbox
     run: Run
     stop: Stop
-    others: dict[str, tuple] = field(default_factory=dict)  # {task: (progress, standing)} of the run's problems left out this time
+    others: dict[str, tuple] = field(
+        default_factory=dict
+    )  # {task: (progress, standing)} of the run's problems left out this time
 
 
 class Rest(NamedTuple):
     """A state in which nothing was asked for is left out for a while."""
-    last: int                       # visit
-    times: int                      # how often in a row
-    logprob: float                  # the teacher token's then
+
+    last: int  # visit
+    times: int  # how often in a row
+    logprob: float  # the teacher token's then
 
     def lasts(self, visit: int, logprob: float) -> bool:
         """Not longer than the teacher token stands as it did: training elsewhere may have made it less likely."""
@@ -54,13 +59,16 @@ class Rest(NamedTuple):
 @dataclass
 class Student:
     """A problem and how far the model has come with it."""
+
     problem: prompts.Problem
     k: int
     solved: bool = False
-    rests: dict[int, Rest] = field(default_factory=dict)            # {redaction length: rest}
-    streak: int = 0                                                 # visits in a row whose state reward was high enough to raise k
-    good: int | None = None                                         # redaction length from which k was last raised
-    harm: dict[int, float] = field(default_factory=dict)            # {redaction length: failures too many of rollouts that departed there}
+    rests: dict[int, Rest] = field(default_factory=dict)  # {redaction length: rest}
+    streak: int = 0  # visits in a row whose state reward was high enough to raise k
+    good: int | None = None  # redaction length from which k was last raised
+    harm: dict[int, float] = field(
+        default_factory=dict
+    )  # {redaction length: failures too many of rollouts that departed there}
 
     @property
     def progress(self) -> tuple:
@@ -81,7 +89,7 @@ class Student:
 
 @dataclass
 class Rollout:
-    tokens: list[int]               # sampled after the action
+    tokens: list[int]  # sampled after the action
     verdict: Future
     reward: int = 0
 
@@ -89,6 +97,7 @@ class Rollout:
 @dataclass
 class Watched:
     """A rollout whose tokens' logprobs were asked for as they were decoded."""
+
     prefix: list[int]
     tokens: list[int]
     decoded: list[float]
@@ -97,15 +106,16 @@ class Watched:
 @dataclass
 class State:
     """One (problem, k) of a visit; lists run parallel to `actions`."""
+
     k: int
     actions: list[int]
-    logprobs: list[float]                                           # served, when sampled
+    logprobs: list[float]  # served, when sampled
     rollouts: list[list[Rollout]] = field(default_factory=list)
-    level: float = 0.0                                              # confidence asked for at the last look at the rollouts
+    level: float = 0.0  # confidence asked for at the last look at the rollouts
     advantages: list[int] = field(default_factory=list)
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
-    reward: float = 0.0                                             # the state's
+    reward: float = 0.0  # the state's
 
     @property
     def probabilities(self) -> list[float]:
@@ -133,16 +143,19 @@ class State:
 @dataclass
 class Lesson:
     """One problem in a visit."""
-    number: int                                                     # of the visit
+
+    number: int  # of the visit
     student: Student
-    k: int                                                          # redaction length visited
-    before: torch.Tensor                                            # (L, V) logprobs before the step
-    golden: list[Standing]                                          # of the golden tokens before the step
-    prompt: list[Standing]                                          # of the prompt's after the first
+    k: int  # redaction length visited
+    before: torch.Tensor  # (L, V) logprobs before the step
+    golden: list[Standing]  # of the golden tokens before the step
+    prompt: list[Standing]  # of the prompt's after the first
     states: list[State] = field(default_factory=list)
-    served: list[list[float]] = field(default_factory=list)         # logprobs of the states' actions after the step
-    greedy: str | None = None                                       # verdict of the greedy answer to the bare prompt, once k is L
-    program: str = ""                                               # that answer
+    served: list[list[float]] = field(
+        default_factory=list
+    )  # logprobs of the states' actions after the step
+    greedy: str | None = None  # verdict of the greedy answer to the bare prompt, once k is L
+    program: str = ""  # that answer
 
     @property
     def problem(self) -> prompts.Problem:
@@ -154,7 +167,11 @@ class Lesson:
         return [s.logprob for s in self.golden]
 
     def batch(self, version: int) -> Batch:
-        return Batch(self.problem, self.before, [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states])
+        return Batch(
+            self.problem,
+            self.before,
+            [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states],
+        )
 
 
 def look(parts: Parts, student: Student, number: int) -> Lesson:
@@ -167,17 +184,31 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     c = parts.config.credit
     places = []
     for x in lessons:
-        resting = {k for k, rest in x.student.rests.items() if rest.lasts(x.number, x.teacher[x.problem.length - k])}
-        places += [(x, k) for k in credit.choose_states(x.teacher, x.k, c.states, c.floor, resting, x.student.harm)]
+        resting = {
+            k
+            for k, rest in x.student.rests.items()
+            if rest.lasts(x.number, x.teacher[x.problem.length - k])
+        }
+        places += [
+            (x, k)
+            for k in credit.choose_states(
+                x.teacher, x.k, c.states, c.floor, resting, x.student.harm
+            )
+        ]
     prefixes = [x.problem.state(k) for x, k in places]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
     ranked = parts.engine.top_tokens(prefixes, c.actions)
-    actions = [credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor) for (x, k), top in zip(places, ranked)]
+    actions = [
+        credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor)
+        for (x, k), top in zip(places, ranked)
+    ]
     for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
         x.states.append(State(k, a, logprobs, [[] for _ in a]))
 
 
-def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> tuple[list[Watched], float]:
+def sample(
+    parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]
+) -> tuple[list[Watched], float]:
     """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action.
     `lap` takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that are watched, evenly
     spread over the first round, and the seconds to the first that was finished."""
@@ -192,12 +223,19 @@ def sample(parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]) -> t
             judge(problem, state)
             state.level = level
         lap("execute")
-        states = [(problem, state) for problem, state in states
-                  if credit.may_settle(state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts)]
+        states = [
+            (problem, state)
+            for problem, state in states
+            if credit.may_settle(
+                state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts
+            )
+        ]
     return found[0]
 
 
-def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int) -> tuple[list[Watched], float]:
+def sample_round(
+    parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int
+) -> tuple[list[Watched], float]:
     """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished. Returns `compared`
     of the rollouts with their logprobs as decoded, and the seconds to the first that was finished.
 
@@ -208,7 +246,7 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
     for problem, state in states:
         before = problem.state(state.k)[-1]
         for token, rollouts in zip(state.actions, state.rollouts):
-            begun = problem.golden[:problem.length - state.k] + [token]
+            begun = problem.golden[: problem.length - state.k] + [token]
             if token == problem.golden[-1] or parts.function_end.left(before, token):
                 only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, begun))
                 rollouts += [only] * size
@@ -217,7 +255,10 @@ def sample_round(parts: Parts, states: list[tuple[prompts.Problem, State]], size
                 waiting += [(problem, begun, rollouts, limit)] * size
     count = min(compared, len(waiting))
     decoded = {n * len(waiting) // count: [] for n in range(count)}
-    prefixes, limits = [p.prompt + begun for p, begun, _, _ in waiting], [limit for *_, limit in waiting]
+    prefixes, limits = (
+        [p.prompt + begun for p, begun, _, _ in waiting],
+        [limit for *_, limit in waiting],
+    )
     for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
         first = time.perf_counter() - began if first is None else first
         parts.stop.check()
@@ -235,7 +276,12 @@ def compare(parts: Parts, watched: list[Watched]) -> dict | None:
     gaps = sorted(abs(a - b) for w, row in zip(watched, trained) for a, b in zip(w.decoded, row))
     if not gaps:
         return None
-    return {"mean": statistics.mean(gaps), "p99": gaps[int(0.99 * (len(gaps) - 1))], "most": gaps[-1], "tokens": len(gaps)}
+    return {
+        "mean": statistics.mean(gaps),
+        "p99": gaps[int(0.99 * (len(gaps) - 1))],
+        "most": gaps[-1],
+        "tokens": len(gaps),
+    }
 
 
 def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
@@ -250,8 +296,12 @@ def judge(problem: prompts.Problem, state: State) -> None:
 
 def give_credit(state: State, c: CreditSettings) -> None:
     p = state.probabilities
-    state.advantages, state.confidences = credit.advantages(state.successes, state.trials, p, state.level)
-    times = [credit.halvings(confidence, c.confidence, c.halvings) for confidence in state.confidences]
+    state.advantages, state.confidences = credit.advantages(
+        state.successes, state.trials, p, state.level
+    )
+    times = [
+        credit.halvings(confidence, c.confidence, c.halvings) for confidence in state.confidences
+    ]
     state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
     state.reward = credit.state_reward(state.rewards, p)
 
@@ -260,7 +310,9 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
     """Ask the server for the logprobs of all actions after the step."""
     states = [(x, s) for x in lessons for s in x.states]
     parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
-    served = parts.engine.token_logprobs([x.problem.state(s.k) for x, s in states], [s.actions for _, s in states])
+    served = parts.engine.token_logprobs(
+        [x.problem.state(s.k) for x, s in states], [s.actions for _, s in states]
+    )
     for (lesson, _), logprobs in zip(states, served):
         lesson.served.append(logprobs)
 
@@ -274,8 +326,17 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         note_harm(x)
         successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
         furthest = max(successes, key=lambda s: s.k, default=x.states[0])
-        x.student.k = credit.next_k(furthest.k, furthest.reward, furthest.asked, x.teacher,
-                                    c.raise_at, c.lower_at, c.jump, x.student.streak, x.student.good)
+        x.student.k = credit.next_k(
+            furthest.k,
+            furthest.reward,
+            furthest.asked,
+            x.teacher,
+            c.raise_at,
+            c.lower_at,
+            c.jump,
+            x.student.streak,
+            x.student.good,
+        )
         x.student.streak = x.student.streak + 1 if successes else 0
         x.student.good = furthest.k if successes else x.student.good
         if successes and furthest.k == x.problem.length:
@@ -292,98 +353,194 @@ def rest(lesson: Lesson, visits: int) -> None:
         if not state.asked:
             times = before.times if before else 0
             logprob = lesson.teacher[lesson.problem.length - state.k]
-            rests[state.k] = Rest(lesson.number + visits * 2 ** times, times + 1, logprob)
+            rests[state.k] = Rest(lesson.number + visits * 2**times, times + 1, logprob)
 
 
 def note_harm(lesson: Lesson) -> None:
     """Where departing from the golden text did harm. Old figures fade."""
-    golden, harm = lesson.problem.golden, {place: failures / 2 for place, failures in lesson.student.harm.items()}
+    golden, harm = (
+        lesson.problem.golden,
+        {place: failures / 2 for place, failures in lesson.student.harm.items()},
+    )
     for state in lesson.states:
-        rest = golden[len(golden) - state.k:]
-        rollouts = [([action, *r.tokens], r.reward) for action, some in zip(state.actions, state.rollouts) for r in some]
+        rest = golden[len(golden) - state.k :]
+        rollouts = [
+            ([action, *r.tokens], r.reward)
+            for action, some in zip(state.actions, state.rollouts)
+            for r in some
+        ]
         for place, failures in credit.harm_of_departing(rest, rollouts).items():
             harm[place] = harm.get(place, 0.0) + failures
-    lesson.student.harm = {place: failures for place, failures in harm.items() if abs(failures) > 0.01}
+    lesson.student.harm = {
+        place: failures for place, failures in harm.items() if abs(failures) > 0.01
+    }
 
 
-def greedy_answers(parts: Parts, problems: list[prompts.Problem], title: str | None = None) -> list[tuple[str, str]]:
+def greedy_answers(
+    parts: Parts, problems: list[prompts.Problem], title: str | None = None
+) -> list[tuple[str, str]]:
     """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is "right" or why not.
     With a title a progress bar is shown."""
     tokens, verdicts, answers = {}, {}, []
     sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)
-    for n, answer in tqdm(sampled, desc=title, total=len(problems), leave=False, disable=title is None):
+    for n, answer in tqdm(
+        sampled, desc=title, total=len(problems), leave=False, disable=title is None
+    ):
         tokens[n], verdicts[n] = answer, submit(parts, problems[n], answer)
     for n, problem in enumerate(problems):
         verdict = verdicts[n].result()
-        why = "right" if verdict.outputs == problem.task.outputs else verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
+        why = (
+            "right"
+            if verdict.outputs == problem.task.outputs
+            else verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
+        )
         answers.append((prompts.program(tokens[n], parts.tokenizer), why))
     return answers
 
 
 # ---------------------------------------------------------------------------- records
 
+
 def digit_rows(grids) -> list[list[str]] | None:
     return None if grids is None else [prompts.digits(grid) for grid in grids]
 
 
-def record_problem(parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None) -> None:
+def record_problem(
+    parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None
+) -> None:
     """The line of problems.jsonl, under the starting weights: logprobs of the prompt's tokens after the first, the verdict of
     the greedy answer."""
     names = [parts.tokenizer.decode([t]) for t in problem.tokens]
     places = list(range(problem.length))
     logprobs = parts.reference.logprobs(problem, places).cpu()
-    parts.run.append("problems", task=problem.task.id, prompt=names[:len(problem.prompt)], golden=names[len(problem.prompt):],
-                     train=[digit_rows(pair) for pair in problem.task.train], test=[digit_rows(pair) for pair in problem.task.test],
-                     reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
-                     prompt_logprobs=[None] + prompt_logprobs, greedy=greedy)
+    parts.run.append(
+        "problems",
+        task=problem.task.id,
+        prompt=names[: len(problem.prompt)],
+        golden=names[len(problem.prompt) :],
+        train=[digit_rows(pair) for pair in problem.task.train],
+        test=[digit_rows(pair) for pair in problem.task.test],
+        reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
+        prompt_logprobs=[None] + prompt_logprobs,
+        greedy=greedy,
+    )
 
 
 def columns(found: list[Standing], name) -> dict[str, list]:
     """Standings as logprobs.jsonl has them, with four digits, for the page shows three."""
-    return {"logprobs": [round(s.logprob, 4) for s in found], "ranks": [s.rank for s in found],
-            "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found]}
+    return {
+        "logprobs": [round(s.logprob, 4) for s in found],
+        "ranks": [s.rank for s in found],
+        "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found],
+    }
 
 
-def record_visit(parts: Parts, lessons: list[Lesson], version: int, report: Report, seconds: dict[str, float],
-                 gap: dict | None) -> None:
+def record_visit(
+    parts: Parts,
+    lessons: list[Lesson],
+    version: int,
+    report: Report,
+    seconds: dict[str, float],
+    gap: dict | None,
+) -> None:
     """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly; `gap` is
     what `compare` found."""
     seconds = {kind: s / len(lessons) for kind, s in seconds.items()}
     first = 0
     for lesson in lessons:
         rows = slice(first, first + len(lesson.states))
-        record_lesson(parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds, gap)
+        record_lesson(
+            parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds, gap
+        )
         first = rows.stop
     for step, health in enumerate(report.health):
-        parts.run.append("health", step=version + step + 1, visit=lessons[-1].number, task=lessons[-1].problem.task.id, **health)
+        parts.run.append(
+            "health",
+            step=version + step + 1,
+            visit=lessons[-1].number,
+            task=lessons[-1].problem.task.id,
+            **health,
+        )
 
 
-def record_lesson(parts: Parts, lesson: Lesson, version: int, report: Report, trained, moved, seconds: dict[str, float],
-                  decode_gap: dict | None) -> None:
+def record_lesson(
+    parts: Parts,
+    lesson: Lesson,
+    version: int,
+    report: Report,
+    trained,
+    moved,
+    seconds: dict[str, float],
+    decode_gap: dict | None,
+) -> None:
     """`trained` and `moved` are the report's rows for this lesson's states."""
     number, student, states, served = lesson.number, lesson.student, lesson.states, lesson.served
     problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
-    prompt = {f"prompt_{key}": [None] + column for key, column in columns(lesson.prompt, name).items()}
-    parts.run.append("logprobs", visit=number, task=problem.task.id, weight_version=version, **columns(lesson.golden, name), **prompt)
+    prompt = {
+        f"prompt_{key}": [None] + column for key, column in columns(lesson.prompt, name).items()
+    }
+    parts.run.append(
+        "logprobs",
+        visit=number,
+        task=problem.task.id,
+        weight_version=version,
+        **columns(lesson.golden, name),
+        **prompt,
+    )
     reference = parts.reference.logprobs(problem, [problem.length - s.k for s in states]).cpu()
     for row, state in enumerate(states):
         actions = []
         for n, token in enumerate(state.actions):
-            rollouts = [{"text": parts.tokenizer.decode(r.tokens), "status": r.verdict.result().status,
-                         "detail": r.verdict.result().detail, "reward": r.reward,
-                         "outputs": digit_rows(r.verdict.result().outputs)} for r in state.rollouts[n]]
-            actions.append(dict(
-                token_id=token, text=name(token), teacher=token == problem.golden[problem.length - state.k],
-                probability=state.probabilities[n], logprob=state.logprobs[n], reference_logprob=reference[row, token].item(),
-                target_logprob=state.targets[n], trained_logprob=trained[row][n], served_logprob=served[row][n],
-                moved=moved[row][n], rewards=[r["reward"] for r in rollouts], reward=state.rewards[n],
-                confidence=state.confidences[n], advantage=state.advantages[n], rollouts=rollouts))
+            rollouts = [
+                {
+                    "text": parts.tokenizer.decode(r.tokens),
+                    "status": r.verdict.result().status,
+                    "detail": r.verdict.result().detail,
+                    "reward": r.reward,
+                    "outputs": digit_rows(r.verdict.result().outputs),
+                }
+                for r in state.rollouts[n]
+            ]
+            actions.append(
+                dict(
+                    token_id=token,
+                    text=name(token),
+                    teacher=token == problem.golden[problem.length - state.k],
+                    probability=state.probabilities[n],
+                    logprob=state.logprobs[n],
+                    reference_logprob=reference[row, token].item(),
+                    target_logprob=state.targets[n],
+                    trained_logprob=trained[row][n],
+                    served_logprob=served[row][n],
+                    moved=moved[row][n],
+                    rewards=[r["reward"] for r in rollouts],
+                    reward=state.rewards[n],
+                    confidence=state.confidences[n],
+                    advantage=state.advantages[n],
+                    rollouts=rollouts,
+                )
+            )
         probe_gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
-        parts.run.append("visits", task=problem.task.id, visit=number, k=state.k, length=problem.length, state_reward=state.reward,
-                         level=state.level, weight_version=version, trained_version=parts.learner.version, next_k=student.k,
-                         probe_gap=probe_gap, decode_gap=decode_gap,
-                         drift=report.drift, skipped=report.skipped, solved=student.solved, greedy=lesson.greedy if row == 0 else None,
-                         seconds=seconds, actions=actions)
+        parts.run.append(
+            "visits",
+            task=problem.task.id,
+            visit=number,
+            k=state.k,
+            length=problem.length,
+            state_reward=state.reward,
+            level=state.level,
+            weight_version=version,
+            trained_version=parts.learner.version,
+            next_k=student.k,
+            probe_gap=probe_gap,
+            decode_gap=decode_gap,
+            drift=report.drift,
+            skipped=report.skipped,
+            solved=student.solved,
+            greedy=lesson.greedy if row == 0 else None,
+            seconds=seconds,
+            actions=actions,
+        )
 
 
 def nothing(lesson: Lesson) -> str:
@@ -392,8 +549,14 @@ def nothing(lesson: Lesson) -> str:
     return "every program right, nothing to do" if every_one else "nothing settled"
 
 
-def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[str, float], latency: float,
-            gap: dict | None) -> list[str]:
+def summary(
+    parts: Parts,
+    lessons: list[Lesson],
+    report: Report,
+    seconds: dict[str, float],
+    latency: float,
+    gap: dict | None,
+) -> list[str]:
     """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
     trained > served. The last says how long everything took (`latency`: the first rollout), what share of the time the sampler
     waited for programs, and the `gap` between decoding and trainer."""
@@ -405,23 +568,49 @@ def summary(parts: Parts, lessons: list[Lesson], report: Report, seconds: dict[s
                 if target is not None:
                     trained = report.trained[first + row][n]
                     shares.append(report.moved[first + row][n])
-                    moves.append((abs(target - state.logprobs[n]), f"{'+' if state.advantages[n] > 0 else '-'}{parts.tokenizer.decode([state.actions[n]])!r} "
-                                  f"{state.logprobs[n]:.2f}>{target:.2f}>{trained:.2f}>{lesson.served[row][n]:.2f}"))
+                    moves.append(
+                        (
+                            abs(target - state.logprobs[n]),
+                            f"{'+' if state.advantages[n] > 0 else '-'}{parts.tokenizer.decode([state.actions[n]])!r} "
+                            f"{state.logprobs[n]:.2f}>{target:.2f}>{trained:.2f}>{lesson.served[row][n]:.2f}",
+                        )
+                    )
         first += len(lesson.states)
         moves.sort(reverse=True)
         there = sum(reached <= m <= 2 - reached for m in shares)
-        lines.append(f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
-                     + (f"{there}/{len(shares)} on target in {report.steps} steps: " if shares else nothing(lesson))
-                     + ", ".join(text for _, text in moves[:3]) + (" ..." if len(moves) > 3 else ""))
+        lines.append(
+            f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+            + (
+                f"{there}/{len(shares)} on target in {report.steps} steps: "
+                if shares
+                else nothing(lesson)
+            )
+            + ", ".join(text for _, text in moves[:3])
+            + (" ..." if len(moves) > 3 else "")
+        )
     waited = seconds["execute"] / sum(seconds.values())
-    lines[-1] += ((" | SKIPPED: not finite" if report.skipped else "")
-                  + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), execute {seconds['execute']:.1f} s, "
-                  + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
-                  + (f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}" if gap else ""))
+    lines[-1] += (
+        (" | SKIPPED: not finite" if report.skipped else "")
+        + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), execute {seconds['execute']:.1f} s, "
+        + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
+        + (
+            f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}"
+            if gap
+            else ""
+        )
+    )
     if waited > WAITED:
-        lines.append(f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile")
+        lines.append(
+            f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile"
+        )
     if gap and gap["mean"] > DECODED:
-        lines.append(f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit "
-                     f"{DECODED}); likely causes: the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA "
-                     "graphs, a KV cache of another type; docs/numerics.md")
-    return lines + [f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}" for x in lessons if x.greedy]
+        lines.append(
+            f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit "
+            f"{DECODED}); likely causes: the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA "
+            "graphs, a KV cache of another type; docs/numerics.md"
+        )
+    return lines + [
+        f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}"
+        for x in lessons
+        if x.greedy
+    ]

@@ -3,6 +3,7 @@
 The programs that are right on most train pairs are heard; of their outputs the one with most votes comes first, and of
 equals the one of the shortest program. A sampled program is a vote, however often it was sampled before.
 """
+
 from dataclasses import dataclass
 
 from prompts import Grid
@@ -13,10 +14,11 @@ SURE = 0.75  # share of the votes that the leading output of a settled task has
 @dataclass(frozen=True)
 class Candidate:
     """What a program gave, in the task's own view."""
-    train: tuple[bool, ...]             # right, for each train pair
-    test: tuple[Grid | None, ...]       # the output for each test input; None where it failed
-    votes: int                          # how often it was sampled
-    length: int                         # characters of the program
+
+    train: tuple[bool, ...]  # right, for each train pair
+    test: tuple[Grid | None, ...]  # the output for each test input; None where it failed
+    votes: int  # how often it was sampled
+    length: int  # characters of the program
 
     @property
     def fits(self) -> bool:
@@ -27,10 +29,11 @@ class Candidate:
 @dataclass
 class Choice:
     """An output for one test input, and who is for it."""
+
     grid: Grid
-    right: int          # train pairs that its best programs are right on
-    votes: int          # of those programs
-    length: int         # of the shortest of them
+    right: int  # train pairs that its best programs are right on
+    votes: int  # of those programs
+    length: int  # of the shortest of them
 
 
 def ranked(candidates: list[Candidate], place: int) -> list[Choice]:
@@ -39,7 +42,9 @@ def ranked(candidates: list[Candidate], place: int) -> list[Choice]:
     for c in sorted(candidates, key=lambda c: -sum(c.train)):
         if c.test[place] is None:
             continue
-        choice = choices.setdefault(repr(c.test[place]), Choice(c.test[place], sum(c.train), 0, c.length))
+        choice = choices.setdefault(
+            repr(c.test[place]), Choice(c.test[place], sum(c.train), 0, c.length)
+        )
         if sum(c.train) == choice.right:
             choice.votes += c.votes
             choice.length = min(choice.length, c.length)

@@ -12,6 +12,7 @@ transformers  a learner step against the same step on Hugging Face transformers,
 Rivals take turns, so that other work on the machine meets both; the figure is the median of their ratios. The memory of
 each learner is the peak of a process of its own, less what it had before the first step.
 """
+
 import argparse
 import json
 import os
@@ -44,18 +45,27 @@ def in_turn(first, second, repeats: int) -> tuple[float, float, float, float, fl
         taken = [seconds(work) for work in order]
         times.append(taken if n % 2 == 0 else taken[::-1])
     ratios = [a / b for a, b in times]
-    return statistics.median(a for a, _ in times), statistics.median(b for _, b in times), statistics.median(ratios), min(ratios), max(ratios)
+    return (
+        statistics.median(a for a, _ in times),
+        statistics.median(b for _, b in times),
+        statistics.median(ratios),
+        min(ratios),
+        max(ratios),
+    )
 
 
 # ---------------------------------------------------------------------------- rollouts
 
+
 def rollouts(folder: str, repeats: int) -> dict:
     """Tokens per second through our engine over those of LLM.generate."""
-    from rollout import Engine
-    from config import RolloutSettings
     from transformers import AutoTokenizer
     from vllm import SamplingParams
+
     import prompts
+    from config import RolloutSettings
+    from rollout import Engine
+
     tokenizer = AutoTokenizer.from_pretrained(folder)
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
@@ -64,42 +74,73 @@ def rollouts(folder: str, repeats: int) -> dict:
     # all but a few rollouts are as long as their limit.
     limit, engine.end_of_turn = 100, tokenizer.pad_token_id
     prefixes = [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
-    params = SamplingParams(max_tokens=limit, temperature=1.0, ignore_eos=True, stop_token_ids=[engine.end_of_turn], detokenize=False)
+    params = SamplingParams(
+        max_tokens=limit,
+        temperature=1.0,
+        ignore_eos=True,
+        stop_token_ids=[engine.end_of_turn],
+        detokenize=False,
+    )
 
     def ours() -> int:
         return sum(len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes)))
 
     def raw() -> int:
-        outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
+        outputs = engine.llm.generate(
+            [{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False
+        )
         return sum(len(o.outputs[0].token_ids) for o in outputs)
+
     raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
 def evaluation(folder: str, repeats: int) -> dict:
     """Tokens per second of an evaluation, from the first prompt to the last verdict, over those of LLM.generate."""
-    from rollout import Engine
     import shutil
     import tempfile
+
+    from transformers import AutoTokenizer
+    from vllm import SamplingParams
+
+    import prompts
     from config import Config, PromptSettings, RolloutSettings
     from evaluate import Book, Evaluation, Options
     from judge import Judge
+    from rollout import Engine
     from sandbox import Sandbox
-    from transformers import AutoTokenizer
-    from vllm import SamplingParams
-    import prompts
+
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    c = Config(prompt=PromptSettings(transposed=False), rollout=RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=100))
+    c = Config(
+        prompt=PromptSettings(transposed=False),
+        rollout=RolloutSettings(
+            max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=100
+        ),
+    )
     engine = Engine(folder, c.rollout, seed=0, end_of_turn=tokenizer.eos_token_id)
-    engine.end_of_turn = tokenizer.pad_token_id  # never taught: nearly all samples are as long as their limit
+    engine.end_of_turn = (
+        tokenizer.pad_token_id
+    )  # never taught: nearly all samples are as long as their limit
     tasks = {i: prompts.find_task(i) for i in FOUR}
-    prefixes = [prompts.prompt_tokens(task, tokenizer, c.prompt) for task in tasks.values() for _ in range(SAMPLES)]
-    params = SamplingParams(max_tokens=100, temperature=1.0, ignore_eos=True, stop_token_ids=[engine.end_of_turn], detokenize=False)
+    prefixes = [
+        prompts.prompt_tokens(task, tokenizer, c.prompt)
+        for task in tasks.values()
+        for _ in range(SAMPLES)
+    ]
+    params = SamplingParams(
+        max_tokens=100,
+        temperature=1.0,
+        ignore_eos=True,
+        stop_token_ids=[engine.end_of_turn],
+        detokenize=False,
+    )
     box = Sandbox(workers=2, allow_weak=True)
 
     def ours() -> int:
         place = pathlib.Path(tempfile.mkdtemp())
-        work = Evaluation(c, Options(samples=SAMPLES), tasks, tokenizer, engine, Judge(box), Book(place))
+        work = Evaluation(
+            c, Options(samples=SAMPLES), tasks, tokenizer, engine, Judge(box), Book(place)
+        )
         work.run()
         for i in tasks:
             work.judge.of(i)
@@ -107,8 +148,11 @@ def evaluation(folder: str, repeats: int) -> dict:
         return sum(work.tokens.values())
 
     def raw() -> int:
-        outputs = engine.llm.generate([{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False)
+        outputs = engine.llm.generate(
+            [{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False
+        )
         return sum(len(o.outputs[0].token_ids) for o in outputs)
+
     raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
     box.close()
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
@@ -116,15 +160,20 @@ def evaluation(folder: str, repeats: int) -> dict:
 
 # ---------------------------------------------------------------------------- learner
 
+
 class Ours:
     """A learner step: forward, loss with hold term, backward, optimizer, on an own copy of the weights."""
 
     def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
+
         import model
         from config import LearnerSettings
         from learner import Batch, Learner
-        self.learner = Learner(model.load(folder, torch.bfloat16), LearnerSettings(inner_steps=1, reached=1.0))
+
+        self.learner = Learner(
+            model.load(folder, torch.bfloat16), LearnerSettings(inner_steps=1, reached=1.0)
+        )
         self.batches = []
         for problem in problems(folder, tasks):
             before = self.learner.golden_logprobs(problem)
@@ -143,39 +192,68 @@ class Theirs:
     def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
         import transformers
+
         from config import LearnerSettings
         from learner import Learner
-        network = transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation="sdpa")
-        vars(network)["output_weight"] = network.lm_head.weight  # what Learner asks of a network; not a parameter once more
-        self.network, self.learner, self.problems = network, Learner(network, LearnerSettings()), problems(folder, tasks)
+
+        network = transformers.AutoModelForCausalLM.from_pretrained(
+            folder, dtype=torch.bfloat16, attn_implementation="sdpa"
+        )
+        vars(network)["output_weight"] = (
+            network.lm_head.weight
+        )  # what Learner asks of a network; not a parameter once more
+        self.network, self.learner, self.problems = (
+            network,
+            Learner(network, LearnerSettings()),
+            problems(folder, tasks),
+        )
         with torch.no_grad():
             self.before = self.golden_logprobs()
-        self.entries = [entries(problem, before, count) for problem, before in zip(self.problems, self.before)]
+        self.entries = [
+            entries(problem, before, count) for problem, before in zip(self.problems, self.before)
+        ]
 
     def golden_logprobs(self) -> list:
         """(L, V) of each problem"""
         import torch
+
         longest = max(len(p.tokens) for p in self.problems) - 1
         tokens, mask = torch.zeros(2, len(self.problems), longest, dtype=torch.long)
         for row, p in enumerate(self.problems):
-            tokens[row, longest + 1 - len(p.tokens):], mask[row, longest + 1 - len(p.tokens):] = torch.tensor(p.tokens[:-1]), 1
-        padding = {} if mask.all() else {"attention_mask": mask, "position_ids": (mask.cumsum(-1) - 1).clamp_min(0)}
-        logits = self.network(tokens, use_cache=False, logits_to_keep=max(p.length for p in self.problems), **padding).logits
-        return [row[-p.length:].float().log_softmax(-1) for row, p in zip(logits, self.problems)]
+            tokens[row, longest + 1 - len(p.tokens) :], mask[row, longest + 1 - len(p.tokens) :] = (
+                torch.tensor(p.tokens[:-1]),
+                1,
+            )
+        padding = (
+            {}
+            if mask.all()
+            else {"attention_mask": mask, "position_ids": (mask.cumsum(-1) - 1).clamp_min(0)}
+        )
+        logits = self.network(
+            tokens, use_cache=False, logits_to_keep=max(p.length for p in self.problems), **padding
+        ).logits
+        return [row[-p.length :].float().log_softmax(-1) for row, p in zip(logits, self.problems)]
 
     def losses(self) -> tuple:
         import torch
         import torch.nn.functional as F
+
         target_loss, hold_loss = 0.0, 0.0
-        for problem, before, after, asked in zip(self.problems, self.before, self.golden_logprobs(), self.entries):
+        for problem, before, after, asked in zip(
+            self.problems, self.before, self.golden_logprobs(), self.entries
+        ):
             others = torch.ones(len(after), dtype=torch.bool)
             for entry in asked:
                 place = problem.length - entry.k
                 others[place] = False
                 for a, t in zip(entry.tokens, entry.targets):
                     if t is not None:
-                        target_loss = target_loss + (after[place, a] - t) ** 2 / (before[place, a] - t).abs()
-            hold_loss = hold_loss + F.kl_div(after[others], before[others], reduction="sum", log_target=True)
+                        target_loss = (
+                            target_loss + (after[place, a] - t) ** 2 / (before[place, a] - t).abs()
+                        )
+            hold_loss = hold_loss + F.kl_div(
+                after[others], before[others], reduction="sum", log_target=True
+            )
         return target_loss, hold_loss
 
     def step(self) -> None:
@@ -184,8 +262,10 @@ class Theirs:
 
 
 def problems(folder: str, tasks: list[str]) -> list:
-    import prompts
     from transformers import AutoTokenizer
+
+    import prompts
+
     tokenizer = AutoTokenizer.from_pretrained(folder)
     return [prompts.make_problem(prompts.find_task(i), tokenizer) for i in tasks]
 
@@ -194,13 +274,24 @@ def entries(problem, before, count: int) -> list:
     """Of `count` states evenly over the golden text."""
     import credit
     from learner import Entry
+
     made = []
     for n in range(count):
         k = 1 + n * (problem.length - 1) // count
         top = before[problem.length - k].topk(4)
-        actions = credit.choose_actions(dict(zip(top.indices.tolist(), top.values.tolist())), problem.golden[-k], 4)
+        actions = credit.choose_actions(
+            dict(zip(top.indices.tolist(), top.values.tolist())), problem.golden[-k], 4
+        )
         asked = [1 if a == problem.golden[-k] else -1 for a in actions]
-        made.append(Entry(k, actions, asked, credit.targets(before[problem.length - k, actions].exp().tolist(), asked)[0], 0))
+        made.append(
+            Entry(
+                k,
+                actions,
+                asked,
+                credit.targets(before[problem.length - k, actions].exp().tolist(), asked)[0],
+                0,
+            )
+        )
     return made
 
 
@@ -221,28 +312,43 @@ def against_transformers(folder: str, repeats: int, tasks: list[str]) -> dict:
 def memory(folder: str, side: type, tasks: list[str]) -> float:
     """MiB that the steps take beyond what lay in memory before the first."""
     import psutil
+
     learner = side(folder, 16, tasks)
     before = psutil.Process().memory_info().rss
     with open("/proc/self/clear_refs", "w") as file:
         file.write("5")  # the peak begins anew
     for _ in range(3):
         learner.step()
-    peak = next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) * 1024
+    peak = (
+        next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM"))
+        * 1024
+    )
     return (peak - before) / 2**20
 
 
 # ---------------------------------------------------------------------------- command line
 
-PARTS = {"rollouts": rollouts, "evaluate": evaluation, "states": states,
-         "transformers": lambda folder, repeats: against_transformers(folder, repeats, [TASK]),
-         "padded": lambda folder, repeats: against_transformers(folder, repeats, FOUR),
-         "ours": lambda folder, _: memory(folder, Ours, [TASK]), "theirs": lambda folder, _: memory(folder, Theirs, [TASK]),
-         "ours4": lambda folder, _: memory(folder, Ours, FOUR), "theirs4": lambda folder, _: memory(folder, Theirs, FOUR)}
+PARTS = {
+    "rollouts": rollouts,
+    "evaluate": evaluation,
+    "states": states,
+    "transformers": lambda folder, repeats: against_transformers(folder, repeats, [TASK]),
+    "padded": lambda folder, repeats: against_transformers(folder, repeats, FOUR),
+    "ours": lambda folder, _: memory(folder, Ours, [TASK]),
+    "theirs": lambda folder, _: memory(folder, Theirs, [TASK]),
+    "ours4": lambda folder, _: memory(folder, Ours, FOUR),
+    "theirs4": lambda folder, _: memory(folder, Theirs, FOUR),
+}
 
 
 def own_process(part: str, *arguments) -> dict | float:
     """Each part in a process of its own: one engine a process, and no memory of another's."""
-    done = subprocess.run([sys.executable, __file__, "--part", part, *map(str, arguments)], stdout=subprocess.PIPE, text=True, check=True)
+    done = subprocess.run(
+        [sys.executable, __file__, "--part", part, *map(str, arguments)],
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
     return json.loads(done.stdout.splitlines()[-1])
 
 
@@ -256,25 +362,40 @@ def main() -> None:
     if a.part:
         if a.part not in ("rollouts", "evaluate"):  # vLLM chooses its own
             import torch
+
             torch.set_num_threads(a.threads)
         print(json.dumps(PARTS[a.part](a.model, a.repeats)))
         return
     import torch
+
     import tiny_model
+
     torch.set_num_threads(a.threads)
     folder = a.model or str(tiny_model.make(leave_out=[TASK], steps=70))
-    found = {part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads) for part in PARTS}
+    found = {
+        part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads)
+        for part in PARTS
+    }
     print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
-    for part, what, digits, goal in [("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
-                                     ("evaluate", "evaluate.py against LLM.generate, tokens/s", 0, "at least 0.95"),
-                                     ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
-                                     ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),
-                                     ("padded", "transformers against our step, four problems, s", 3, "at least 1.5")]:
+    for part, what, digits, goal in [
+        ("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
+        ("evaluate", "evaluate.py against LLM.generate, tokens/s", 0, "at least 0.95"),
+        ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
+        ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),
+        ("padded", "transformers against our step, four problems, s", 3, "at least 1.5"),
+    ]:
         x = found[part]
-        print(f"{what:52}{x['ours']:10.{digits}f}{x['rival']:10.{digits}f}{x['ratio']:8.2f}   {x['low']:.2f} - {x['high']:.2f}     {goal}")
-    for one, other, what in [("ours", "theirs", "one problem"), ("ours4", "theirs4", "four problems")]:
+        print(
+            f"{what:52}{x['ours']:10.{digits}f}{x['rival']:10.{digits}f}{x['ratio']:8.2f}   {x['low']:.2f} - {x['high']:.2f}     {goal}"
+        )
+    for one, other, what in [
+        ("ours", "theirs", "one problem"),
+        ("ours4", "theirs4", "four problems"),
+    ]:
         a, b = found[one], found[other]
-        print(f"{f'transformers against our step, {what}, peak MiB':52}{a:10.0f}{b:10.0f}{b / a:8.2f}   {'':16}above 1")
+        print(
+            f"{f'transformers against our step, {what}, peak MiB':52}{a:10.0f}{b:10.0f}{b / a:8.2f}   {'':16}above 1"
+        )
 
 
 if __name__ == "__main__":

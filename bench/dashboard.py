@@ -4,6 +4,7 @@
 
 The run is generated once and kept. Times in the browser are headless Chromium's, from file://.
 """
+
 import argparse
 import shutil
 import subprocess
@@ -40,11 +41,15 @@ def build(run: Path) -> str:
     The peak is read from /proc: ru_maxrss would begin with this process's own size.
     """
     start = time.perf_counter()
-    code = ("import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
-            "used = resource.getrusage(resource.RUSAGE_SELF);"
-            "peak = next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmHWM'));"
-            "print(f'{used.ru_utime + used.ru_stime:.1f} s of CPU, peak {peak / 1024:.0f} MiB')")
-    out = subprocess.run([sys.executable, "-c", code, str(run)], cwd=ROOT, check=True, capture_output=True, text=True)
+    code = (
+        "import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
+        "used = resource.getrusage(resource.RUSAGE_SELF);"
+        "peak = next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmHWM'));"
+        "print(f'{used.ru_utime + used.ru_stime:.1f} s of CPU, peak {peak / 1024:.0f} MiB')"
+    )
+    out = subprocess.run(
+        [sys.executable, "-c", code, str(run)], cwd=ROOT, check=True, capture_output=True, text=True
+    )
     return f"{time.perf_counter() - start:.1f} s, {out.stdout.strip()}"
 
 
@@ -62,7 +67,9 @@ def main() -> None:
     run = args.folder
     if not (run / "generated").exists():
         start = time.perf_counter()
-        visits = args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000  # a visit's states may coincide
+        visits = (
+            args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000
+        )  # a visit's states may coincide
         count = make_run(run, problems=args.problems, visits=visits, states=3)
         (run / "generated").write_text(str(count))
         print(f"generated in {time.perf_counter() - start:.0f} s")
@@ -70,9 +77,19 @@ def main() -> None:
     print(f"rollouts                      {int((run / 'generated').read_text()):,}")
     print(f"the run's files               {size(run.glob('*.jsonl'))[1]:.0f} MiB")
     print(f"build from nothing            {build(run)}")
-    print("pages and chunks              {} files, {:.0f} MiB".format(*size((run / "traces").rglob("*"))))
-    print("index                         {} files, {:.1f} MiB".format(*size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])))
-    last = subprocess.run(["tail", "-n", "1", str(run / "visits.jsonl")], check=True, capture_output=True).stdout
+    print(
+        "pages and chunks              {} files, {:.0f} MiB".format(
+            *size((run / "traces").rglob("*"))
+        )
+    )
+    print(
+        "index                         {} files, {:.1f} MiB".format(
+            *size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])
+        )
+    )
+    last = subprocess.run(
+        ["tail", "-n", "1", str(run / "visits.jsonl")], check=True, capture_output=True
+    ).stdout
     with (run / "visits.jsonl").open("ab") as file:
         file.write(last)
     print(f"build after one more state    {build(run)}")
@@ -83,20 +100,37 @@ def main() -> None:
         try:
             browser.get((run / "traces.html").resolve().as_uri())
             browser.wait_ready()
-            paints.append(browser.execute_script("return performance.getEntriesByName('first-contentful-paint')[0].startTime"))
-            states.append(browser.execute_script("return performance.getEntriesByName('states')[0].startTime"))
-            problems = [browser.execute_async_script(CLICK, f".strip:nth-child({i}) .head button") for i in range(2, 8)]
-            actions = [browser.execute_async_script(CLICK, f"[data-at='{i},0,0,1']") for i in range(1, 7)]
+            paints.append(
+                browser.execute_script(
+                    "return performance.getEntriesByName('first-contentful-paint')[0].startTime"
+                )
+            )
+            states.append(
+                browser.execute_script("return performance.getEntriesByName('states')[0].startTime")
+            )
+            problems = [
+                browser.execute_async_script(CLICK, f".strip:nth-child({i}) .head button")
+                for i in range(2, 8)
+            ]
+            actions = [
+                browser.execute_async_script(CLICK, f"[data-at='{i},0,0,1']") for i in range(1, 7)
+            ]
             scrolls = [browser.execute_async_script(SCROLL, 3000 * i, 300 * i) for i in range(1, 7)]
             start = time.perf_counter()
             browser.execute_script("document.querySelectorAll('.tabs button')[1].click()")
-            browser.wait(lambda b: b.execute_script("return document.querySelectorAll('#charts .chart').length > 12"))
+            browser.wait(
+                lambda b: b.execute_script(
+                    "return document.querySelectorAll('#charts .chart').length > 12"
+                )
+            )
             charts = (time.perf_counter() - start) * 1000
         finally:
             browser.quit()
 
     def line(name, values):
-        print(f"{name:30}median {sorted(values)[len(values) // 2]:.0f} ms, worst {max(values):.0f} ms of {len(values)}")
+        print(
+            f"{name:30}median {sorted(values)[len(values) // 2]:.0f} ms, worst {max(values):.0f} ms of {len(values)}"
+        )
 
     line("first paint", paints)
     line("states on the page", states)

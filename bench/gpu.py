@@ -10,6 +10,7 @@ that would pass the time limit is left out and the table says so. The exit statu
 
 How floating-point operations are counted stands at model.QwenConfig.operations.
 """
+
 import argparse
 import gc
 import json
@@ -30,23 +31,47 @@ from config import Config, LearnerSettings, RolloutSettings  # noqa: E402
 from model import QwenConfig, peak_operations  # noqa: E402
 from prompts import Problem, Task  # noqa: E402
 
-FOUR_B = QwenConfig(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
-                     num_key_value_heads=8, head_dim=128, rms_norm_eps=1e-6, rope_theta=5e6, tie_word_embeddings=True,
-                     max_position_embeddings=32768)
-TINY = replace(FOUR_B, vocab_size=2048, hidden_size=128, intermediate_size=384, num_hidden_layers=3, num_attention_heads=4,
-               num_key_value_heads=2, head_dim=64)
+FOUR_B = QwenConfig(
+    vocab_size=151936,
+    hidden_size=2560,
+    intermediate_size=9728,
+    num_hidden_layers=36,
+    num_attention_heads=32,
+    num_key_value_heads=8,
+    head_dim=128,
+    rms_norm_eps=1e-6,
+    rope_theta=5e6,
+    tie_word_embeddings=True,
+    max_position_embeddings=32768,
+)
+TINY = replace(
+    FOUR_B,
+    vocab_size=2048,
+    hidden_size=128,
+    intermediate_size=384,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    head_dim=64,
+)
 TINY_QWEN2 = replace(TINY, head_dim=32, qkv_bias=True, qk_norm=False)
 PARTS = ["fast", "trainer", "visits", "exact", "run"]  # the most telling first
 FURTHER = ["transformers", "fp32_logits", "fast_eager", "mixed"]
 GOALS = [  # figure, goal, is it met
-    ("sync_ms", "at most 10", lambda x: x <= 10), ("sync_bytes", "0", lambda x: x == 0),
-    ("sampled_of_raw", "at least 0.95", lambda x: x >= 0.95), ("mfu", "at least 0.50", lambda x: x >= 0.5),
-    ("states_16_of_1", "at most 1.1", lambda x: x <= 1.1), ("speed_of_transformers", "at least 1.5", lambda x: x >= 1.5),
+    ("sync_ms", "at most 10", lambda x: x <= 10),
+    ("sync_bytes", "0", lambda x: x == 0),
+    ("sampled_of_raw", "at least 0.95", lambda x: x >= 0.95),
+    ("mfu", "at least 0.50", lambda x: x >= 0.5),
+    ("states_16_of_1", "at most 1.1", lambda x: x <= 1.1),
+    ("speed_of_transformers", "at least 1.5", lambda x: x >= 1.5),
     ("memory_of_transformers", "at most 0.7", lambda x: x <= 0.7),
     # The random model's logprobs are the hard case (docs/numerics.md): a trained one's lie ten times nearer.
-    ("gap_mean_fast", "at most 0.12", lambda x: x <= 0.12), ("decode_gap_mean_fast", "at most 0.12", lambda x: x <= 0.12),
-    ("gap_max_exact", "0", lambda x: x == 0), ("decode_gap_max_exact", "0", lambda x: x == 0),
-    ("memory_of_table", "0.85 to 1", lambda x: 0.85 <= x <= 1)]
+    ("gap_mean_fast", "at most 0.12", lambda x: x <= 0.12),
+    ("decode_gap_mean_fast", "at most 0.12", lambda x: x <= 0.12),
+    ("gap_max_exact", "0", lambda x: x == 0),
+    ("decode_gap_max_exact", "0", lambda x: x == 0),
+    ("memory_of_table", "0.85 to 1", lambda x: 0.85 <= x <= 1),
+]
 
 
 class Sizes:
@@ -55,18 +80,25 @@ class Sizes:
         self.sequences, self.new_tokens = (8, 8) if tiny else (256, 256)
         self.lengths = [96, 192] if tiny else [2048, 4096, 8192]
         self.repeats = 2 if tiny else 3
-        self.rollout = RolloutSettings(max_tokens=self.new_tokens, max_sequences=self.sequences, max_length=512 if tiny else 16384,
-                                       kv_cache_gb=0.05 if tiny else 24)
+        self.rollout = RolloutSettings(
+            max_tokens=self.new_tokens,
+            max_sequences=self.sequences,
+            max_length=512 if tiny else 16384,
+            kv_cache_gb=0.05 if tiny else 24,
+        )
 
 
 # ---------------------------------------------------------------------------- the model and its problems
 
+
 def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
     """A Hugging Face folder: random weights with logits about as sharp as a trained model's, an untrained tokenizer."""
     import torch
+
     import model
     import prompts
     import tiny_model
+
     folder.mkdir(parents=True, exist_ok=True)
     tokenizer = tiny_model.make_tokenizer([prompts.INSTRUCTION], 2048)
     tokenizer.save_pretrained(folder)
@@ -81,7 +113,9 @@ def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
         for name, parameter in network.named_parameters():
             if parameter.dim() == 1:
                 parameter.uniform_(0.5, 1.5, generator=generator)
-        network.model.norm.weight.mul_(200 / shape.hidden_size ** 0.5)  # logits of standard deviation 4
+        network.model.norm.weight.mul_(
+            200 / shape.hidden_size**0.5
+        )  # logits of standard deviation 4
     model.save(network, folder, folder)
     return folder
 
@@ -89,13 +123,17 @@ def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
 def problem(prompt: int, golden: int, vocabulary: int, seed: int = 0) -> Problem:
     """Random tokens."""
     import torch
-    tokens = torch.randint(0, vocabulary, (prompt + golden,), generator=torch.Generator().manual_seed(seed)).tolist()
+
+    tokens = torch.randint(
+        0, vocabulary, (prompt + golden,), generator=torch.Generator().manual_seed(seed)
+    ).tolist()
     return Problem(Task(f"random{seed}", (), ()), tokens[:prompt], tokens[prompt:])
 
 
 def entries(learner, some: Problem, before, ks: list[int]) -> list:
     """In each state the second most probable token is made likelier and the most probable one less likely, by half a nat."""
     from learner import Entry
+
     made = []
     for k in ks:
         tokens = before[some.length - k].topk(2).indices.tolist()
@@ -106,8 +144,10 @@ def entries(learner, some: Problem, before, ks: list[int]) -> list:
 
 # ---------------------------------------------------------------------------- time and memory
 
+
 def synchronise() -> None:
     import torch
+
     if torch.cuda.is_available():
         torch.cuda.synchronize()
 
@@ -127,6 +167,7 @@ def seconds(work, repeats: int, warm: int = 1) -> float:
 def used_bytes() -> int:
     """Of the device, by everybody; 0 without one."""
     import torch
+
     if not torch.cuda.is_available():
         return 0
     free, total = torch.cuda.mem_get_info()
@@ -135,20 +176,30 @@ def used_bytes() -> int:
 
 # ---------------------------------------------------------------------------- engine and trainer together
 
+
 def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
     """Zero-copy, gap, sync, and (in the fast mode) throughput, in one process with one engine."""
     import torch
-    if torch.cuda.is_available():  # a rehearsal has no batch-invariant kernels; everything else of the mode runs
+
+    if (
+        torch.cuda.is_available()
+    ):  # a rehearsal has no batch-invariant kernels; everything else of the mode runs
         os.environ.update(config.environment(Config(precision=precision)))
-    from rollout import Engine
     from vllm import SamplingParams
+
     import memory
     import served
     from learner import Batch, Learner
     from model import Qwen
+    from rollout import Engine
+
     sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
     some = problem(sizes.prompt, sizes.golden, shape.vocab_size)
-    settings = Config(precision=precision, rollout=sizes.rollout, learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3))
+    settings = Config(
+        precision=precision,
+        rollout=sizes.rollout,
+        learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3),
+    )
     checks, figures = {}, {}
 
     start = time.perf_counter()
@@ -162,7 +213,9 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
 
     # One storage, by address and by what is generated: every parameter's write must show.
     weights = engine.weights()
-    checks["every parameter lies in the server's storage"] = all(p.data_ptr() == weights[n].data_ptr() for n, p in learner.parameters.items())
+    checks["every parameter lies in the server's storage"] = all(
+        p.data_ptr() == weights[n].data_ptr() for n, p in learner.parameters.items()
+    )
     graphs = engine.llm.llm_engine.vllm_config.compilation_config.cudagraph_mode
     figures["cuda_graphs"] = str(graphs)
     if cuda:
@@ -172,82 +225,144 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
     def greedy() -> list:
         engine.weights_changed()
         return sorted(engine.sample(prefixes, [8] * len(prefixes), temperature=0.0))
+
     first = greedy()
     with torch.no_grad():
         network.model.norm.weight.neg_()
     turned = greedy()
     with torch.no_grad():
         network.model.norm.weight.neg_()
-    checks["a write shows in what is generated, and its undoing too"] = first != turned and first == greedy()
+    checks["a write shows in what is generated, and its undoing too"] = (
+        first != turned and first == greedy()
+    )
 
     # The gap at every golden position, for the four most probable tokens and the teacher token.
     def gap() -> list[float]:
         ours = learner.golden_logprobs(some)
-        tokens = torch.cat([ours.topk(4).indices, torch.tensor(some.golden, device=ours.device)[:, None]], 1)  # (L, 5)
-        theirs = engine.token_logprobs([some.state(some.length - i) for i in range(some.length)], [list(dict.fromkeys(row)) for row in tokens.tolist()])
-        return [abs(ours[i, t].item() - x) for i, row in enumerate(tokens.tolist()) for t, x in zip(dict.fromkeys(row), theirs[i])]
+        tokens = torch.cat(
+            [ours.topk(4).indices, torch.tensor(some.golden, device=ours.device)[:, None]], 1
+        )  # (L, 5)
+        theirs = engine.token_logprobs(
+            [some.state(some.length - i) for i in range(some.length)],
+            [list(dict.fromkeys(row)) for row in tokens.tolist()],
+        )
+        return [
+            abs(ours[i, t].item() - x)
+            for i, row in enumerate(tokens.tolist())
+            for t, x in zip(dict.fromkeys(row), theirs[i])
+        ]
 
     def described(values: list[float]) -> dict:
         ranked = sorted(values)
-        return {"mean": statistics.mean(ranked), "p99": ranked[int(0.99 * (len(ranked) - 1))], "max": ranked[-1]}
+        return {
+            "mean": statistics.mean(ranked),
+            "p99": ranked[int(0.99 * (len(ranked) - 1))],
+            "max": ranked[-1],
+        }
+
     figures["gap_before"] = described(gap())
 
     # An update that moves a logprob in the trainer moves it as much in what is served.
     ks = [max(1, sizes.golden * n // 16) for n in range(1, 17)]
     before = learner.golden_logprobs(some)
     asked = entries(learner, some, before, ks)
-    served_before = engine.token_logprobs([some.state(e.k) for e in asked], [e.tokens for e in asked])
+    served_before = engine.token_logprobs(
+        [some.state(e.k) for e in asked], [e.tokens for e in asked]
+    )
     report = learner.step([Batch(some, before, asked)])
     synchronise()
     start, held = time.perf_counter(), used_bytes()
     engine.weights_changed()
-    figures["sync_ms"], figures["sync_bytes"] = (time.perf_counter() - start) * 1e3, used_bytes() - held
-    served_after = engine.token_logprobs([some.state(e.k) for e in asked], [e.tokens for e in asked])
-    pairs = [(c - before[some.length - e.k, t].item(), b - a) for e, row, rows, old in zip(asked, report.trained, served_after, served_before)
-             for t, c, b, a in zip(e.tokens, row, rows, old)]
-    moved, difference = statistics.mean(abs(x) for x, _ in pairs), statistics.mean(abs(x - y) for x, y in pairs)
+    figures["sync_ms"], figures["sync_bytes"] = (
+        (time.perf_counter() - start) * 1e3,
+        used_bytes() - held,
+    )
+    served_after = engine.token_logprobs(
+        [some.state(e.k) for e in asked], [e.tokens for e in asked]
+    )
+    pairs = [
+        (c - before[some.length - e.k, t].item(), b - a)
+        for e, row, rows, old in zip(asked, report.trained, served_after, served_before)
+        for t, c, b, a in zip(e.tokens, row, rows, old)
+    ]
+    moved, difference = (
+        statistics.mean(abs(x) for x, _ in pairs),
+        statistics.mean(abs(x - y) for x, y in pairs),
+    )
     figures |= {"steps": report.steps, "trainer_moved": moved, "sides_differ_by": difference}
-    checks["an update moves both sides alike"] = report.steps > 0 and not report.skipped and difference < 0.2 * moved + 2 * figures["gap_before"]["mean"]
+    checks["an update moves both sides alike"] = (
+        report.steps > 0
+        and not report.skipped
+        and difference < 0.2 * moved + 2 * figures["gap_before"]["mean"]
+    )
     figures["gap_after"] = described(gap())
-    checks["the gap is the same after the steps"] = figures["gap_after"]["mean"] < 2 * figures["gap_before"]["mean"] + 1e-3
+    checks["the gap is the same after the steps"] = (
+        figures["gap_after"]["mean"] < 2 * figures["gap_before"]["mean"] + 1e-3
+    )
 
     # Tokens as they were decoded, many at once, against the trainer's forward over the whole of each rollout.
     engine.weights_changed()
     states, decoded = [some.state(k) for k in ks], {n: [] for n in range(0, len(ks), 4)}
-    rollouts = dict(engine.sample(states * 4, [sizes.new_tokens] * 4 * len(ks), temperature=1.0, decoded=decoded))
+    rollouts = dict(
+        engine.sample(
+            states * 4, [sizes.new_tokens] * 4 * len(ks), temperature=1.0, decoded=decoded
+        )
+    )
     trained = learner.logprobs([(states[n], rollouts[n]) for n in decoded])
-    figures["decode_gap"] = described([abs(a - b) for n, row in zip(decoded, trained) for a, b in zip(decoded[n], row)])
-    checks["decoding is as near to the trainer as prefill is"] = figures["decode_gap"]["mean"] < 2 * figures["gap_after"]["mean"] + 1e-3
+    figures["decode_gap"] = described(
+        [abs(a - b) for n, row in zip(decoded, trained) for a, b in zip(decoded[n], row)]
+    )
+    checks["decoding is as near to the trainer as prefill is"] = (
+        figures["decode_gap"]["mean"] < 2 * figures["gap_after"]["mean"] + 1e-3
+    )
 
     def step_and_token() -> None:
         engine.weights_changed()
         next(iter(engine.sample([some.prompt], [1])))
+
     figures["step_to_first_token_ms"] = seconds(step_and_token, sizes.repeats) * 1e3
     figures["cache_reset_ms"] = seconds(engine.weights_changed, 10) * 1e3
 
     if precision == "exact" or compiled or tiny:
         many = [some.state(1 + n % sizes.golden) for n in range(sizes.sequences)]
-        params = SamplingParams(max_tokens=sizes.new_tokens, temperature=1.0, ignore_eos=True, detokenize=False, stop_token_ids=[engine.end_of_turn])
+        params = SamplingParams(
+            max_tokens=sizes.new_tokens,
+            temperature=1.0,
+            ignore_eos=True,
+            detokenize=False,
+            stop_token_ids=[engine.end_of_turn],
+        )
         lengths = {"ours": [], "raw": []}  # a few rollouts end early, by chance
 
         def ours() -> None:
             engine.weights_changed()
-            lengths["ours"].append(sum(len(tokens) for _, tokens in engine.sample(many, temperature=1.0)))
+            lengths["ours"].append(
+                sum(len(tokens) for _, tokens in engine.sample(many, temperature=1.0))
+            )
 
         def raw() -> None:
             engine.weights_changed()
-            outputs = engine.llm.generate([{"prompt_token_ids": p} for p in many], params, use_tqdm=False)
+            outputs = engine.llm.generate(
+                [{"prompt_token_ids": p} for p in many], params, use_tqdm=False
+            )
             lengths["raw"].append(sum(len(o.outputs[0].token_ids) for o in outputs))
-        repeats, warm = (1, 0) if precision == "exact" else (sizes.repeats, 1)  # exact is slow, and its graphs are captured
+
+        repeats, warm = (
+            (1, 0) if precision == "exact" else (sizes.repeats, 1)
+        )  # exact is slow, and its graphs are captured
         taken = {"ours": seconds(ours, repeats, warm), "raw": seconds(raw, repeats, warm)}
-        figures["sampled_tokens_s"], figures["raw_tokens_s"] = (statistics.mean(lengths[n]) / taken[n] for n in ("ours", "raw"))
+        figures["sampled_tokens_s"], figures["raw_tokens_s"] = (
+            statistics.mean(lengths[n]) / taken[n] for n in ("ours", "raw")
+        )
         figures["sampled_of_raw"] = figures["sampled_tokens_s"] / figures["raw_tokens_s"]
     if cuda:
         total = torch.cuda.get_device_properties(0).total_memory
         memory.check(shape, settings, [some], total)
         figures["memory_table_gb"] = memory.need(shape, settings, [some]) / memory.GB
         # What others than PyTorch's allocator hold (context, graphs), and the most that it ever held.
-        figures["memory_peak_gb"] = (used_bytes() - torch.cuda.memory_reserved() + torch.cuda.max_memory_allocated()) / memory.GB
+        figures["memory_peak_gb"] = (
+            used_bytes() - torch.cuda.memory_reserved() + torch.cuda.max_memory_allocated()
+        ) / memory.GB
         figures["memory_of_table"] = figures["memory_peak_gb"] / figures["memory_table_gb"]
     return {"checks": checks, "figures": figures}
 
@@ -261,9 +376,11 @@ def check_both_sides(folder: str, precision: str) -> int:
 
 # ---------------------------------------------------------------------------- the trainer alone, and transformers
 
+
 def measured(work, repeats: int) -> dict:
     """Time, and the most memory above what is there before; what does not fit says so."""
     import torch
+
     gc.collect()
     if not torch.cuda.is_available():
         return {"seconds": seconds(work, repeats), "peak_gb": 0.0}
@@ -271,7 +388,10 @@ def measured(work, repeats: int) -> dict:
     torch.cuda.reset_peak_memory_stats()
     held = torch.cuda.memory_allocated()
     try:
-        return {"seconds": seconds(work, repeats), "peak_gb": (torch.cuda.max_memory_allocated() - held) / 2**30}
+        return {
+            "seconds": seconds(work, repeats),
+            "peak_gb": (torch.cuda.max_memory_allocated() - held) / 2**30,
+        }
     except torch.cuda.OutOfMemoryError:
         return {"seconds": None, "peak_gb": None}
 
@@ -280,44 +400,80 @@ def rated(row: dict, shape: QwenConfig, tokens: int, golden: int) -> dict:
     if row["seconds"] is None:
         return row
     rate, peak = shape.operations([tokens], golden) / row["seconds"], peak_operations()
-    return row | {"tokens_s": tokens / row["seconds"], "tflops": rate / 1e12, "mfu": rate / peak if peak else None}
+    return row | {
+        "tokens_s": tokens / row["seconds"],
+        "tflops": rate / 1e12,
+        "mfu": rate / peak if peak else None,
+    }
 
 
 def training(learner, sizes: Sizes, length: int, states: int):
     """A call that takes the gradients of one problem of so many tokens and states."""
     from learner import Batch
+
     some = problem(length - sizes.golden, sizes.golden + 1, learner.network.config.vocab_size)
     before = learner.golden_logprobs(some)
-    batch = Batch(some, before, entries(learner, some, before, [1 + n * sizes.golden // states for n in range(states)]))
+    batch = Batch(
+        some,
+        before,
+        entries(learner, some, before, [1 + n * sizes.golden // states for n in range(states)]),
+    )
 
     def once() -> None:
         learner.network.zero_grad()
         target, hold, _ = learner.losses([batch])
         (target + hold).backward()
+
     return once
 
 
 def trainer(folder: str, tiny: bool) -> dict:
     """Forward and backward of the training loss at several lengths, with and without checkpointing and compiled kernels."""
     import torch
+
     import model
     from learner import Learner
+
     sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
-    learner = Learner(model.load(folder, torch.bfloat16, "cuda" if cuda else "cpu"), LearnerSettings())
+    learner = Learner(
+        model.load(folder, torch.bfloat16, "cuda" if cuda else "cpu"), LearnerSettings()
+    )
     rows, checks = [], {}
     print("attention:", model.attention_kind(learner.device, torch.bfloat16))
 
     if cuda:  # the chosen attention against the plain one
         generator = torch.Generator("cuda").manual_seed(0)
-        q, k, v = (torch.randn(700, heads, shape.head_dim, generator=generator, device="cuda", dtype=torch.bfloat16, requires_grad=True)
-                   for heads in (shape.num_attention_heads, shape.num_key_value_heads, shape.num_key_value_heads))
-        packing, weight = model.Packing.of([300, 400], "cuda"), torch.randn(700, shape.num_attention_heads, shape.head_dim, generator=generator, device="cuda")
+        q, k, v = (
+            torch.randn(
+                700,
+                heads,
+                shape.head_dim,
+                generator=generator,
+                device="cuda",
+                dtype=torch.bfloat16,
+                requires_grad=True,
+            )
+            for heads in (
+                shape.num_attention_heads,
+                shape.num_key_value_heads,
+                shape.num_key_value_heads,
+            )
+        )
+        packing, weight = (
+            model.Packing.of([300, 400], "cuda"),
+            torch.randn(
+                700, shape.num_attention_heads, shape.head_dim, generator=generator, device="cuda"
+            ),
+        )
         gradients = []
         for kind in (model.attention_kind(q.device, q.dtype), "plain"):
             x = [t.detach().float().requires_grad_() if kind == "plain" else t for t in (q, k, v)]
-            gradients.append(torch.autograd.grad((model.attention(*x, packing) * weight).sum(), x))  # fp32 takes SDPA
+            gradients.append(
+                torch.autograd.grad((model.attention(*x, packing) * weight).sum(), x)
+            )  # fp32 takes SDPA
         checks["attention has the gradients of plain attention"] = all(
-            (a.float() - b).norm() < 0.02 * b.norm() for a, b in zip(*gradients))
+            (a.float() - b).norm() < 0.02 * b.norm() for a, b in zip(*gradients)
+        )
     for compiled in (False, True) if cuda else (False,):
         if compiled:
             model.Operations.fuse()
@@ -325,65 +481,118 @@ def trainer(folder: str, tiny: bool) -> dict:
             learner.network.checkpointing = checkpointing
             for length in sizes.lengths:
                 row = measured(training(learner, sizes, length, 8), sizes.repeats)
-                rows.append({"length": length, "checkpointing": checkpointing, "compiled": compiled} | rated(row, shape, length, sizes.golden + 1))
+                rows.append(
+                    {"length": length, "checkpointing": checkpointing, "compiled": compiled}
+                    | rated(row, shape, length, sizes.golden + 1)
+                )
     learner.network.checkpointing = True
-    one, sixteen = (seconds(training(learner, sizes, sizes.lengths[0], n), 2 * sizes.repeats) for n in (1, 16))
+    one, sixteen = (
+        seconds(training(learner, sizes, sizes.lengths[0], n), 2 * sizes.repeats) for n in (1, 16)
+    )
     return {"checks": checks, "figures": {"rows": rows, "states_16_of_1": sixteen / one}}
 
 
 def mixed(folder: str, tiny: bool) -> dict:
     """fp32 activations: what attention in bf16 saves in time, and how far it moves the logprobs."""
     import torch
+
     import model
     from learner import Learner
+
     sizes, cuda = Sizes(tiny), torch.cuda.is_available()
-    learner = Learner(model.load(folder, torch.float32, "cuda" if cuda else "cpu"), LearnerSettings(checkpointing=True))
-    some, rows, found = problem(sizes.prompt, sizes.golden, learner.network.config.vocab_size), [], []
+    learner = Learner(
+        model.load(folder, torch.float32, "cuda" if cuda else "cpu"),
+        LearnerSettings(checkpointing=True),
+    )
+    some, rows, found = (
+        problem(sizes.prompt, sizes.golden, learner.network.config.vocab_size),
+        [],
+        [],
+    )
     for bf16 in (False, True):
         for layer in learner.network.model.layers:
             layer.ops.bf16_attention = bf16
         found.append(learner.golden_logprobs(some).cpu())
-        rows.append({"bf16_attention": bf16, "length": sizes.lengths[0]} | measured(training(learner, sizes, sizes.lengths[0], 8), sizes.repeats))
-    return {"checks": {}, "figures": {"rows": rows, "logprobs_differ_by": (found[0] - found[1]).abs().mean().item()}}
+        rows.append(
+            {"bf16_attention": bf16, "length": sizes.lengths[0]}
+            | measured(training(learner, sizes, sizes.lengths[0], 8), sizes.repeats)
+        )
+    return {
+        "checks": {},
+        "figures": {"rows": rows, "logprobs_differ_by": (found[0] - found[1]).abs().mean().item()},
+    }
 
 
 def transformers(folder: str, tiny: bool) -> dict:
     """The same forward and backward by Hugging Face transformers with the same attention, logits at the same positions."""
     import torch
-    import model
     from transformers import AutoModelForCausalLM
+
+    import model
+
     sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
     kind = "flash_attention_2" if model.flash_attn_varlen_func and cuda else "sdpa"
-    network = AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation=kind).to("cuda" if cuda else "cpu").train()
+    network = (
+        AutoModelForCausalLM.from_pretrained(folder, dtype=torch.bfloat16, attn_implementation=kind)
+        .to("cuda" if cuda else "cpu")
+        .train()
+    )
     rows = []
     for checkpointing in (True, False):
         if checkpointing:
-            network.gradient_checkpointing_enable(gradient_checkpointing_kwargs={"use_reentrant": False})
+            network.gradient_checkpointing_enable(
+                gradient_checkpointing_kwargs={"use_reentrant": False}
+            )
         else:
             network.gradient_checkpointing_disable()
         for length in sizes.lengths:
-            tokens = torch.tensor([problem(length, 1, shape.vocab_size).prompt], device=network.device)
+            tokens = torch.tensor(
+                [problem(length, 1, shape.vocab_size).prompt], device=network.device
+            )
 
             def work() -> None:
                 network.zero_grad()
-                logits = network(tokens, logits_to_keep=sizes.golden + 1, use_cache=False).logits[0].float()
-                logits.log_softmax(-1).gather(1, tokens[0, -sizes.golden - 1:, None]).sum().backward()
+                logits = (
+                    network(tokens, logits_to_keep=sizes.golden + 1, use_cache=False)
+                    .logits[0]
+                    .float()
+                )
+                logits.log_softmax(-1).gather(
+                    1, tokens[0, -sizes.golden - 1 :, None]
+                ).sum().backward()
+
             row = measured(work, sizes.repeats)
-            rows.append({"length": length, "checkpointing": checkpointing, "attention": kind} | rated(row, shape, length, sizes.golden + 1))
+            rows.append(
+                {"length": length, "checkpointing": checkpointing, "attention": kind}
+                | rated(row, shape, length, sizes.golden + 1)
+            )
     return {"checks": {}, "figures": {"rows": rows}}
 
 
 # ---------------------------------------------------------------------------- a real run
 
+
 def visited(visits: int, *arguments: str) -> tuple[list[dict], list[dict]]:
     """The lines of visits.jsonl and health.jsonl of a run of train.py."""
     run = pathlib.Path(tempfile.mkdtemp()) / "run"
-    command = [sys.executable, "train.py", "--run", str(run), "--visits", str(visits), "stop_when_solved=false", "sandbox.allow_weak=true", *arguments]
+    command = [
+        sys.executable,
+        "train.py",
+        "--run",
+        str(run),
+        "--visits",
+        str(visits),
+        "stop_when_solved=false",
+        "sandbox.allow_weak=true",
+        *arguments,
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     if done.returncode:
         raise RuntimeError(done.stderr[-3000:])
     print(done.stdout[-3000:], file=sys.stderr)
-    return tuple([json.loads(line) for line in open(run / f"{name}.jsonl")] for name in ("visits", "health"))
+    return tuple(
+        [json.loads(line) for line in open(run / f"{name}.jsonl")] for name in ("visits", "health")
+    )
 
 
 FIVE = "only=[f2829549,007bbfb7,6150a2bd,ed36ccf7,1fad071e]"
@@ -394,37 +603,87 @@ def timed_visits(folder: str, tiny: bool, visits: int = 12) -> dict:
 
     Its programs are noise, so nothing is learnt; sampled lengths are those of the settings' limits.
     """
-    settings = ["--config", "cpu.yaml", "rollout.max_length=8192"] if tiny else ["--config", "a100.yaml", "checkpoint_every=1000000"]
+    settings = (
+        ["--config", "cpu.yaml", "rollout.max_length=8192"]
+        if tiny
+        else ["--config", "a100.yaml", "checkpoint_every=1000000"]
+    )
     visits = 2 if tiny else visits
     # The random model's tokenizer gives most characters a token of their own; k = 100 is an early state of a longer problem.
     only = "only=[f2829549,007bbfb7]" if tiny else FIVE
-    lines, health = visited(visits, *settings, f"model={folder}", only, "greedy_first=false", "credit.start_k=100", "prompt.transposed=false")
+    lines, health = visited(
+        visits,
+        *settings,
+        f"model={folder}",
+        only,
+        "greedy_first=false",
+        "credit.start_k=100",
+        "prompt.transposed=false",
+    )
     first = {line["visit"]: line for line in lines}.values()
-    rows = [{"visit": line["visit"], "k": line["k"]} | {f"{kind}_s": x for kind, x in line["seconds"].items()} for line in first]
+    rows = [
+        {"visit": line["visit"], "k": line["k"]}
+        | {f"{kind}_s": x for kind, x in line["seconds"].items()}
+        for line in first
+    ]
     peak = max((step["mfu"] for step in health if step.get("mfu")), default=None)
-    return {"checks": {"the run is whole": max(line["visit"] for line in lines) == visits}, "figures": {"rows": rows, "mfu_best": peak}}
+    return {
+        "checks": {"the run is whole": max(line["visit"] for line in lines) == visits},
+        "figures": {"rows": rows, "mfu_best": peak},
+    }
 
 
 def real_run(tiny: bool, trained: str | None) -> dict:
     """Some visits of train.py with a small trained model: rewards, updates, and every action's logprob on both sides."""
     import torch
+
     import tiny_model
+
     folder = trained or tiny_model.make(leave_out=["f2829549"], steps=20 if tiny else 560)
     visits, cuda = 2 if tiny else 12, torch.cuda.is_available()
-    lines, _ = visited(visits, "--config", "cpu.yaml", f"model={folder}", "problems_per_visit=2", "only=[f2829549,007bbfb7]", "credit.start_k=2",
-                       *(["sandbox.workers=8", "learner.compile=true"] if cuda else []))
-    moves = [(a["trained_logprob"] - a["logprob"], a["served_logprob"] - a["logprob"])
-             for line in lines for a in line["actions"] if a["target_logprob"] is not None]
-    gaps = [abs(a["trained_logprob"] - a["served_logprob"]) for line in lines for a in line["actions"]]
+    lines, _ = visited(
+        visits,
+        "--config",
+        "cpu.yaml",
+        f"model={folder}",
+        "problems_per_visit=2",
+        "only=[f2829549,007bbfb7]",
+        "credit.start_k=2",
+        *(["sandbox.workers=8", "learner.compile=true"] if cuda else []),
+    )
+    moves = [
+        (a["trained_logprob"] - a["logprob"], a["served_logprob"] - a["logprob"])
+        for line in lines
+        for a in line["actions"]
+        if a["target_logprob"] is not None
+    ]
+    gaps = [
+        abs(a["trained_logprob"] - a["served_logprob"]) for line in lines for a in line["actions"]
+    ]
     apart = [abs(x - y) for x, y in moves]
-    figures = {"visits": max(line["visit"] for line in lines), "actions_with_a_target": len(moves), "gap_mean": statistics.mean(gaps),
-               "gap_max": max(gaps), "reward_mean": statistics.mean(line["state_reward"] for line in lines)}
+    figures = {
+        "visits": max(line["visit"] for line in lines),
+        "actions_with_a_target": len(moves),
+        "gap_mean": statistics.mean(gaps),
+        "gap_max": max(gaps),
+        "reward_mean": statistics.mean(line["state_reward"] for line in lines),
+    }
     if moves:
-        figures |= {"moved_mean": statistics.mean(abs(x) for x, _ in moves), "sides_differ_by": statistics.mean(apart)}
-    return {"checks": {"the run is whole": figures["visits"] == visits, "both sides moved alike": not moves or statistics.mean(apart) < 0.2}, "figures": figures}
+        figures |= {
+            "moved_mean": statistics.mean(abs(x) for x, _ in moves),
+            "sides_differ_by": statistics.mean(apart),
+        }
+    return {
+        "checks": {
+            "the run is whole": figures["visits"] == visits,
+            "both sides moved alike": not moves or statistics.mean(apart) < 0.2,
+        },
+        "figures": figures,
+    }
 
 
 # ---------------------------------------------------------------------------- all of it
+
 
 def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
     if name == "trainer":
@@ -438,12 +697,25 @@ def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
     if name == "run":
         return real_run(tiny, trained)
     import torch
-    return both_sides(folder, tiny, name.removesuffix("_eager"), compiled=torch.cuda.is_available() and name != "exact" and not name.endswith("_eager"))
+
+    return both_sides(
+        folder,
+        tiny,
+        name.removesuffix("_eager"),
+        compiled=torch.cuda.is_available() and name != "exact" and not name.endswith("_eager"),
+    )
 
 
 def goal_figures(parts: dict) -> dict:
     """The figures that have goals, from all parts; those of parts that did not run are missing."""
-    found = {name: parts["fast"]["figures"].get(name) for name in ("sync_ms", "sync_bytes", "sampled_of_raw")} if "fast" in parts else {}
+    found = (
+        {
+            name: parts["fast"]["figures"].get(name)
+            for name in ("sync_ms", "sync_bytes", "sampled_of_raw")
+        }
+        if "fast" in parts
+        else {}
+    )
     if "fast" in parts:
         found["gap_mean_fast"] = parts["fast"]["figures"]["gap_after"]["mean"]
         found["decode_gap_mean_fast"] = parts["fast"]["figures"]["decode_gap"]["mean"]
@@ -456,7 +728,9 @@ def goal_figures(parts: dict) -> dict:
         found["states_16_of_1"] = ours["states_16_of_1"]
         found["mfu"] = max((row["mfu"] for row in ours["rows"] if row.get("mfu")), default=None)
         if "transformers" in parts:
-            best = lambda rows, key: {r["length"]: r[key] for r in sorted(rows, key=lambda r: -(r[key] or 1e9)) if r[key]}  # least of each length
+            best = lambda rows, key: {
+                r["length"]: r[key] for r in sorted(rows, key=lambda r: -(r[key] or 1e9)) if r[key]
+            }  # least of each length
             ours, theirs = ours["rows"], parts["transformers"]["figures"]["rows"]
             a, b = best(ours, "seconds"), best(theirs, "seconds")
             found["speed_of_transformers"] = min(b[n] / a[n] for n in a if n in b)
@@ -467,16 +741,37 @@ def goal_figures(parts: dict) -> dict:
 
 def show(parts: dict) -> None:
     for name, result in parts.items():
-        print(f"\n{name}" + (f": left out, {result['left_out']}" if "left_out" in result else f" ({result['seconds']:.0f} s)"))
+        print(
+            f"\n{name}"
+            + (
+                f": left out, {result['left_out']}"
+                if "left_out" in result
+                else f" ({result['seconds']:.0f} s)"
+            )
+        )
         for check, holds in result.get("checks", {}).items():
             print(f"  {'ok  ' if holds else 'FAIL'} {check}")
         for key, value in result.get("figures", {}).items():
             if key == "rows":
                 for row in value:
-                    print("  " + "  ".join(f"{k} {v:.4g}" if isinstance(v, float) else f"{k} {v}" for k, v in row.items()))
+                    print(
+                        "  "
+                        + "  ".join(
+                            f"{k} {v:.4g}" if isinstance(v, float) else f"{k} {v}"
+                            for k, v in row.items()
+                        )
+                    )
             else:
-                print(f"  {key:<26}" + (", ".join(f"{k} {v:.2e}" for k, v in value.items()) if isinstance(value, dict)
-                                        else f"{value:.4g}" if isinstance(value, float) else str(value)))
+                print(
+                    f"  {key:<26}"
+                    + (
+                        ", ".join(f"{k} {v:.2e}" for k, v in value.items())
+                        if isinstance(value, dict)
+                        else f"{value:.4g}"
+                        if isinstance(value, float)
+                        else str(value)
+                    )
+                )
 
 
 def main() -> None:
@@ -485,25 +780,35 @@ def main() -> None:
     parser.add_argument("--device", choices=["cuda", "cpu"], default="cuda")
     parser.add_argument("--tiny", action="store_true", help="a rehearsal on a tiny model")
     parser.add_argument("--limit", type=float, default=530, help="seconds for everything")
-    parser.add_argument("--parts", default=",".join(PARTS), help="some of " + ", ".join(PARTS + FURTHER))
+    parser.add_argument(
+        "--parts", default=",".join(PARTS), help="some of " + ", ".join(PARTS + FURTHER)
+    )
     parser.add_argument("--model", help="a Qwen3 folder in place of random weights")
-    parser.add_argument("--trained", help="a small trained model's folder for the real run (default: it is made)")
+    parser.add_argument(
+        "--trained", help="a small trained model's folder for the real run (default: it is made)"
+    )
     parser.add_argument("--child", help=argparse.SUPPRESS)
     a = parser.parse_args()
     if a.device == "cpu":
-        os.environ |= {"CUDA_VISIBLE_DEVICES": "", "OMP_NUM_THREADS": "1"}  # for the parts: here PyTorch has been imported
+        os.environ |= {
+            "CUDA_VISIBLE_DEVICES": "",
+            "OMP_NUM_THREADS": "1",
+        }  # for the parts: here PyTorch has been imported
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     out = pathlib.Path(a.out)
     if a.child:
         out.write_text(json.dumps(part(a.child, a.model, a.tiny, a.trained)))
         return
     import torch
+
     if a.device == "cuda" and not torch.cuda.is_available():
         sys.exit("bench/gpu.py: no CUDA device here; rehearse with --device cpu --tiny")
     start, parts = time.perf_counter(), {}
     out.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as place:
-        folder = a.model or str(make_folder(TINY if a.tiny else FOUR_B, pathlib.Path(place) / "model"))
+        folder = a.model or str(
+            make_folder(TINY if a.tiny else FOUR_B, pathlib.Path(place) / "model")
+        )
         torch.cuda.empty_cache()
         print(f"model made in {time.perf_counter() - start:.0f} s", flush=True)
         for name in a.parts.split(","):
@@ -512,22 +817,50 @@ def main() -> None:
                 parts[name] = {"left_out": "no time"}
                 continue
             begun, path = time.perf_counter(), pathlib.Path(place) / f"{name}.json"
-            command = [sys.executable, __file__, "--child", name, "--model", folder, "--out", str(path), "--device", a.device]
+            command = [
+                sys.executable,
+                __file__,
+                "--child",
+                name,
+                "--model",
+                folder,
+                "--out",
+                str(path),
+                "--device",
+                a.device,
+            ]
             command += ["--tiny"] * a.tiny + (["--trained", a.trained] if a.trained else [])
             try:
                 done = subprocess.run(command, cwd=ROOT, timeout=left, stdout=sys.stderr)
-                parts[name] = json.loads(path.read_text()) if done.returncode == 0 else {"left_out": f"exit status {done.returncode}", "failed": True}
+                parts[name] = (
+                    json.loads(path.read_text())
+                    if done.returncode == 0
+                    else {"left_out": f"exit status {done.returncode}", "failed": True}
+                )
             except subprocess.TimeoutExpired:
                 parts[name] = {"left_out": "no time"}
             parts[name]["seconds"] = time.perf_counter() - begun
             show({name: parts[name]})
-            result = {"device": torch.cuda.get_device_name() if a.device == "cuda" else "cpu", "tiny": a.tiny, "parts": parts,
-                      "goals": goal_figures({k: v for k, v in parts.items() if "figures" in v})}
-            (out / "gpu.json").write_text(json.dumps(result, indent=1))  # after every part: a time limit takes only what is not done
+            result = {
+                "device": torch.cuda.get_device_name() if a.device == "cuda" else "cpu",
+                "tiny": a.tiny,
+                "parts": parts,
+                "goals": goal_figures({k: v for k, v in parts.items() if "figures" in v}),
+            }
+            (out / "gpu.json").write_text(
+                json.dumps(result, indent=1)
+            )  # after every part: a time limit takes only what is not done
     print("\ngoals" + (" (a rehearsal: these figures mean nothing)" if a.tiny else ""))
     for name, goal, met in GOALS:
         value = result["goals"].get(name)
-        print(f"  {name:<26}" + (f"{value:<12.4g}{goal:<16}{'met' if met(value) else 'missed'}" if value is not None else f"not measured {goal}"))
+        print(
+            f"  {name:<26}"
+            + (
+                f"{value:<12.4g}{goal:<16}{'met' if met(value) else 'missed'}"
+                if value is not None
+                else f"not measured {goal}"
+            )
+        )
     print(f"{time.perf_counter() - start:.0f} s in all; {out / 'gpu.json'}")
     sys.exit(any(p.get("failed") or not all(p.get("checks", {}).values()) for p in parts.values()))
 

@@ -8,6 +8,7 @@ two come while the run starts, four at any moment, and four as soon as `checkpoi
 be left half.
 The model and the tasks are tests/small_runs.py's; starts are forked (tests/forked.py).
 """
+
 import argparse
 import json
 import pathlib
@@ -31,29 +32,48 @@ def differences(one: pathlib.Path, other: pathlib.Path) -> list[str]:
     """What is not equal in two runs; times are not compared."""
     import torch
     from safetensors.torch import load_file
-    found = [f"{name}.jsonl" for name in ("problems", "visits", "logprobs", "health") if lines(one, name) != lines(other, name)]
+
+    found = [
+        f"{name}.jsonl"
+        for name in ("problems", "visits", "logprobs", "health")
+        if lines(one, name) != lines(other, name)
+    ]
     a, b = (load_file(run / "checkpoint" / "model.safetensors") for run in (one, other))
-    found += [f"weights {n}" for n in a.keys() | b.keys() if n not in a or n not in b or not torch.equal(a[n], b[n])]
+    found += [
+        f"weights {n}"
+        for n in a.keys() | b.keys()
+        if n not in a or n not in b or not torch.equal(a[n], b[n])
+    ]
     a, b = (torch.load(run / "checkpoint" / "trainer.pt") for run in (one, other))
     masters = [state["learner"].pop("masters") for state in (a, b)]
     found += [f"masters {n}" for n in masters[0] if not torch.equal(masters[0][n], masters[1][n])]
-    for x, y in zip(a.pop("engine_random_state"), b.pop("engine_random_state"), strict=True):  # a process of torchrun
+    for x, y in zip(
+        a.pop("engine_random_state"), b.pop("engine_random_state"), strict=True
+    ):  # a process of torchrun
         if not torch.equal(x["torch"], y["torch"]) or not torch.equal(x["numpy"][1], y["numpy"][1]):
             found.append("random state")
     return found + ([] if a == b else ["visits, k, streaks or resting states"])
 
 
-def killed(start, run: pathlib.Path, settings: pathlib.Path, kills: int, seed: int, tell=print) -> int:
+def killed(
+    start, run: pathlib.Path, settings: pathlib.Path, kills: int, seed: int, tell=print
+) -> int:
     """Start a run, kill it at random moments and go on, as often as asked, then let it come to its end. Returns kills done."""
     draw, count = random.Random(seed), 0
     while True:
-        process = start("--resume", run) if (run / "config.yaml").exists() else start("--config", settings, "--run", run)
+        process = (
+            start("--resume", run)
+            if (run / "config.yaml").exists()
+            else start("--config", settings, "--run", run)
+        )
         if count == kills or not wait_for_the_moment(process, run, draw):
             break
         process.kill()
         process.wait()
         count += 1
-        tell(f"kill {count}: {sorted(p.name for p in run.glob('checkpoint*'))}, lines of visits up to {last_visit(run)}")
+        tell(
+            f"kill {count}: {sorted(p.name for p in run.glob('checkpoint*'))}, lines of visits up to {last_visit(run)}"
+        )
     code = process.wait()
     assert code == 0, process.errors[-3000:]
     return count
@@ -61,18 +81,27 @@ def killed(start, run: pathlib.Path, settings: pathlib.Path, kills: int, seed: i
 
 def wait_for_the_moment(process, run: pathlib.Path, draw: random.Random) -> bool:
     """False if the process ends before it."""
-    kind, visits, seconds = draw.choices(["starting", "saving", "any"], [2, 4, 4])[0], draw.randint(1, 3), draw.random()
+    kind, visits, seconds = (
+        draw.choices(["starting", "saving", "any"], [2, 4, 4])[0],
+        draw.randint(1, 3),
+        draw.random(),
+    )
     if kind == "starting":
         time.sleep(5 * seconds)
     elif process.wait_for(" -> k ", visits):
         until = time.time() + (60 if kind == "saving" else seconds)
-        while time.time() < until and process.alive() and not (kind == "saving" and (run / "checkpoint.new").exists()):
+        while (
+            time.time() < until
+            and process.alive()
+            and not (kind == "saving" and (run / "checkpoint.new").exists())
+        ):
             time.sleep(0.0005)
     return process.alive()
 
 
 def last_visit(run: pathlib.Path) -> int:
     from traces import Run
+
     return max((line["visit"] for line in Run(run).lines("visits")), default=0)
 
 
@@ -84,6 +113,7 @@ def main() -> None:
     a = parser.parse_args()
     import small_runs
     from forked import Forks
+
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         small_runs.make(folder / "small", visits=a.visits)
@@ -91,9 +121,14 @@ def main() -> None:
             whole = start("--config", folder / "small" / "settings.yaml", "--run", folder / "whole")
             assert whole.wait() == 0, whole.errors[-3000:]
             began = time.time()
-            count = killed(start, folder / "killed", folder / "small" / "settings.yaml", a.kills, a.seed)
+            count = killed(
+                start, folder / "killed", folder / "small" / "settings.yaml", a.kills, a.seed
+            )
             found = differences(folder / "whole", folder / "killed")
-    print(f"{count} kills in {time.time() - began:.0f} s: " + ("the same run, bit for bit" if not found else "DIFFERENT: " + ", ".join(found)))
+    print(
+        f"{count} kills in {time.time() - began:.0f} s: "
+        + ("the same run, bit for bit" if not found else "DIFFERENT: " + ", ".join(found))
+    )
     sys.exit(bool(found) or count < a.kills)
 
 

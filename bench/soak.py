@@ -7,6 +7,7 @@ Every ten seconds: resident memory of the trainer, its descriptors and threads, 
 means of the last three quarters are compared (the first one is for caches to fill): flat is memory within 3 %, descriptors
 and processes within 1. The run is ended by SIGTERM and must leave a checkpoint.
 """
+
 import argparse
 import os
 import pathlib
@@ -34,15 +35,24 @@ def below(pid: int) -> list[int]:
 def resident(pid: int) -> float:
     """MB; 0 if it has ended."""
     try:
-        return int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1]) * os.sysconf("SC_PAGESIZE") / 2**20
+        return (
+            int(pathlib.Path(f"/proc/{pid}/statm").read_text().split()[1])
+            * os.sysconf("SC_PAGESIZE")
+            / 2**20
+        )
     except OSError:
         return 0.0
 
 
 def look(pid: int) -> dict[str, float]:
     children = below(pid)
-    return {"memory": resident(pid), "descriptors": len(os.listdir(f"/proc/{pid}/fd")), "threads": len(os.listdir(f"/proc/{pid}/task")),
-            "processes": len(children), "their memory": sum(map(resident, children))}
+    return {
+        "memory": resident(pid),
+        "descriptors": len(os.listdir(f"/proc/{pid}/fd")),
+        "threads": len(os.listdir(f"/proc/{pid}/task")),
+        "processes": len(children),
+        "their memory": sum(map(resident, children)),
+    }
 
 
 def main() -> None:
@@ -56,10 +66,16 @@ def main() -> None:
         arguments = a.run
         if not arguments:
             import small_runs
+
             small_runs.make(folder / "small", count=a.tasks, visits=10**9, stop_when_solved=False)
             arguments = ["--config", str(folder / "small" / "settings.yaml")]
         run = folder / "run"
-        process = subprocess.Popen([sys.executable, "train.py", *arguments, "--run", str(run)], cwd=ROOT, stdout=open(folder / "out", "w"), stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            [sys.executable, "train.py", *arguments, "--run", str(run)],
+            cwd=ROOT,
+            stdout=open(folder / "out", "w"),
+            stderr=subprocess.STDOUT,
+        )
         while not (run / "visits.jsonl").exists() and process.poll() is None:
             time.sleep(1)
         rows, until = [], time.time() + 60 * a.minutes
@@ -74,11 +90,18 @@ def main() -> None:
     print(f"{visits} visits in {a.minutes:.0f} minutes, {len(rows)} looks; means of the quarters:")
     for name in rows[0]:
         quarter = len(rows) // 4
-        means = [statistics.mean(row[name] for row in rows[n * quarter:(n + 1) * quarter]) for n in range(4)]
+        means = [
+            statistics.mean(row[name] for row in rows[n * quarter : (n + 1) * quarter])
+            for n in range(4)
+        ]
         allowed = 0.03 * means[1] if "memory" in name else 1
-        same = name == "their memory" or means[3] - means[1] <= allowed  # a program's memory is its own
+        same = (
+            name == "their memory" or means[3] - means[1] <= allowed
+        )  # a program's memory is its own
         flat &= same
-        print(f"  {name:<14} " + "  ".join(f"{m:9.1f}" for m in means) + ("" if same else "   GROWS"))
+        print(
+            f"  {name:<14} " + "  ".join(f"{m:9.1f}" for m in means) + ("" if same else "   GROWS")
+        )
     sys.exit(not flat)
 
 

@@ -9,6 +9,7 @@ samples from the bare prompt, from where the observations end and from where the
 logprob by section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as golden_check.py
 takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what was measured with it.
 """
+
 import argparse
 import json
 import pathlib
@@ -22,20 +23,33 @@ import golden_check  # noqa: E402
 import prompts  # noqa: E402
 import train  # noqa: E402
 
+
 def measure(parts, problems, samples: int, fresh: dict) -> dict:
     """{task id: figures} under the model as it is now. Samples of a state are a quarter of those of the bare prompt."""
     import assumptions as links  # once vLLM has been imported
+
     figures = {}
     answers = train.steps.greedy_answers(parts, problems)
     for problem, (program, verdict) in zip(problems, answers):
         observations, docstring, _ = links.section_ends(problem, parts.tokenizer)
-        sampled = lambda golden_tokens, count: links.sampled(parts, [problem], [golden_tokens], count)[0]
-        row = {"greedy": verdict, "program": program, "golden": links.golden_standing(parts, problem), "bare": sampled(0, samples),
-               "after observations": sampled(observations, samples // 4), "after docstring": sampled(docstring, samples // 4)}
+        sampled = lambda golden_tokens, count: links.sampled(
+            parts, [problem], [golden_tokens], count
+        )[0]
+        row = {
+            "greedy": verdict,
+            "program": program,
+            "golden": links.golden_standing(parts, problem),
+            "bare": sampled(0, samples),
+            "after observations": sampled(observations, samples // 4),
+            "after docstring": sampled(docstring, samples // 4),
+        }
         pairs = fresh.get(problem.task.id, [])
         if pairs:
             verdicts = [parts.box.submit(program, [grid]) for grid, _ in pairs]
-            row["fresh"] = [sum(v.result().outputs == [output] for v, (_, output) in zip(verdicts, pairs)), len(pairs)]
+            row["fresh"] = [
+                sum(v.result().outputs == [output] for v, (_, output) in zip(verdicts, pairs)),
+                len(pairs),
+            ]
         figures[problem.task.id] = row
     return figures
 
@@ -46,7 +60,9 @@ def main() -> None:
     parser.add_argument("--untaught", default="", help="task ids to measure and not to teach")
     parser.add_argument("--pairs", help="fresh pairs")
     parser.add_argument("--samples", type=int, default=64)
-    parser.add_argument("--no-checkpoint", action="store_true", help="keep the run's lines and not its weights")
+    parser.add_argument(
+        "--no-checkpoint", action="store_true", help="keep the run's lines and not its weights"
+    )
     mine, sys.argv[1:] = parser.parse_known_args()
     fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
     stop = train.Stop()
@@ -57,21 +73,36 @@ def main() -> None:
         train.save = lambda *_: None
     began = time.time()
     parts, students, number = train.start(c, run, checkpoint, stop)
-    untaught = [prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt) for i in mine.untaught.split(",") if i]
+    untaught = [
+        prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt)
+        for i in mine.untaught.split(",")
+        if i
+    ]
     taught = [s.problem for s in students]
     result = {"settings": str(c), "started_s": time.time() - began}
 
     def note(name: str) -> None:
         start = time.time()
-        result[name] = {"taught": measure(parts, taught, mine.samples, fresh), "untaught": measure(parts, untaught, mine.samples // 4, fresh),
-                        "seconds": time.time() - start}
+        result[name] = {
+            "taught": measure(parts, taught, mine.samples, fresh),
+            "untaught": measure(parts, untaught, mine.samples // 4, fresh),
+            "seconds": time.time() - start,
+        }
         pathlib.Path(mine.out).write_text(json.dumps(result))
+
     with parts.box:
         note("before")
         start, tokens = time.time(), parts.engine.sampled_tokens
         train.loop(parts, students, number)
-        result["taught"] = {s.problem.task.id: {"k": s.k, "length": s.problem.length, "solved": s.solved} for s in students}
-        result |= {"visits_s": time.time() - start, "sampled_tokens": parts.engine.sampled_tokens - tokens, "steps": parts.learner.version}
+        result["taught"] = {
+            s.problem.task.id: {"k": s.k, "length": s.problem.length, "solved": s.solved}
+            for s in students
+        }
+        result |= {
+            "visits_s": time.time() - start,
+            "sampled_tokens": parts.engine.sampled_tokens - tokens,
+            "steps": parts.learner.version,
+        }
         if parts.learner.version:
             note("after")
 

@@ -6,6 +6,7 @@
 A cold run goes on for so many visits; then a warm one, with another seed, begins with its tuples (--warm-start). Counted are the
 rollouts of all states up to the first one of at least k cut-off tokens whose reward is at least the one asked for.
 """
+
 import argparse
 import pathlib
 import sys
@@ -36,18 +37,27 @@ def main() -> None:
     a = parser.parse_args()
     import small_runs
     from forked import Forks
+
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         settings = small_runs.make(folder / "small", count=1, visits=a.visits) / "settings.yaml"
         with Forks(folder) as start:
             for seed in range(a.seeds):
                 cold, warm = folder / f"cold{seed}", folder / f"warm{seed}"
-                for run, more in ((cold, [f"seed={seed}"]), (warm, [f"seed={seed + 100}", "--warm-start", cold])):
+                for run, more in (
+                    (cold, [f"seed={seed}"]),
+                    (warm, [f"seed={seed + 100}", "--warm-start", cold]),
+                ):
                     process = start("--config", settings, "--run", run, *more)
                     assert process.wait() == 0, process.errors[-3000:]
-                replayed = next(line for line in process.printed.splitlines() if line.startswith("replayed"))
-                print(f"seed {seed}: k {a.k} with reward {a.reward}: cold after {rollouts_until(cold, a.k, a.reward)} rollouts, "
-                      f"warm after {rollouts_until(warm, a.k, a.reward)}; {replayed}", flush=True)
+                replayed = next(
+                    line for line in process.printed.splitlines() if line.startswith("replayed")
+                )
+                print(
+                    f"seed {seed}: k {a.k} with reward {a.reward}: cold after {rollouts_until(cold, a.k, a.reward)} rollouts, "
+                    f"warm after {rollouts_until(warm, a.k, a.reward)}; {replayed}",
+                    flush=True,
+                )
 
 
 if __name__ == "__main__":

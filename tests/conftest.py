@@ -1,4 +1,5 @@
 """What several tests need: the tiny model, a real run, and how to start programs of the project."""
+
 import json
 import os
 import pathlib
@@ -19,8 +20,13 @@ PROMPT_LENGTHS = ROOT / "tests" / "data" / "prompt_lengths.json"
 
 
 # Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These alone ask for another machine.
-ELSEWHERE = ("the other tests run as an ordinary user already", "an ordinary user cannot run any interpreter with numpy",
-             "bench/gpu.py does this and more on a GPU", "here all tests run on what CUDA takes", "mounting needs root")
+ELSEWHERE = (
+    "the other tests run as an ordinary user already",
+    "an ordinary user cannot run any interpreter with numpy",
+    "bench/gpu.py does this and more on a GPU",
+    "here all tests run on what CUDA takes",
+    "mounting needs root",
+)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -35,7 +41,9 @@ def pytest_runtest_makereport(item, call):
 
 def python(*arguments: str, **options) -> subprocess.CompletedProcess:
     """A program of the project, run to its end: `python("train.py", "--config", "cpu.yaml")`."""
-    return subprocess.run([sys.executable, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, **options)
+    return subprocess.run(
+        [sys.executable, *map(str, arguments)], cwd=ROOT, capture_output=True, text=True, **options
+    )
 
 
 def made_once(tmp_path_factory, name: str, make) -> pathlib.Path:
@@ -59,6 +67,7 @@ def tiny_folder() -> pathlib.Path:
     """
     import prompts
     import tiny_model
+
     others = sorted(set(prompts.golden_ids()) - set(prompts.load_task_set("arc1-training")))
     tiny_model.CACHE.mkdir(exist_ok=True)
     with FileLock(tiny_model.CACHE / "tiny.lock"):
@@ -68,9 +77,20 @@ def tiny_folder() -> pathlib.Path:
 @pytest.fixture(scope="session")
 def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
     """The folder of a run of two visits, by the command line."""
+
     def make(folder: pathlib.Path) -> None:
-        done = python("train.py", "--config", "cpu.yaml", "--run", folder, "--visits", "2", f"model={tiny_folder}")
+        done = python(
+            "train.py",
+            "--config",
+            "cpu.yaml",
+            "--run",
+            folder,
+            "--visits",
+            "2",
+            f"model={tiny_folder}",
+        )
         assert done.returncode == 0, done.stderr[-3000:]
+
     return made_once(tmp_path_factory, "real_run", make)
 
 
@@ -78,6 +98,7 @@ def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
 def sharp_folder(tiny_folder) -> pathlib.Path:
     """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, alike everywhere."""
     import small_models
+
     return small_models.taught(tiny_folder, {}, [TASK, "007bbfb7"])
 
 
@@ -89,8 +110,15 @@ def qwen3_folder() -> pathlib.Path:
         return folder
     from huggingface_hub import snapshot_download
     from huggingface_hub.errors import LocalEntryNotFoundError
+
     try:
-        return pathlib.Path(snapshot_download("Qwen/Qwen3-4B-Instruct-2507", allow_patterns=["*.json", "*.txt"], local_files_only=True))
+        return pathlib.Path(
+            snapshot_download(
+                "Qwen/Qwen3-4B-Instruct-2507",
+                allow_patterns=["*.json", "*.txt"],
+                local_files_only=True,
+            )
+        )
     except LocalEntryNotFoundError:
         missing = "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash tests/tokenizer.sh"
         pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
@@ -99,6 +127,7 @@ def qwen3_folder() -> pathlib.Path:
 @pytest.fixture(scope="session")
 def qwen3(qwen3_folder):
     from transformers import AutoTokenizer
+
     return AutoTokenizer.from_pretrained(qwen3_folder)
 
 
@@ -106,6 +135,7 @@ def qwen3(qwen3_folder):
 def qwen3_goldens(qwen3) -> dict[str, list[int]]:
     """{task id: golden tokens}"""
     import prompts
+
     return {i: prompts.golden_tokens(prompts.read_golden(i), qwen3) for i in prompts.golden_ids()}
 
 

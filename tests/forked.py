@@ -6,6 +6,7 @@
 
 What runs in the fork is train.command_line: signals, descriptors, engine and files are those of a program of its own.
 """
+
 import json
 import os
 import pathlib
@@ -20,8 +21,15 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 class Forks:
     def __init__(self, folder: pathlib.Path):
         self.folder, self.count = folder, 0
-        self.server = subprocess.Popen([sys.executable, __file__], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                       stderr=open(folder / "server.err", "w"), env=os.environ | {"OMP_NUM_THREADS": "1"})
+        self.server = subprocess.Popen(
+            [sys.executable, __file__],
+            cwd=ROOT,
+            text=True,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=open(folder / "server.err", "w"),
+            env=os.environ | {"OMP_NUM_THREADS": "1"},
+        )
 
     def __enter__(self) -> "Forks":
         return self
@@ -35,7 +43,9 @@ class Forks:
         self.count += 1
         out, err = (self.folder / f"{self.count}.{name}" for name in ("out", "err"))
         path = f"/proc/{os.getpid()}/fd/{stdout}" if stdout is not None else str(out)
-        self.server.stdin.write(json.dumps([[str(a) for a in arguments], str(cwd), path, str(err)]) + "\n")
+        self.server.stdin.write(
+            json.dumps([[str(a) for a in arguments], str(cwd), path, str(err)]) + "\n"
+        )
         self.server.stdin.flush()
         return Started(self, int(self.server.stdout.readline()), out, err)
 
@@ -82,6 +92,7 @@ def serve() -> None:
     sys.path.insert(0, str(ROOT))
     import config
     import train
+
     train.import_the_rest(config.Config())
     for line in sys.stdin:
         asked = json.loads(line)
@@ -93,9 +104,13 @@ def serve() -> None:
             print(pid, flush=True)
             continue
         arguments, folder, out, err = asked
-        signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background of a shell ignores it
+        signal.signal(
+            signal.SIGINT, signal.default_int_handler
+        )  # a job in the background of a shell ignores it
         for number, path in ((0, os.devnull), (1, out), (2, err)):
-            os.dup2(os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number)
+            os.dup2(
+                os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number
+            )
         sys.argv = ["train.py", *arguments]
         os.chdir(folder)
         code = 1
@@ -103,6 +118,7 @@ def serve() -> None:
             code = train.command_line()
         except BaseException:
             import traceback
+
             traceback.print_exc()
         finally:
             sys.stdout.flush()

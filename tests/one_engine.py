@@ -8,6 +8,7 @@ sharpness: mean probability of the likeliest token
 greedy: the tokens that each prefix is continued with
 equal_storage: whether every parameter of the trainer lies at the server's address
 """
+
 import gc
 import json
 import os
@@ -15,11 +16,11 @@ import pathlib
 import sys
 
 sys.path[:0] = [str(pathlib.Path(__file__).resolve().parent.parent)]
-from rollout import Engine  # noqa: E402
-
 import torch  # noqa: E402
+
 from config import RolloutSettings  # noqa: E402
 from model import Packing, Qwen, QwenConfig, load  # noqa: E402
+from rollout import Engine  # noqa: E402
 
 
 def mean(values: list[float]) -> float:
@@ -38,17 +39,29 @@ def answer(folder: str, dtype: str, prefixes: list, greedy: list, count: int) ->
 
     gap, noise, probability = [], [], []
     for prefix, top in zip(prefixes, engine.top_tokens(prefixes, 20)):
-        where = torch.tensor(prefix), Packing.of([len(prefix)], "cpu"), torch.tensor([len(prefix) - 1])
+        where = (
+            torch.tensor(prefix),
+            Packing.of([len(prefix)], "cpu"),
+            torch.tensor([len(prefix) - 1]),
+        )
         own, true = network(*where).log_softmax(-1)[0], exact(*where).log_softmax(-1)[0]
         gap += [abs(own[token].item() - logprob) for token, logprob in top.items()]
         noise += [abs(own[token] - true[token]).item() for token in top]
         probability.append(own.max().exp().item())
 
     continued = dict(engine.sample(greedy, [count] * len(greedy), temperature=0.0))
-    one_storage = all(p.data_ptr() == served[name].data_ptr() for name, p in network.named_parameters())
-    return {"max": max(gap, default=None), "mean": mean(gap), "values": len(gap), "noise": mean(noise),
-            "sharpness": mean(probability), "greedy": [continued[i] for i in range(len(greedy))],
-            "equal_storage": one_storage}
+    one_storage = all(
+        p.data_ptr() == served[name].data_ptr() for name, p in network.named_parameters()
+    )
+    return {
+        "max": max(gap, default=None),
+        "mean": mean(gap),
+        "values": len(gap),
+        "noise": mean(noise),
+        "sharpness": mean(probability),
+        "greedy": [continued[i] for i in range(len(greedy))],
+        "equal_storage": one_storage,
+    }
 
 
 def main() -> None:

@@ -5,6 +5,7 @@
 A job is {"name", "folder", "dtype", "asked": redaction lengths of each problem}.
 Files in OUT: NAME-alone, NAME-0, NAME-1.
 """
+
 import json
 import os
 import pathlib
@@ -38,12 +39,21 @@ def stepped(job: dict, checkpoint: pathlib.Path) -> dict:
     ranks.anywhere(False, learner.device)  # the file is there
     restored = Learner(fresh(), LearnerSettings())
     restored.restore(torch.load(checkpoint))
-    same = (all(torch.equal(restored.masters[name], master) for name, master in learner.masters.items())
-            and all(torch.equal(restored.parameters[name], p) for name, p in learner.parameters.items())
-            and restored.version == learner.version)
-    return {"state": state["masters"], "restored": same, "masters": learner.masters, "steps": report.steps,
-            "weights": {name: p.detach() for name, p in learner.parameters.items()},
-            "skipped": report.skipped, "moved": report.moved, "mine": (mine.start, mine.stop)}
+    same = (
+        all(torch.equal(restored.masters[name], master) for name, master in learner.masters.items())
+        and all(torch.equal(restored.parameters[name], p) for name, p in learner.parameters.items())
+        and restored.version == learner.version
+    )
+    return {
+        "state": state["masters"],
+        "restored": same,
+        "masters": learner.masters,
+        "steps": report.steps,
+        "weights": {name: p.detach() for name, p in learner.parameters.items()},
+        "skipped": report.skipped,
+        "moved": report.moved,
+        "mine": (mine.start, mine.stop),
+    }
 
 
 def main(out: pathlib.Path) -> None:

@@ -1,4 +1,5 @@
 """The two pages, seen through headless Chromium as a reader sees them."""
+
 import base64
 import gzip
 import http.client
@@ -65,7 +66,11 @@ class Reader:
         return self.one(selector, within).get_property("textContent")
 
     def texts(self, selector, within=None) -> list[str]:
-        return self.js("return [...(arguments[1] ?? document).querySelectorAll(arguments[0])].map(n => n.textContent)", selector, within)
+        return self.js(
+            "return [...(arguments[1] ?? document).querySelectorAll(arguments[0])].map(n => n.textContent)",
+            selector,
+            within,
+        )
 
     def js(self, code, *arguments):
         return self.browser.execute_script(code, *arguments)
@@ -116,9 +121,11 @@ def page(run, browser):
 @pytest.fixture
 def made_up(browser, tmp_path):
     """A function that builds a run's page and gives its reader."""
+
     def build(folder: Path) -> Reader:
         dashboard.build_traces(folder)
         return Reader(browser, (folder / "traces.html").as_uri())
+
     leave(browser)
     yield build
     assert browser.errors() == []
@@ -159,10 +166,13 @@ def place(state, index) -> str:
 
 # --- The default view -----------------------------------------------------------------------
 
+
 def pixel(page, style: str) -> list[int]:
     """Red, green and blue of a style's colour; `style` is an expression of JavaScript."""
-    return page.js(f"const pen = document.createElement('canvas').getContext('2d'); pen.fillStyle = {style};"
-                   "pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)]")
+    return page.js(
+        f"const pen = document.createElement('canvas').getContext('2d'); pen.fillStyle = {style};"
+        "pen.fillRect(0, 0, 1, 1); return [...pen.getImageData(0, 0, 1, 1).data.slice(0, 3)]"
+    )
 
 
 @in_browser
@@ -174,11 +184,16 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
         assert len(cards) == len(same)
         card = cards[same.index(state)]
         assert page.text(".k", card) == str(state["k"])
-        assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(state["state_reward"], abs=0.0051)  # four digits in the index, two here
+        assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(
+            state["state_reward"], abs=0.0051
+        )  # four digits in the index, two here
         squares = page.all(".square", card)
         assert len(squares) == len(state["actions"])
         for square, action in zip(squares, state["actions"]):
-            assert page.js("return arguments[0].firstChild?.textContent ?? ''", square).strip() == {1: "+", 0: "", -1: "−"}[action["advantage"]]
+            assert (
+                page.js("return arguments[0].firstChild?.textContent ?? ''", square).strip()
+                == {1: "+", 0: "", -1: "−"}[action["advantage"]]
+            )
             assert ("teacher" in square.get_attribute("class")) == action["teacher"]
             if action["reward"] is not None:
                 shown = re.search(r", reward ([\d.]+),", square.get_attribute("aria-label"))
@@ -189,7 +204,11 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
 def test_a_link_filters_as_the_controls_do(page, visits):
     both = visits[0]
     page.open(problem=both["task"], redacted=both["k"], advantage="plus")
-    expected = sum((s["task"], s["k"]) == (both["task"], both["k"]) and any(a["advantage"] > 0 for a in s["actions"]) for s in visits)
+    expected = sum(
+        (s["task"], s["k"]) == (both["task"], both["k"])
+        and any(a["advantage"] > 0 for a in s["actions"])
+        for s in visits
+    )
     assert page.text("#shown").startswith(f"{expected} state"), "filters add up"
 
     rewards = sorted(s["state_reward"] for s in visits)
@@ -207,7 +226,9 @@ def test_a_link_filters_as_the_controls_do(page, visits):
     assert f"redacted={visits[0]['k']}" in link
     page.browser.get(link)
     page.browser.wait_ready()
-    assert page.text("#shown") == shown and page.one("input[name=redacted]").get_property("value") == str(visits[0]["k"])
+    assert page.text("#shown") == shown and page.one("input[name=redacted]").get_property(
+        "value"
+    ) == str(visits[0]["k"])
 
     for name, advantage in (("plus", 1), ("minus", -1), ("none", 0)):
         page.open(advantage=name)
@@ -224,14 +245,27 @@ def test_a_link_filters_as_the_controls_do(page, visits):
 def test_moved_and_sorting(made_up, tmp_path):
     make_run(tmp_path / "run", problems=5, visits=40)
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
-    tests = {"away": lambda m: m < 0, "short": lambda m: 0 <= m < 0.9, "reached": lambda m: 0.9 <= m <= 1.1, "over": lambda m: m > 1.1}
+    tests = {
+        "away": lambda m: m < 0,
+        "short": lambda m: 0 <= m < 0.9,
+        "reached": lambda m: 0.9 <= m <= 1.1,
+        "over": lambda m: m > 1.1,
+    }
     for name, test in tests.items():
         page.open(moved=name)
-        expected = sum(any(a["moved"] is not None and test(a["moved"]) for a in s["actions"]) for s in visits)
+        expected = sum(
+            any(a["moved"] is not None and test(a["moved"]) for a in s["actions"]) for s in visits
+        )
         assert page.text("#shown").startswith(f"{expected} state")
     last = {s["task"]: s for s in visits}
-    for name, key in {"": lambda s: s["task"], "least": lambda s: s["next_k"] / s["length"], "most": lambda s: -s["next_k"] / s["length"],
-                      "worst": lambda s: s["state_reward"], "best": lambda s: -s["state_reward"], "recent": lambda s: -s["visit"]}.items():
+    for name, key in {
+        "": lambda s: s["task"],
+        "least": lambda s: s["next_k"] / s["length"],
+        "most": lambda s: -s["next_k"] / s["length"],
+        "worst": lambda s: s["state_reward"],
+        "best": lambda s: -s["state_reward"],
+        "recent": lambda s: -s["visit"],
+    }.items():
         page.open(sort=name)
         shown = [key(last[task]) for task in page.texts(".head button")]
         assert len(shown) == 5 and shown == sorted(shown), name
@@ -254,14 +288,24 @@ def test_squares_have_the_colour_of_their_reward_and_tell_on_hover(made_up, tmp_
         wanted = pixel(page, f"colour('{name}')")
         for square in of_it:
             page.js("window.square = arguments[0]", square)
-            assert pixel(page, "getComputedStyle(window.square).backgroundColor") == pytest.approx(wanted, abs=2)
+            assert pixel(page, "getComputedStyle(window.square).backgroundColor") == pytest.approx(
+                wanted, abs=2
+            )
     index = next(i for i, a in enumerate(actions) if a["moved"] is not None)
     action, shown = actions[index], page.hover(squares[index])
-    assert action["text"].replace(" ", "␣") in shown and "of 8 rollouts" in shown and minus(f"advantage{action['advantage']:+d}") in shown
-    assert number("action reward", shown) == close(action["reward"]) and number("moved", shown) == close(action["moved"])
+    assert (
+        action["text"].replace(" ", "␣") in shown
+        and "of 8 rollouts" in shown
+        and minus(f"advantage{action['advantage']:+d}") in shown
+    )
+    assert number("action reward", shown) == close(action["reward"]) and number(
+        "moved", shown
+    ) == close(action["moved"])
     state = visits[index // 4]
     shown = page.hover(page.all(".state .value")[index // 4])
-    assert f"{state['k']} of {state['length']}" in shown and number("state reward", shown) == close(state["state_reward"])
+    assert f"{state['k']} of {state['length']}" in shown and number("state reward", shown) == close(
+        state["state_reward"]
+    )
 
 
 @in_browser
@@ -316,30 +360,45 @@ def test_back_closes_a_modal_and_keeps_the_place(made_up, tmp_path):
 
 # --- Modals -----------------------------------------------------------------------------------
 
+
 @in_browser
 def test_the_action_modal_shows_every_figure_and_rollout(page, run, visits):
     problems = {p["task"]: p for p in read(run / "problems.jsonl")}
     state, index = settled_action(visits)
     action, problem = state["actions"][index], problems[state["task"]]
     page.open(open=place(state, index))
-    for row, key in (("sampled", "logprob"), ("reference", "reference_logprob"), ("target", "target_logprob"),
-                     ("trained", "trained_logprob"), ("served", "served_logprob")):
+    for row, key in (
+        ("sampled", "logprob"),
+        ("reference", "reference_logprob"),
+        ("target", "target_logprob"),
+        ("trained", "trained_logprob"),
+        ("served", "served_logprob"),
+    ):
         shown = page.text(f"#weights [data-row={row}] td")
-        assert shown == "–" if action[key] is None else float(shown.replace("−", "-")) == pytest.approx(action[key], abs=6e-4)
+        assert (
+            shown == "–"
+            if action[key] is None
+            else float(shown.replace("−", "-")) == pytest.approx(action[key], abs=6e-4)
+        )
     facts = page.text("#posterior")
     assert f"{sum(action['rewards'])} of {len(action['rewards'])} rollouts" in facts
     assert minus(f"{action['advantage']:+d}" if action["advantage"] else "0") in facts
     if action["confidence"] is not None:
         assert f"{action['confidence']:.3f}" in facts
 
-    assert page.text("#posterior tr:nth-child(3)").startswith("95 % interval") and "more rollouts to settle it" in facts
+    assert (
+        page.text("#posterior tr:nth-child(3)").startswith("95 % interval")
+        and "more rollouts to settle it" in facts
+    )
     shown = page.hover(page.all(".choice")[index])
     assert number("action reward", shown) == close(action["reward"]) and "probability" in shown
 
     rollouts = page.all(".rollout")
     assert len(rollouts) == len(action["rollouts"])
     prompt = "".join(problem["prompt"])
-    before = prompt[prompt.rindex("def solve("):] + "".join(problem["golden"][:state["length"] - state["k"]])
+    before = prompt[prompt.rindex("def solve(") :] + "".join(
+        problem["golden"][: state["length"] - state["k"]]
+    )
     expected = [pair[1] for pair in problem["train"] + problem["test"]]
     for node, rollout in zip(rollouts, action["rollouts"]):
         for fold in page.all(".fold", node):
@@ -367,10 +426,16 @@ def test_differing_cells_are_marked_and_hover_names_both_colours(made_up, tmp_pa
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
     problems = {p["task"]: p for p in read(tmp_path / "run" / "problems.jsonl")}
     state, a, r, o, (row, column) = next(
-        (s, a, r, o, cell) for s in visits for a, action in enumerate(s["actions"])
-        for r, rollout in enumerate(action["rollouts"]) for o, out in enumerate(rollout["outputs"] or [])
+        (s, a, r, o, cell)
+        for s in visits
+        for a, action in enumerate(s["actions"])
+        for r, rollout in enumerate(action["rollouts"])
+        for o, out in enumerate(rollout["outputs"] or [])
         for wanted in [(problems[s["task"]]["train"] + problems[s["task"]]["test"])[o][1]]
-        for cell in [(y, x) for y, line in enumerate(out) for x, v in enumerate(line) if v != wanted[y][x]])
+        for cell in [
+            (y, x) for y, line in enumerate(out) for x, v in enumerate(line) if v != wanted[y][x]
+        ]
+    )
     pair = (problems[state["task"]]["train"] + problems[state["task"]]["test"])[o]
     page.open(open=place(state, a))
     canvas = page.one(f"#rollout-{r + 1} [data-output='{o}'] canvas")
@@ -378,17 +443,23 @@ def test_differing_cells_are_marked_and_hover_names_both_colours(made_up, tmp_pa
     box, height, width = canvas.rect, len(pair[1]), len(pair[1][0])
     cell_w, cell_h = box["width"] / width, box["height"] / height
     ActionChains(page.browser).move_to_element_with_offset(
-        canvas, (column + 0.5) * cell_w - box["width"] / 2, (row + 0.5) * cell_h - box["height"] / 2).perform()
+        canvas, (column + 0.5) * cell_w - box["width"] / 2, (row + 0.5) * cell_h - box["height"] / 2
+    ).perform()
     page.wait(lambda: page.all("#tip:popover-open"))
     names = "black blue red green yellow grey magenta orange light-blue maroon".split()
-    assert f"expected {pair[1][row][column]} {names[int(pair[1][row][column])].replace('-', ' ')}" in page.text("#tip")
+    assert (
+        f"expected {pair[1][row][column]} {names[int(pair[1][row][column])].replace('-', ' ')}"
+        in page.text("#tip")
+    )
     assert f"row {row + 1}, column {column + 1}" in page.text("#tip")
 
 
 def assert_standing(page, node, i: int, reference: list, line: dict | None, prefix: str = ""):
     """A token's hover box has its logprobs, rank and alternatives; `line` of logprobs.jsonl is None under the reference."""
     page.hover(node)
-    rows = page.js("return [...document.querySelectorAll('#tip tr')].map(row => [...row.cells].map(cell => cell.textContent))")
+    rows = page.js(
+        "return [...document.querySelectorAll('#tip tr')].map(row => [...row.cells].map(cell => cell.textContent))"
+    )
     value = {name: figure.replace("−", "-") for name, figure, _ in rows}
     assert float(value["reference"]) == pytest.approx(reference[i], abs=6e-4)
     if line is None:
@@ -415,7 +486,9 @@ def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits
     spans = page.all("#golden .token[data-i]")
     for i in (0, len(spans) // 2, len(spans) - 1):
         assert f"redaction length {len(spans) - i}" in page.hover(spans[i])
-        assert_standing(page, spans[i], i, problem["reference_logprobs"], lines[-1] if lines else None)
+        assert_standing(
+            page, spans[i], i, problem["reference_logprobs"], lines[-1] if lines else None
+        )
     if lines:  # the slider goes through the weight versions, down to the reference
         assert f"before visit {lines[-1]['visit']}," in page.text("#version-name")
         page.one("#version").send_keys(Keys.HOME)
@@ -429,34 +502,52 @@ def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits
         assert f"before visit {lines[0]['visit']}," in page.text("#version-name")
     page.one("input[value=credit]").click()
     teachers = {s["length"] - s["k"] for s in visits if s["task"] == task and len(s["actions"]) > 1}
-    assert {int(n.get_attribute("data-i")) for n in page.all(".token.credit, .token.against")} <= teachers
+    assert {
+        int(n.get_attribute("data-i")) for n in page.all(".token.credit, .token.against")
+    } <= teachers
     page.one("#prompt summary").click()
     page.wait(lambda: page.texts("#prompt .token") == problem["prompt"])
     for i in (1, len(problem["prompt"]) // 2, len(problem["prompt"]) - 1):
-        assert_standing(page, page.all("#prompt .token")[i], i, problem["prompt_logprobs"], lines[0], "prompt_")
+        assert_standing(
+            page, page.all("#prompt .token")[i], i, problem["prompt_logprobs"], lines[0], "prompt_"
+        )
 
 
 @in_browser
 def test_the_prompt_follows_the_slider(made_up, tmp_path):
     make_run(tmp_path / "run", problems=2, visits=20)
     page, lines = made_up(tmp_path / "run"), read(tmp_path / "run" / "logprobs.jsonl")
-    new, old = read(tmp_path / "run" / "problems.jsonl")  # the second is without tuned logprobs of the prompt, as in older runs
+    new, old = read(
+        tmp_path / "run" / "problems.jsonl"
+    )  # the second is without tuned logprobs of the prompt, as in older runs
     lines = [line for line in lines if line["task"] == new["task"]]
     page.open(open=new["task"])
     page.one("#prompt summary").click()
     page.wait(lambda: page.texts("#prompt .token") == new["prompt"])
     spans, reference = page.all("#prompt .token"), new["prompt_logprobs"]
-    hued = max(range(1, len(spans)), key=lambda i: abs(lines[-1]["prompt_logprobs"][i] - reference[i]))
+    hued = max(
+        range(1, len(spans)), key=lambda i: abs(lines[-1]["prompt_logprobs"][i] - reference[i])
+    )
 
     def check(line: dict | None):
-        page.wait(lambda: page.text("#prompt p").startswith(f"before visit {line['visit']}," if line else "reference"))
+        page.wait(
+            lambda: page.text("#prompt p").startswith(
+                f"before visit {line['visit']}," if line else "reference"
+            )
+        )
         assert_standing(page, spans[hued], hued, reference, line, "prompt_")
         logprobs = line["prompt_logprobs"] if line else reference
-        shades, names = zip(*page.js("return [...document.querySelectorAll('#prompt .token')]"
-                                     ".map(t => [parseFloat(t.style.getPropertyValue('--s')), t.className.split(' ')])"))
+        shades, names = zip(
+            *page.js(
+                "return [...document.querySelectorAll('#prompt .token')]"
+                ".map(t => [parseFloat(t.style.getPropertyValue('--s')), t.className.split(' ')])"
+            )
+        )
         order = sorted(range(1, len(shades)), key=lambda i: logprobs[i])
         assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:])) and shades[0] == 0
-        assert [i for i, name in enumerate(names) if "plain" in name] == [0], "only the first has no logprob"
+        assert [i for i, name in enumerate(names) if "plain" in name] == [0], (
+            "only the first has no logprob"
+        )
         for i in order:
             change = logprobs[i] - reference[i]
             if abs(abs(change) - 0.03) > 1e-3:
@@ -472,7 +563,9 @@ def test_the_prompt_follows_the_slider(made_up, tmp_path):
     page.open(open=old["task"])
     page.one("#prompt summary").click()
     page.wait(lambda: page.texts("#prompt .token") == old["prompt"])
-    assert page.text("#prompt p").startswith("reference") and page.text("#version-name").startswith("before visit")
+    assert page.text("#prompt p").startswith("reference") and page.text("#version-name").startswith(
+        "before visit"
+    )
     assert_standing(page, page.all("#prompt .token")[1], 1, old["prompt_logprobs"], None)
     assert page.all("#prompt .up, #prompt .down") == []
 
@@ -481,9 +574,14 @@ def test_the_prompt_follows_the_slider(made_up, tmp_path):
 def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
     make_run(tmp_path / "run", problems=1, visits=30)
     page = made_up(tmp_path / "run")
-    problem, last = read(tmp_path / "run" / "problems.jsonl")[0], read(tmp_path / "run" / "logprobs.jsonl")[-1]
+    problem, last = (
+        read(tmp_path / "run" / "problems.jsonl")[0],
+        read(tmp_path / "run" / "logprobs.jsonl")[-1],
+    )
     page.open(open=problem["task"])
-    shades = page.js("return [...document.querySelectorAll('#golden .token[data-i]')].map(t => parseFloat(t.style.getPropertyValue('--s')))")
+    shades = page.js(
+        "return [...document.querySelectorAll('#golden .token[data-i]')].map(t => parseFloat(t.style.getPropertyValue('--s')))"
+    )
     order = sorted(range(len(shades)), key=lambda i: last["logprobs"][i])
     assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:]))
     for i, span in enumerate(page.all("#golden .token[data-i]")):
@@ -509,7 +607,9 @@ def test_arrow_keys_walk_tokens_and_credit_and_enter_opens(made_up, tmp_path):
     state, shown = marks[2], page.text("#tip:popover-open")
     teacher, *others = (a["reward"] for a in state["actions"])
     assert f"visit{state['visit']}redaction length{state['k']}state" in shown
-    assert number("teacher token's reward", shown) == close(teacher) and number("mean of the others", shown) == close(sum(others) / len(others))
+    assert number("teacher token's reward", shown) == close(teacher) and number(
+        "mean of the others", shown
+    ) == close(sum(others) / len(others))
     page.press(Keys.ENTER)
     page.wait(lambda: page.all(".rollout"))
     assert f"open={place(state, 0)}" in page.browser.current_url
@@ -517,18 +617,34 @@ def test_arrow_keys_walk_tokens_and_credit_and_enter_opens(made_up, tmp_path):
 
 # --- The run view -----------------------------------------------------------------------------
 
+
 @in_browser
 def test_the_run_view_has_every_chart_and_setting(page, run, visits):
     page.open(view="run")
     page.wait(lambda: "Reading health" not in page.text("#charts"))
     titles = page.texts("#charts h2")
-    for title in ("Redacted share", "State reward", "Targets", "Trainer and served weights", "Time"):
+    for title in (
+        "Redacted share",
+        "State reward",
+        "Targets",
+        "Trainer and served weights",
+        "Time",
+    ):
         assert title in titles
     if (run / "health.jsonl").exists() and read(run / "health.jsonl"):
-        for title in ("Loss", "Gradient norm", "Gradient norm by kind of weight", "Gradient norm by layer",
-                      "Changed bf16 values by kind of weight", "Hidden norms by layer", "Throughput"):
+        for title in (
+            "Loss",
+            "Gradient norm",
+            "Gradient norm by kind of weight",
+            "Gradient norm by layer",
+            "Changed bf16 values by kind of weight",
+            "Hidden norms by layer",
+            "Throughput",
+        ):
             assert title in titles
-    seconds = {(s["visit"], s["task"]): s["seconds"] for s in visits}  # a visit's, on each of its states
+    seconds = {
+        (s["visit"], s["task"]): s["seconds"] for s in visits
+    }  # a visit's, on each of its states
     total = sum(s[name] for s in seconds.values() for name in ("sample", "execute", "train"))
     sampling = sum(s["sample"] for s in seconds.values())
     assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
@@ -539,7 +655,10 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
 @in_browser
 def test_charts_have_units_and_tell_their_figures_by_keyboard(made_up, tmp_path):
     make_run(tmp_path / "run", problems=2, visits=30)
-    page, visits, health = made_up(tmp_path / "run"), *(read(tmp_path / "run" / f"{name}.jsonl") for name in ("visits", "health"))
+    page, visits, health = (
+        made_up(tmp_path / "run"),
+        *(read(tmp_path / "run" / f"{name}.jsonl") for name in ("visits", "health")),
+    )
     page.open(view="run")
     page.wait(lambda: "Reading health" not in page.text("#charts"))
     charts = {page.text("h2", chart): page.one("svg", chart) for chart in page.all("figure.chart")}
@@ -552,21 +671,37 @@ def test_charts_have_units_and_tell_their_figures_by_keyboard(made_up, tmp_path)
     def right(value: float):  # to three digits, or two
         return pytest.approx(value, rel=6e-3 if 1e-3 <= value < 1e6 else 6e-2)
 
-    for title, unit, value in (("State reward", "reward", visits[1]["state_reward"]), ("Trainer and served weights", "nats", visits[1]["probe_gap"]),
-                               ("Decoded and trained", "nats", visits[1]["decode_gap"]["mean"]),
-                               ("Drift", "nats", visits[1]["drift"]), ("Time", "s", visits[1]["seconds"]["sample"]), ("Loss", "nats", health[1]["loss"]),
-                               ("Throughput", "tokens/s", health[1]["tokens_per_s"]), ("Step length", "", health[1]["length"])):
-        place, told_of_it = re.fullmatch("(visit 1|step 1)(.*)", told(title, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)).groups()
+    for title, unit, value in (
+        ("State reward", "reward", visits[1]["state_reward"]),
+        ("Trainer and served weights", "nats", visits[1]["probe_gap"]),
+        ("Decoded and trained", "nats", visits[1]["decode_gap"]["mean"]),
+        ("Drift", "nats", visits[1]["drift"]),
+        ("Time", "s", visits[1]["seconds"]["sample"]),
+        ("Loss", "nats", health[1]["loss"]),
+        ("Throughput", "tokens/s", health[1]["tokens_per_s"]),
+        ("Step length", "", health[1]["length"]),
+    ):
+        place, told_of_it = re.fullmatch(
+            "(visit 1|step 1)(.*)", told(title, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+        ).groups()
         shown = re.search(r"(\d[\d. ]*)(e−\d+)?", told_of_it)
-        assert float(shown[1].replace(" ", "") + (shown[2] or "").replace("−", "-")) == right(value), title
-        assert told_of_it[shown.end():].strip().startswith(unit) and unit in page.text("text:last-of-type", charts[title])
-    assert f"{visits[0]['k']} of {visits[0]['length']} tokens" in told("Redacted share", Keys.ARROW_RIGHT)
+        assert float(shown[1].replace(" ", "") + (shown[2] or "").replace("−", "-")) == right(
+            value
+        ), title
+        assert told_of_it[shown.end() :].strip().startswith(unit) and unit in page.text(
+            "text:last-of-type", charts[title]
+        )
+    assert f"{visits[0]['k']} of {visits[0]['length']} tokens" in told(
+        "Redacted share", Keys.ARROW_RIGHT
+    )
     assert "clip" not in told("Step length"), "no limit, no line"
     top = max(health[0]["layers"], key=int)
     shown = told("Gradient norm by layer", Keys.ARROW_RIGHT)
     assert shown.startswith(f"layer {top}") and "step 0" in shown
     assert told("Gradient norm by layer", Keys.ARROW_DOWN).startswith(f"layer {int(top) - 1}")
-    assert sum(s["seconds"][n] for s in visits for n in s["seconds"]) / 60 == right(float(re.search(r"in all ([\d.]+) min", page.text("#charts"))[1]))
+    assert sum(s["seconds"][n] for s in visits for n in s["seconds"]) / 60 == right(
+        float(re.search(r"in all ([\d.]+) min", page.text("#charts"))[1])
+    )
 
 
 @in_browser
@@ -586,11 +721,17 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
     make_run(tmp_path / "run", problems=2, visits=30)
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
     page.open(view="run")
-    shown = page.js("const s = bins().pieces.flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
-                    "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))")
+    shown = page.js(
+        "const s = bins().pieces.flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
+        "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))"
+    )
     moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
-    assert shown == {"away": sum(m < 0 for m in moved), "short": sum(0 <= m < 0.9 for m in moved),
-                     "reached": sum(0.9 <= m <= 1.1 for m in moved), "over": sum(m > 1.1 for m in moved)}
+    assert shown == {
+        "away": sum(m < 0 for m in moved),
+        "short": sum(0 <= m < 0.9 for m in moved),
+        "reached": sum(0.9 <= m <= 1.1 for m in moved),
+        "over": sum(m > 1.1 for m in moved),
+    }
     chart = next(c for c in page.all(".chart") if "Targets" in page.text("h2", c))
     assert "reached the target" in page.hover(page.one("svg", chart))
 
@@ -598,17 +739,20 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
 @in_browser
 def test_figures_of_the_posterior(page):
     page.open()
-    low, high = page.js("return betaQuantiles(5, 5, [0.025, 0.975])")  # Beta(5, 5): 0.2120 and 0.7880
+    low, high = page.js(
+        "return betaQuantiles(5, 5, [0.025, 0.975])"
+    )  # Beta(5, 5): 0.2120 and 0.7880
     assert (low, high) == (pytest.approx(0.2120, abs=1e-3), pytest.approx(0.7880, abs=1e-3))
     assert page.js("return normalQuantile(0.95)") == pytest.approx(1.6449, abs=1e-3)
     code = "return rolloutsToSettle(arguments[0].map(s => ({probability: 0.5, rewards: Array.from({length: 8}, (_, i) => +(i < s))})), 0, 0.95)"
-    assert page.js(code, [8, 0]) == 0          # settled as it is
-    assert page.js(code, [4, 4]) is None       # no number of rollouts tells equal rates apart
+    assert page.js(code, [8, 0]) == 0  # settled as it is
+    assert page.js(code, [4, 4]) is None  # no number of rollouts tells equal rates apart
     more = page.js(code, [5, 4])
     assert 50 < more < 200 and more > page.js(code, [6, 4]) > 0
 
 
 # --- Light, dark, phone, names ------------------------------------------------------------------
+
 
 def background(page) -> int:
     """How light the page is, 0 to 255."""
@@ -619,7 +763,10 @@ def background(page) -> int:
 def test_dark_and_light_by_system_and_by_toggle(page):
     try:
         for scheme in ("dark", "light"):
-            page.browser.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+            page.browser.execute_cdp_cmd(
+                "Emulation.setEmulatedMedia",
+                {"features": [{"name": "prefers-color-scheme", "value": scheme}]},
+            )
             page.open()
             assert (background(page) < 60) == (scheme == "dark")
         page.one("#theme").click()
@@ -636,13 +783,18 @@ def test_dark_and_light_by_system_and_by_toggle(page):
 @in_browser
 def test_on_a_phone_nothing_is_wider_than_the_screen(page, visits):
     state, index = settled_action(visits)
-    page.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True})
+    page.browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True},
+    )
     try:
         for view in ({}, {"view": "run"}, {"open": state["task"]}, {"open": place(state, index)}):
             page.open(**view)
             assert page.js("return document.documentElement.scrollWidth") <= 390
             for body in page.all("dialog[open] > .body"):
-                assert page.js("return arguments[0].scrollWidth - arguments[0].clientWidth", body) <= 0
+                assert (
+                    page.js("return arguments[0].scrollWidth - arguments[0].clientWidth", body) <= 0
+                )
     finally:
         page.browser.execute_cdp_cmd("Emulation.clearDeviceMetricsOverride", {})
 
@@ -654,12 +806,21 @@ def test_a_tap_shows_what_hover_shows(page, visits):
     try:
         page.open(open=visits[0]["task"])
         free = page.one("#golden .token:not(.looked)")
-        x, y = page.js("arguments[0].scrollIntoView({block: 'center'}); const b = arguments[0].getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]", free)
-        page.wait(lambda: page.js("return new Promise(done => requestAnimationFrame(() => done(true)))"))  # scrolling hides what was shown
-        devtools("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
+        x, y = page.js(
+            "arguments[0].scrollIntoView({block: 'center'}); const b = arguments[0].getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]",
+            free,
+        )
+        page.wait(
+            lambda: page.js("return new Promise(done => requestAnimationFrame(() => done(true)))")
+        )  # scrolling hides what was shown
+        devtools(
+            "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
+        )
         devtools("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
         page.wait(lambda: page.all("#tip:popover-open"))
-        assert f"token {int(free.get_attribute('data-i')) + 1}, redaction length" in page.text("#tip")
+        assert f"token {int(free.get_attribute('data-i')) + 1}, redaction length" in page.text(
+            "#tip"
+        )
     finally:
         devtools("Emulation.setTouchEmulationEnabled", {"enabled": False})
 
@@ -667,9 +828,26 @@ def test_a_tap_shows_what_hover_shows(page, visits):
 def unnamed(page) -> list[str]:
     """Roles of controls and pictures without an accessible name."""
     nodes = page.browser.execute_cdp_cmd("Accessibility.getFullAXTree", {})["nodes"]
-    roles = {"button", "link", "textbox", "searchbox", "combobox", "slider", "radio", "image", "img", "dialog", "grid"}
-    return [n["role"]["value"] for n in nodes if not n.get("ignored") and n.get("role", {}).get("value") in roles
-            and not n.get("name", {}).get("value", "").strip()]
+    roles = {
+        "button",
+        "link",
+        "textbox",
+        "searchbox",
+        "combobox",
+        "slider",
+        "radio",
+        "image",
+        "img",
+        "dialog",
+        "grid",
+    }
+    return [
+        n["role"]["value"]
+        for n in nodes
+        if not n.get("ignored")
+        and n.get("role", {}).get("value") in roles
+        and not n.get("name", {}).get("value", "").strip()
+    ]
 
 
 @in_browser
@@ -682,13 +860,19 @@ def test_controls_and_pictures_have_names(page, visits):
 
 @in_browser
 def test_screenshots_have_the_size_asked_for(run, tmp_path):
-    made, = dashboard.screenshots((run / "traces.html").as_uri(), {"small": ("theme=dark", 640, 480)}, tmp_path / "docs")
+    (made,) = dashboard.screenshots(
+        (run / "traces.html").as_uri(), {"small": ("theme=dark", 640, 480)}, tmp_path / "docs"
+    )
     data = made.read_bytes()
     assert made == tmp_path / "docs" / "small.png" and data[:4] == b"\x89PNG"
-    assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (960, 720)  # at 1.5 pixels a point
+    assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (
+        960,
+        720,
+    )  # at 1.5 pixels a point
 
 
 # --- Text from the model is data ------------------------------------------------------------------
+
 
 @in_browser
 def test_text_is_shown_and_never_run(made_up, tmp_path):
@@ -707,14 +891,26 @@ def test_text_is_shown_and_never_run(made_up, tmp_path):
             action["text"] = bad
             for rollout in action["rollouts"]:
                 rollout.update(text=bad, detail=bad, status=bad, reward=0, outputs=None)
-    (run / "visits.jsonl").write_text("".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines))
-    logprobs = [{**line, "task": task, "alternatives": [[[bad, -1.0]]] * len(line["logprobs"]), "prompt_alternatives": [[[bad, -1.0]]] * len(problem["prompt"])}
-                for line in read(run / "logprobs.jsonl")]
+    (run / "visits.jsonl").write_text(
+        "".join(json.dumps(line, ensure_ascii=False) + "\n" for line in lines)
+    )
+    logprobs = [
+        {
+            **line,
+            "task": task,
+            "alternatives": [[[bad, -1.0]]] * len(line["logprobs"]),
+            "prompt_alternatives": [[[bad, -1.0]]] * len(problem["prompt"]),
+        }
+        for line in read(run / "logprobs.jsonl")
+    ]
     (run / "logprobs.jsonl").write_text("".join(json.dumps(line) + "\n" for line in logprobs))
     (run / "config.yaml").write_text(json.dumps({bad: bad}))
     before = {p for p in tmp_path.rglob("*")}
     page = made_up(run)
-    assert all(p.is_relative_to(run / "traces") or p.name == "traces.html" for p in set(tmp_path.rglob("*")) - before)
+    assert all(
+        p.is_relative_to(run / "traces") or p.name == "traces.html"
+        for p in set(tmp_path.rglob("*")) - before
+    )
 
     page.open()
     assert page.text(".head button") == task
@@ -730,13 +926,16 @@ def test_text_is_shown_and_never_run(made_up, tmp_path):
     page.one("#prompt summary").click()
     page.wait(lambda: page.all("#prompt .token"))
     assert page.text("#prompt .token:nth-child(4)") == bad
-    assert page.hover(page.one("#prompt .token:nth-child(4)")).count(bad.replace(" ", "␣")) == 2, "the token and an alternative"
+    assert page.hover(page.one("#prompt .token:nth-child(4)")).count(bad.replace(" ", "␣")) == 2, (
+        "the token and an alternative"
+    )
     page.open(view="run")
     assert page.js("return window.hacked") is None
     assert page.all("img, main b b, script[src^=x]") == []
 
 
 # --- Broken and empty runs ------------------------------------------------------------------------
+
 
 @in_browser
 def test_an_empty_run_says_so(made_up, tmp_path):
@@ -780,8 +979,13 @@ def test_a_broken_run_shows_what_it_has_and_says_what_is_wrong(made_up, browser,
 
 # --- Building ---------------------------------------------------------------------------------
 
+
 def built(run: Path) -> dict[str, bytes]:
-    return {str(p.relative_to(run)): p.read_bytes() for p in (run / "traces").rglob("*") if p.is_file() and p.name != "lock"}
+    return {
+        str(p.relative_to(run)): p.read_bytes()
+        for p in (run / "traces").rglob("*")
+        if p.is_file() and p.name != "lock"
+    }
 
 
 def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeypatch):
@@ -795,9 +999,16 @@ def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeyp
     texts = {p.name: p.read_bytes() for p in whole.iterdir()}
     given = dict.fromkeys(texts, 0)
     while any(given[name] < len(text) for name, text in texts.items()):
-        for name, text in texts.items():  # cut anywhere, also within a line; problems.jsonl is there at once
-            given[name] += len(text) if name.startswith(("problems", "config")) else dice.randint(1, max(2, len(text) // 6))
-            (grown / name).write_bytes(text[:given[name]])
+        for (
+            name,
+            text,
+        ) in texts.items():  # cut anywhere, also within a line; problems.jsonl is there at once
+            given[name] += (
+                len(text)
+                if name.startswith(("problems", "config"))
+                else dice.randint(1, max(2, len(text) // 6))
+            )
+            (grown / name).write_bytes(text[: given[name]])
         dashboard.build_traces(grown)
     dashboard.build_traces(whole)
     assert built(grown) == built(whole)
@@ -818,7 +1029,9 @@ def test_a_new_state_rewrites_few_and_small_files(tmp_path):
 
 
 def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
-    monkeypatch.setattr(dashboard, "SEGMENT_STATES", 50)  # what is kept open is reached by a small run
+    monkeypatch.setattr(
+        dashboard, "SEGMENT_STATES", 50
+    )  # what is kept open is reached by a small run
     monkeypatch.setattr(dashboard, "HEALTH_POINTS", 16)
 
     def peak(name: str, **size) -> tuple[int, int]:
@@ -826,11 +1039,16 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
         tracemalloc.start()
         try:
             dashboard.build_traces(tmp_path / name)
-            return tracemalloc.get_traced_memory()[1], (tmp_path / name / "visits.jsonl").stat().st_size
+            return tracemalloc.get_traced_memory()[1], (
+                tmp_path / name / "visits.jsonl"
+            ).stat().st_size
         finally:
             tracemalloc.stop()
 
-    (small, size), (large, larger) = peak("small", visits=60), peak("large", visits=240, rollouts=16)
+    (small, size), (large, larger) = (
+        peak("small", visits=60),
+        peak("large", visits=240, rollouts=16),
+    )
     assert larger > 8 * size and large < 1.5 * small
 
 
@@ -858,7 +1076,9 @@ def test_numbers_that_are_not_finite_do_not_break_a_chunk(tmp_path):
     chunks = list((run / "traces" / "states").iterdir())
     assert chunks
     for path in chunks:
-        _, encoding, text = json.loads("[" + path.read_text().removeprefix("chunk(").removesuffix(")\n") + "]")
+        _, encoding, text = json.loads(
+            "[" + path.read_text().removeprefix("chunk(").removesuffix(")\n") + "]"
+        )
         text = gzip.decompress(base64.b64decode(text)).decode() if encoding == "gzip" else text
         assert json.loads(text, parse_constant=lambda name: pytest.fail(f"{name} in {path.name}"))
 
@@ -867,7 +1087,14 @@ def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
     monkeypatch.setattr(dashboard, "HEALTH_POINTS", 4)
     health = dashboard.Health(None)
     for step in range(11):
-        health.add({"step": step, "loss": float(step), "skipped": step == 3, "layers": {"0": {"grad_norm": 1.0}}})
+        health.add(
+            {
+                "step": step,
+                "loss": float(step),
+                "skipped": step == 3,
+                "layers": {"0": {"grad_norm": 1.0}},
+            }
+        )
     columns = health.columns()
     assert columns["stride"] == 4 and columns["step"] == [0, 4, 8]
     assert columns["mean"]["loss"] == [1.5, 5.5, 9.0] and columns["max"]["loss"] == [3.0, 7.0, 10.0]
@@ -879,8 +1106,14 @@ def test_views_to_picture_are_of_the_run(tmp_path):
     views = dashboard.trace_views(tmp_path / "run")
     assert set(views) == {"traces", "traces-dark", "run", "problem", "action"}
     task, visit, k, index = views["action"][0].split("open=")[1].split("/")
-    state, = [s for s in read(tmp_path / "run" / "visits.jsonl") if (s["task"], str(s["visit"]), str(s["k"])) == (task, visit, k)]
-    assert state["actions"][int(index)]["advantage"] and views["problem"][0].endswith("open=" + task)
+    (state,) = [
+        s
+        for s in read(tmp_path / "run" / "visits.jsonl")
+        if (s["task"], str(s["visit"]), str(s["k"])) == (task, visit, k)
+    ]
+    assert state["actions"][int(index)]["advantage"] and views["problem"][0].endswith(
+        "open=" + task
+    )
 
 
 def test_the_dashboard_imports_neither_torch_nor_vllm():
@@ -889,6 +1122,7 @@ def test_the_dashboard_imports_neither_torch_nor_vllm():
 
 
 # --- Live ---------------------------------------------------------------------------------------
+
 
 @pytest.fixture
 def served(tmp_path):
@@ -913,7 +1147,14 @@ def test_the_server_gives_the_page_and_nothing_else(served):
     _, server = served
     assert server.server_address[0] == "127.0.0.1"
     assert answer(server, "/traces.html") == 200 and answer(server, "/traces/index.js") == 200
-    for path in ("/visits.jsonl", "/traces/build.json", "/../run/config.yaml", "/traces/../config.yaml", "/traces/%2e%2e/visits.jsonl", "/traces/"):
+    for path in (
+        "/visits.jsonl",
+        "/traces/build.json",
+        "/../run/config.yaml",
+        "/traces/../config.yaml",
+        "/traces/%2e%2e/visits.jsonl",
+        "/traces/",
+    ):
         assert answer(server, path) == 404
     assert answer(server, "/traces.html", host="elsewhere.example") == 403
 
@@ -944,6 +1185,7 @@ def test_a_running_run_grows_on_the_page(served, browser):
 
 # --- golden.html ----------------------------------------------------------------------------------
 
+
 @pytest.fixture(scope="module")
 def golden_file(tmp_path_factory):
     out = tmp_path_factory.mktemp("golden") / "golden.html"
@@ -972,18 +1214,39 @@ def test_the_gallery_finds_by_text_colour_size_lines_and_set(golden, solutions):
     assert f"q={task}" in golden.browser.current_url
 
     golden.open(colours="67")
-    expected = {t for t, e in solutions.items() if {"6", "7"} <= set("".join(r for p in e["train"] + e["test"] for g in p for r in g))}
+    expected = {
+        t
+        for t, e in solutions.items()
+        if {"6", "7"} <= set("".join(r for p in e["train"] + e["test"] for g in p for r in g))
+    }
     assert set(golden.texts(".card .id > :first-child")) == expected
     assert golden.one(".swatches [aria-label=orange]").get_attribute("aria-pressed") == "true"
     golden.open(size=5)
-    expected = {t for t, e in solutions.items() if e["train"] and all(max(len(g), len(g[0])) <= 5 for p in e["train"] + e["test"] for g in p)}
+    expected = {
+        t
+        for t, e in solutions.items()
+        if e["train"]
+        and all(max(len(g), len(g[0])) <= 5 for p in e["train"] + e["test"] for g in p)
+    }
     assert set(golden.texts(".card .id > :first-child")) == expected
-    lines = {t: sum(bool(line.strip()) and not line.strip().startswith("#") for line in e["code"].split('"""')[-1].split("\n")) for t, e in solutions.items()}
+    lines = {
+        t: sum(
+            bool(line.strip()) and not line.strip().startswith("#")
+            for line in e["code"].split('"""')[-1].split("\n")
+        )
+        for t, e in solutions.items()
+    }
     golden.open(lines=10, sort="most lines")
     shown = golden.texts(".card .id > :first-child")
-    assert set(shown) == {t for t, n in lines.items() if n <= 10} and [lines[t] for t in shown] == sorted((lines[t] for t in shown), reverse=True)
+    assert set(shown) == {t for t, n in lines.items() if n <= 10} and [
+        lines[t] for t in shown
+    ] == sorted((lines[t] for t in shown), reverse=True)
     golden.open(set="ARC-AGI-2 training", q="transpose")
-    assert set(golden.texts(".card .id > :first-child")) == {t for t, e in solutions.items() if e["set"] == "ARC-AGI-2 training" and "transpose" in e["code"].lower() + t}
+    assert set(golden.texts(".card .id > :first-child")) == {
+        t
+        for t, e in solutions.items()
+        if e["set"] == "ARC-AGI-2 training" and "transpose" in e["code"].lower() + t
+    }
     golden.open(q="no solution says this")
     assert "No golden solution is like that." in golden.text("main")
 
@@ -1003,9 +1266,16 @@ def test_a_solution_beside_its_grids(golden, solutions):
     y, x = len(given) // 2, len(given[0]) // 2
     digit, canvas = int(given[y][x]), golden.one("canvas.grid")
     assert f"{len(given)} × {len(given[0])}" in golden.text("figcaption")
-    assert f"{digit} {names_of_colours[digit].replace('-', ' ')}, row {y + 1}, column {x + 1}" == golden.hover(canvas)
-    colour = golden.js("const [canvas, x, y] = arguments; return [...canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
-                       canvas, (x + 0.5) / len(given[0]), (y + 0.5) / len(given))
+    assert (
+        f"{digit} {names_of_colours[digit].replace('-', ' ')}, row {y + 1}, column {x + 1}"
+        == golden.hover(canvas)
+    )
+    colour = golden.js(
+        "const [canvas, x, y] = arguments; return [...canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
+        canvas,
+        (x + 0.5) / len(given[0]),
+        (y + 0.5) / len(given),
+    )
     assert colour == [*bytes.fromhex(palette[digit]), 255]
     assert golden.texts(".code .keyword") and golden.texts(".code .comment")
     golden.press(Keys.ARROW_RIGHT)
@@ -1026,9 +1296,17 @@ def test_golden_names_and_phone(golden, solutions):
     for view in ({"q": min(solutions)}, {"task": min(solutions)}):
         golden.open(**view)
         assert unnamed(golden) == []
-    golden.browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True})
+    golden.browser.execute_cdp_cmd(
+        "Emulation.setDeviceMetricsOverride",
+        {"width": 390, "height": 800, "deviceScaleFactor": 2, "mobile": True},
+    )
     try:
-        widest = max(solutions, key=lambda t: max((sum(len(grid[0]) for grid in pair) for pair in solutions[t]["train"]), default=0))
+        widest = max(
+            solutions,
+            key=lambda t: max(
+                (sum(len(grid[0]) for grid in pair) for pair in solutions[t]["train"]), default=0
+            ),
+        )
         for view in ({}, {"task": min(solutions)}, {"task": widest}):
             golden.open(**view)
             assert golden.js("return document.documentElement.scrollWidth") <= 390
@@ -1043,6 +1321,7 @@ def test_golden_names_and_phone(golden, solutions):
 @in_browser
 def test_check_results_token_counts_and_unknown_tasks(browser, tmp_path, monkeypatch):
     from tokenizers import Tokenizer, models, pre_tokenizers
+
     tokenizer = Tokenizer(models.WordLevel({"?": 0}, unk_token="?"))
     tokenizer.pre_tokenizer = pre_tokenizers.WhitespaceSplit()
     tokenizer.save(str(tmp_path / "tokenizer.json"))
@@ -1059,11 +1338,22 @@ def test_check_results_token_counts_and_unknown_tasks(browser, tmp_path, monkeyp
     code = f"def solve(grid):\n    return grid  # {bad}\n"
     (tmp_path / "golden" / "00000000.py").write_text(code)
     (tmp_path / "golden" / "007bbfb7.py").write_text("def solve(grid):\n    return grid\n")
-    (tmp_path / ".cache" / "golden_check.json").write_text(json.dumps({"00000000": {"ok": False, "faults": ["no" + bad]}, "007bbfb7": {"ok": True, "pairs": 6, "seconds": 0.5}}))
+    (tmp_path / ".cache" / "golden_check.json").write_text(
+        json.dumps(
+            {
+                "00000000": {"ok": False, "faults": ["no" + bad]},
+                "007bbfb7": {"ok": True, "pairs": 6, "seconds": 0.5},
+            }
+        )
+    )
     dashboard.build_golden(tmp_path / "golden", out, tmp_path)
     page.open(task="00000000")
     assert page.text(".code") == code.rstrip("\n") and page.texts(".faults li") == ["no" + bad]
-    assert f"{len(code.split())} tokens" in page.text(".bar") and "unknown task" in page.text(".bar") and "✗ 1 fault" in page.text(".bar")
+    assert (
+        f"{len(code.split())} tokens" in page.text(".bar")
+        and "unknown task" in page.text(".bar")
+        and "✗ 1 fault" in page.text(".bar")
+    )
     assert "No task of this id is known." in page.text("main")
     page.open(task="007bbfb7")
     assert "✓ right on 6 pairs, 0.5 s" in page.text(".bar")

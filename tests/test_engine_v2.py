@@ -1,4 +1,5 @@
 """What CUDA takes of vLLM, tried without it."""
+
 import pytest
 import torch
 

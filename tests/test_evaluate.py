@@ -1,4 +1,5 @@
 """A score that can be trusted: task sets, views, votes, counting, and the whole way from a model to submission.json."""
+
 import itertools
 import json
 import os
@@ -9,11 +10,8 @@ import time
 from dataclasses import replace
 from types import SimpleNamespace
 
-import pytest
-
-from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
-
 import numpy as np
+import pytest
 from transformers import AutoTokenizer
 
 import browser
@@ -29,10 +27,15 @@ import voting
 from config import BadInput, Config, EvaluateSettings, PromptSettings, RolloutSettings
 from conftest import TASK, python
 from judge import Judge
+from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
 from sandbox import Sandbox
 from voting import Candidate
 
-SEVERAL, DOT, LARGE = "27a28665", "239be575", "0934a4d8"  # three test inputs; 1x1 outputs; 30x30 grids, in ARC-AGI-2's version
+SEVERAL, DOT, LARGE = (
+    "27a28665",
+    "239be575",
+    "0934a4d8",
+)  # three test inputs; 1x1 outputs; 30x30 grids, in ARC-AGI-2's version
 
 
 @pytest.fixture(scope="module")
@@ -43,14 +46,22 @@ def hard() -> dict:
     assert any(len(task.test) > 1 for task in tasks.values())
     assert any(len(o) == len(o[0]) == 1 for task in tasks.values() for o in task.outputs)
     assert any(len(g) == len(g[0]) == 30 for g in hidden.inputs)
-    return tasks | {"25094a63": replace(hidden, test=tuple((pair[0], None) for pair in hidden.test))}
+    return tasks | {
+        "25094a63": replace(hidden, test=tuple((pair[0], None) for pair in hidden.test))
+    }
 
 
 # ---------------------------------------------------------------------------- task sets
 
+
 def prize_form(tasks, outputs=True) -> dict:
-    return {i: {"train": [{"input": a, "output": b} for a, b in t.train],
-                "test": [{"input": a} | ({"output": b} if outputs else {}) for a, b in t.test]} for i, t in tasks.items()}
+    return {
+        i: {
+            "train": [{"input": a, "output": b} for a, b in t.train],
+            "test": [{"input": a} | ({"output": b} if outputs else {}) for a, b in t.test],
+        }
+        for i, t in tasks.items()
+    }
 
 
 def test_a_set_is_the_same_from_a_name_a_file_two_files_and_a_folder(tmp_path):
@@ -58,16 +69,25 @@ def test_a_set_is_the_same_from_a_name_a_file_two_files_and_a_folder(tmp_path):
     assert len(named) == 120
     (tmp_path / "all.json").write_text(json.dumps(prize_form(named)))
     (tmp_path / "challenges.json").write_text(json.dumps(prize_form(named, outputs=False)))
-    (tmp_path / "solutions.json").write_text(json.dumps({i: [b for _, b in t.test] for i, t in named.items()}))
+    (tmp_path / "solutions.json").write_text(
+        json.dumps({i: [b for _, b in t.test] for i, t in named.items()})
+    )
     (tmp_path / "folder").mkdir()
     for i, value in prize_form(named).items():
         (tmp_path / "folder" / f"{i}.json").write_text(json.dumps(value))
     assert task_files.read_tasks(str(tmp_path / "all.json")) == named
-    assert task_files.read_tasks(str(tmp_path / "challenges.json"), str(tmp_path / "solutions.json")) == named
+    assert (
+        task_files.read_tasks(str(tmp_path / "challenges.json"), str(tmp_path / "solutions.json"))
+        == named
+    )
     assert task_files.read_tasks(str(tmp_path / "folder")) == named
-    assert task_files.read_tasks(str(tmp_path / "folder" / f"{LARGE}.json")) == {LARGE: named[LARGE]}
+    assert task_files.read_tasks(str(tmp_path / "folder" / f"{LARGE}.json")) == {
+        LARGE: named[LARGE]
+    }
     hidden = task_files.read_tasks(str(tmp_path / "challenges.json"))
-    assert {b for t in hidden.values() for _, b in t.test} == {None} and [t.train for t in hidden.values()] == [t.train for t in named.values()]
+    assert {b for t in hidden.values() for _, b in t.test} == {None} and [
+        t.train for t in hidden.values()
+    ] == [t.train for t in named.values()]
     assert list(task_files.read_tasks("golden")) == prompts.golden_ids()
     assert list(task_files.read_tasks(f"{TASK},{DOT}")) == [TASK, DOT]
 
@@ -75,22 +95,42 @@ def test_a_set_is_the_same_from_a_name_a_file_two_files_and_a_folder(tmp_path):
 PAIR = {"input": [[1]], "output": [[2]]}
 
 
-@pytest.mark.parametrize("text, place", [
-    ("{", "not JSON"), ("[]", "expected {task id"), ("{}", "expected {task id"), ('{"a": 3}', "task a"),
-    (json.dumps({"a": {"train": [PAIR]}}), "task a, test"), (json.dumps({"a": {"train": [], "test": [PAIR]}}), "task a, train"),
-    (json.dumps({"a": {"train": [{"input": [[1]]}], "test": [PAIR]}}), "task a, train pair 1"),
-    (json.dumps({"a": {"train": [PAIR, {"input": [[1], [1, 2]], "output": [[1]]}], "test": [PAIR]}}), "train pair 2, input"),
-    (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[10]]}]}}), "test pair 1, input"),
-    (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[True]]}]}}), "test pair 1, input"),
-    (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[0] * 31]}]}}), "test pair 1, input"),
-    (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[1]], "output": []}]}}), "test pair 1, output"),
-])
+@pytest.mark.parametrize(
+    "text, place",
+    [
+        ("{", "not JSON"),
+        ("[]", "expected {task id"),
+        ("{}", "expected {task id"),
+        ('{"a": 3}', "task a"),
+        (json.dumps({"a": {"train": [PAIR]}}), "task a, test"),
+        (json.dumps({"a": {"train": [], "test": [PAIR]}}), "task a, train"),
+        (json.dumps({"a": {"train": [{"input": [[1]]}], "test": [PAIR]}}), "task a, train pair 1"),
+        (
+            json.dumps(
+                {"a": {"train": [PAIR, {"input": [[1], [1, 2]], "output": [[1]]}], "test": [PAIR]}}
+            ),
+            "train pair 2, input",
+        ),
+        (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[10]]}]}}), "test pair 1, input"),
+        (json.dumps({"a": {"train": [PAIR], "test": [{"input": [[True]]}]}}), "test pair 1, input"),
+        (
+            json.dumps({"a": {"train": [PAIR], "test": [{"input": [[0] * 31]}]}}),
+            "test pair 1, input",
+        ),
+        (
+            json.dumps({"a": {"train": [PAIR], "test": [{"input": [[1]], "output": []}]}}),
+            "test pair 1, output",
+        ),
+    ],
+)
 def test_a_malformed_file_is_one_line_that_says_where(tmp_path, text, place):
     path = tmp_path / "tasks.json"
     path.write_text(text)
     with pytest.raises(BadInput) as fault:
         task_files.read_tasks(str(path))
-    assert place in str(fault.value) and str(path) in str(fault.value) and "\n" not in str(fault.value)
+    assert (
+        place in str(fault.value) and str(path) in str(fault.value) and "\n" not in str(fault.value)
+    )
 
 
 @pytest.mark.parametrize("source", ["nowhere.json", "no/such/folder", "", "abcdefgh", "."])
@@ -110,8 +150,12 @@ def test_solutions_must_fit_the_tasks(tmp_path):
 def test_fresh_pairs_replace_all_pairs():
     task = prompts.find_task(SEVERAL)
     fresh = [([[n]], [[n + 1]]) for n in range(9)] + [([[1, n]], [[n]]) for n in range(9)]
-    made = task_files.with_fresh_pairs({SEVERAL: task, TASK: prompts.find_task(TASK)}, {SEVERAL: fresh})
-    assert list(made) == [SEVERAL] and made[SEVERAL].train + made[SEVERAL].test == tuple(fresh[:len(task.outputs)])
+    made = task_files.with_fresh_pairs(
+        {SEVERAL: task, TASK: prompts.find_task(TASK)}, {SEVERAL: fresh}
+    )
+    assert list(made) == [SEVERAL] and made[SEVERAL].train + made[SEVERAL].test == tuple(
+        fresh[: len(task.outputs)]
+    )
     assert len(made[SEVERAL].train) == len(task.train)
     with pytest.raises(BadInput):
         task_files.with_fresh_pairs({TASK: task}, {TASK: fresh[:2]})
@@ -119,13 +163,16 @@ def test_fresh_pairs_replace_all_pairs():
 
 # ---------------------------------------------------------------------------- views
 
+
 def test_views_are_turned_back(hard):
     for task in [*hard.values(), prompts.load_task_set("arc2-evaluation")[LARGE]]:
         for number in range(16):
             view = views.view_of(task, number, seed=3)
             assert all(view.back(view.there(grid)) == grid for grid in task.inputs)
             shown = view.task(task)
-            assert sorted(shown.train) == sorted((view.there(a), view.there(b)) for a, b in task.train)
+            assert sorted(shown.train) == sorted(
+                (view.there(a), view.there(b)) for a, b in task.train
+            )
             assert [a for a, _ in shown.test] == [view.there(a) for a, _ in task.test]
     assert views.view_of(task, 0, 3).task(task) == task
 
@@ -141,6 +188,7 @@ def test_eight_views_are_turned_in_all_eight_ways_and_recoloured_one_to_one(hard
 
 # ---------------------------------------------------------------------------- votes
 
+
 def grid_of(draw) -> list[list[int]]:
     height, width = draw.choice([1, 2, 30]), draw.choice([1, 3, 30])
     return [[draw.randrange(2) for _ in range(width)] for _ in range(height)]
@@ -148,10 +196,19 @@ def grid_of(draw) -> list[list[int]]:
 
 def well_formed(submission: dict, tasks: dict) -> bool:
     """By the rules: every task, every test input in order, two grids each."""
-    good = lambda g: 1 <= len(g) <= 30 and 1 <= len(g[0]) <= 30 and all(len(r) == len(g[0]) and all(type(x) is int and 0 <= x <= 9 for x in r) for r in g)
+    good = lambda g: (
+        1 <= len(g) <= 30
+        and 1 <= len(g[0]) <= 30
+        and all(len(r) == len(g[0]) and all(type(x) is int and 0 <= x <= 9 for x in r) for r in g)
+    )
     return list(submission) == list(tasks) and all(
-        len(submission[i]) == len(task.test) and all(set(e) == {"attempt_1", "attempt_2"} and all(map(good, e.values())) for e in submission[i])
-        for i, task in tasks.items())
+        len(submission[i]) == len(task.test)
+        and all(
+            set(e) == {"attempt_1", "attempt_2"} and all(map(good, e.values()))
+            for e in submission[i]
+        )
+        for i, task in tasks.items()
+    )
 
 
 def test_two_different_grids_whatever_there_is_to_choose_from():
@@ -159,30 +216,61 @@ def test_two_different_grids_whatever_there_is_to_choose_from():
     for _ in range(300):
         inputs = [grid_of(draw) for _ in range(draw.randint(1, 3))]
         pool = [grid_of(draw) for _ in range(3)] + [None] + inputs
-        candidates = [Candidate((draw.random() < 0.5,) * 2, tuple(draw.choice(pool) for _ in inputs), draw.randint(1, 5), draw.randint(1, 9))
-                      for _ in range(draw.randint(0, 4))]
+        candidates = [
+            Candidate(
+                (draw.random() < 0.5,) * 2,
+                tuple(draw.choice(pool) for _ in inputs),
+                draw.randint(1, 5),
+                draw.randint(1, 9),
+            )
+            for _ in range(draw.randint(0, 4))
+        ]
         made = voting.attempts(candidates, inputs)
         task = prompts.Task("a", (), tuple((grid, None) for grid in inputs))
-        assert well_formed(voting.submission_of({"a": made}), {"a": task}) and all(a != b for a, b in made)
-        given = [[c.test[n] for c in candidates if c.test[n] is not None] for n in range(len(inputs))]
-        for pair, grids in zip(made, given):  # guesses only where the programs gave fewer than two different grids
+        assert well_formed(voting.submission_of({"a": made}), {"a": task}) and all(
+            a != b for a, b in made
+        )
+        given = [
+            [c.test[n] for c in candidates if c.test[n] is not None] for n in range(len(inputs))
+        ]
+        for pair, grids in zip(
+            made, given
+        ):  # guesses only where the programs gave fewer than two different grids
             assert sum(g in grids for g in pair) == min(2, len({repr(g) for g in grids}))
 
 
 A, B, C = [[1]], [[2]], [[3]]
 
 
-@pytest.mark.parametrize("candidates, first, second", [
-    ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),                                   # right on all train pairs before popular
-    ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),                                   # more votes
-    ([((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)], B, A),               # different programs that agree vote together
-    ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),                                   # the shorter program
-    ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),                                   # without one right on all, most pairs
-    ([((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)], B, A),               # votes of worse programs do not count
-    ([((1, 1), None, 9, 5), ((0, 0), A, 1, 50)], A, [[7]]),                             # one that failed on the test input says nothing
-])
+@pytest.mark.parametrize(
+    "candidates, first, second",
+    [
+        ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),  # right on all train pairs before popular
+        ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),  # more votes
+        (
+            [((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)],
+            B,
+            A,
+        ),  # different programs that agree vote together
+        ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),  # the shorter program
+        ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),  # without one right on all, most pairs
+        (
+            [((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)],
+            B,
+            A,
+        ),  # votes of worse programs do not count
+        (
+            [((1, 1), None, 9, 5), ((0, 0), A, 1, 50)],
+            A,
+            [[7]],
+        ),  # one that failed on the test input says nothing
+    ],
+)
 def test_who_is_heard(candidates, first, second):
-    made = [Candidate(tuple(map(bool, train)), (grid,), votes, length) for train, grid, votes, length in candidates]
+    made = [
+        Candidate(tuple(map(bool, train)), (grid,), votes, length)
+        for train, grid, votes, length in candidates
+    ]
     for order in itertools.permutations(made):
         assert voting.attempts(list(order), [[[7]]]) == [(first, second)]
 
@@ -192,10 +280,13 @@ def test_a_task_is_settled_by_agreement_of_programs_right_on_train():
     assert not voting.settled([], 1)
     assert voting.settled([fit(A, 4)], 4) and not voting.settled([fit(A, 3)], 4)
     assert not voting.settled([fit(A, 9, (True, False))], 4)
-    assert not voting.settled([fit(A, 4), fit(B, 2)], 4) and voting.settled([fit(A, 6), fit(B, 2)], 4)
+    assert not voting.settled([fit(A, 4), fit(B, 2)], 4) and voting.settled(
+        [fit(A, 6), fit(B, 2)], 4
+    )
 
 
 # ---------------------------------------------------------------------------- counting
+
 
 def by_the_rules(submission: dict, solutions: dict[str, list]) -> tuple[float, float]:
     """ARC's scoring, written from its rules alone: (share of test outputs right, share of tasks with all outputs right)."""
@@ -218,14 +309,29 @@ def by_the_rules(submission: dict, solutions: dict[str, list]) -> tuple[float, f
 
 
 def test_an_independent_scorer_agrees_on_random_submissions(tmp_path):
-    tasks = dict(list(prompts.load_task_set("arc2-evaluation").items())[:60]) | {DOT: prompts.find_task(DOT), SEVERAL: prompts.find_task(SEVERAL)}
+    tasks = dict(list(prompts.load_task_set("arc2-evaluation").items())[:60]) | {
+        DOT: prompts.find_task(DOT),
+        SEVERAL: prompts.find_task(SEVERAL),
+    }
     solutions = {i: [b for _, b in t.test] for i, t in tasks.items()}
     shares = set()
     for seed in range(40):
         draw = random.Random(seed)
-        wrong = lambda right: draw.choice([[[0]], [row[::-1] for row in right], [list(r) for r in zip(*right)], [[*right[0], 1]], right[1:] or [[5]]])
+        wrong = lambda right: draw.choice(
+            [
+                [[0]],
+                [row[::-1] for row in right],
+                [list(r) for r in zip(*right)],
+                [[*right[0], 1]],
+                right[1:] or [[5]],
+            ]
+        )
         pick = lambda right: right if draw.random() < seed / 40 else wrong(right)
-        made = {i: [{"attempt_1": pick(o), "attempt_2": pick(o)} for o in outputs] for i, outputs in solutions.items() if draw.random() < 0.9}
+        made = {
+            i: [{"attempt_1": pick(o), "attempt_2": pick(o)} for o in outputs]
+            for i, outputs in solutions.items()
+            if draw.random() < 0.9
+        }
         path = tmp_path / "submission.json"
         path.write_text(json.dumps(made))
         found = score.score(score.right_outputs(score.read_submission(str(path)), tasks))
@@ -243,7 +349,9 @@ def test_what_is_no_cell_is_not_right():
     assert score.right_outputs({}, {"a": task}) == {"a": [False]}
 
 
-@pytest.mark.parametrize("n, right, k", [(6, 2, 1), (6, 2, 3), (6, 0, 4), (6, 6, 2), (5, 3, 5), (7, 1, 7)])
+@pytest.mark.parametrize(
+    "n, right, k", [(6, 2, 1), (6, 2, 3), (6, 0, 4), (6, 6, 2), (5, 3, 5), (7, 1, 7)]
+)
 def test_pass_at_k_is_the_share_of_draws_with_a_right_one(n, right, k):
     draws = list(itertools.combinations([True] * right + [False] * (n - right), k))
     assert score.pass_at_k(n, right, k) == pytest.approx(sum(map(any, draws)) / len(draws))
@@ -255,7 +363,9 @@ def test_intervals_hold_the_truth_about_as_often_as_they_say():
         wholes = draw.integers(1, 4, 80)
         parts = draw.binomial(wholes, 0.3)
         found = score.ratio(list(parts), list(wholes))
-        assert found["low"] <= found["value"] <= found["high"] and found["value"] == pytest.approx(parts.sum() / wholes.sum())
+        assert found["low"] <= found["value"] <= found["high"] and found["value"] == pytest.approx(
+            parts.sum() / wholes.sum()
+        )
         held += found["low"] <= 0.3 <= found["high"]
     assert 88 <= held <= 100
 
@@ -282,28 +392,43 @@ def test_the_command_scores_a_submission(tmp_path):
     done = python("evaluate.py", "--score", tmp_path / "s.json", "--tasks", f"{SEVERAL},{DOT}")
     assert done.returncode == 0, done.stderr
     count = len(task.test) + len(prompts.find_task(DOT).test)
-    assert f"2 of {count}" in done.stdout and "0 of 2" in done.stdout and DOT in done.stdout and "unheard0" in done.stdout
+    assert (
+        f"2 of {count}" in done.stdout
+        and "0 of 2" in done.stdout
+        and DOT in done.stdout
+        and "unheard0" in done.stdout
+    )
 
 
 # ---------------------------------------------------------------------------- what was trained on
+
 
 def test_trained_tasks_are_known_by_id_and_by_their_pairs(tmp_path):
     task = prompts.find_task(TASK)
     run = tmp_path / "run"
     (run / "checkpoint").mkdir(parents=True)
     rows = lambda pairs: [[["".join(map(str, r)) for r in g] for g in pair] for pair in pairs]
-    (run / "problems.jsonl").write_text(json.dumps({"task": TASK, "train": rows(task.train), "test": rows(task.test)}) + "\n")
+    (run / "problems.jsonl").write_text(
+        json.dumps({"task": TASK, "train": rows(task.train), "test": rows(task.test)}) + "\n"
+    )
     tasks = {TASK: task, "renamed0": replace(task, id="renamed0"), DOT: prompts.find_task(DOT)}
     assert seen.trained_on(Config(model=str(run / "checkpoint")), tasks) == {TASK, "renamed0"}
     golden = prompts.golden_ids()[0]
-    assert seen.trained_on(Config(model="tiny", only=[TASK]), tasks | {golden: prompts.find_task(golden)}) >= {golden}
+    assert seen.trained_on(
+        Config(model="tiny", only=[TASK]), tasks | {golden: prompts.find_task(golden)}
+    ) >= {golden}
     assert TASK not in seen.trained_on(Config(model="tiny", only=[TASK]), tasks)
-    run_config = "model: tiny\nonly: [%s]\n" % TASK  # a run that began with the tiny model has seen what that had seen
+    run_config = (
+        "model: tiny\nonly: [%s]\n" % TASK
+    )  # a run that began with the tiny model has seen what that had seen
     (run / "config.yaml").write_text(run_config)
-    assert seen.trained_on(Config(model=str(run / "checkpoint")), {golden: prompts.find_task(golden)}) == {golden}
+    assert seen.trained_on(
+        Config(model=str(run / "checkpoint")), {golden: prompts.find_task(golden)}
+    ) == {golden}
 
 
 # ---------------------------------------------------------------------------- programs
+
 
 @pytest.fixture(scope="module")
 def box():
@@ -337,33 +462,52 @@ def test_outputs_of_a_view_are_turned_back(box, hard):
 @pytest.mark.parametrize("fault", ["raise ValueError('no')", "return []", "return 'text'"])
 def test_a_program_that_fails_on_one_input_keeps_its_other_outputs(box, hard, fault):
     task = hard[SEVERAL]
-    text = prompts.read_golden(SEVERAL) + f"\nbefore = solve\ndef solve(grid):\n    if grid == {task.inputs[-1]}:\n        {fault}\n    return before(grid)\n"
+    text = (
+        prompts.read_golden(SEVERAL)
+        + f"\nbefore = solve\ndef solve(grid):\n    if grid == {task.inputs[-1]}:\n        {fault}\n    return before(grid)\n"
+    )
     program = judged(box, task, text)
-    assert program.fits and program.outcome().right == [True] * (len(task.inputs) - 1) + [False] and program.outcome().outputs[-1] is None
+    assert (
+        program.fits
+        and program.outcome().right == [True] * (len(task.inputs) - 1) + [False]
+        and program.outcome().outputs[-1] is None
+    )
 
 
 def test_a_program_is_run_once_however_often_it_was_sampled(box, hard):
     judge = Judge(box)
     for n in range(5):
         judge.take(hard[TASK], 0, views.View(), "def solve(grid):\n    return grid\n", n, 10)
-    assert [len(p.samples) for p in judge.of(TASK)] == [5] and judge.candidates(TASK, 3)[0].votes == 3
+    assert [len(p.samples) for p in judge.of(TASK)] == [5] and judge.candidates(TASK, 3)[
+        0
+    ].votes == 3
 
 
 # ---------------------------------------------------------------------------- revisions
+
 
 def test_a_revision_shows_what_was_given_and_wanted_and_no_test_output(tiny_folder):
     tokenizer, task = AutoTokenizer.from_pretrained(tiny_folder), prompts.find_task(SEVERAL)
     secret = [[8, 8, 8, 7], [8, 7, 7, 8]]
     task = replace(task, test=tuple((a, secret) for a, _ in task.test))
     given = [task.train[0][1], [[5, 6, 5, 6]], None] + [pair[1] for pair in task.train[3:]]
-    text = tokenizer.decode(prompts.revision_tokens(task, "def solve(grid):\n    return 1\n", given, "KeyError: 4", tokenizer))
-    shown = text[text.index("The function is wrong"):]
+    text = tokenizer.decode(
+        prompts.revision_tokens(
+            task, "def solve(grid):\n    return 1\n", given, "KeyError: 4", tokenizer
+        )
+    )
+    shown = text[text.index("The function is wrong") :]
     assert "5656" in shown and prompts.rows(task.train[1][1]) in shown and "KeyError: 4" in shown
     assert "Example 1 -" not in shown and "Example 4 -" not in shown and "8887" not in text
-    assert text.count("return 1<|im_end|>") == 1 and text.endswith(prompts.ASSISTANT_PREFIX) and text.startswith("<|im_start|>user")
+    assert (
+        text.count("return 1<|im_end|>") == 1
+        and text.endswith(prompts.ASSISTANT_PREFIX)
+        and text.startswith("<|im_start|>user")
+    )
 
 
 # ---------------------------------------------------------------------------- the whole way, with an engine that says what it is told
+
 
 class Told:
     """Stands for the engine: gives each task's next text of a list, again and again; so many seconds a token."""
@@ -376,7 +520,9 @@ class Told:
         for index, prefix in enumerate(prefixes):
             self.prompts.append(prefix)
             text = self.tokenizer.decode(prefix)
-            task = next(i for i in self.texts if prompts.rows(prompts.find_task(i).inputs[0]) in text)
+            task = next(
+                i for i in self.texts if prompts.rows(prompts.find_task(i).inputs[0]) in text
+            )
             self.texts[task].append(self.texts[task].pop(0))
             tokens = prompts.golden_tokens(self.texts[task][-1], self.tokenizer)
             time.sleep(self.seconds * len(tokens))
@@ -386,8 +532,15 @@ class Told:
 def told(tmp_path, box, tokenizer, texts, seconds=0.0, **options):
     tasks = {i: prompts.find_task(i) for i in texts}
     tmp_path.mkdir(exist_ok=True)
-    work = evaluate.Evaluation(Config(prompt=PromptSettings(transposed=False)), evaluate.Options(**options), tasks, tokenizer,
-                               Told(tokenizer, texts, seconds), Judge(box), evaluate.Book(tmp_path))
+    work = evaluate.Evaluation(
+        Config(prompt=PromptSettings(transposed=False)),
+        evaluate.Options(**options),
+        tasks,
+        tokenizer,
+        Told(tokenizer, texts, seconds),
+        Judge(box),
+        evaluate.Book(tmp_path),
+    )
     work.run()
     return work, report.write(tmp_path, tasks, work.judge, work, {DOT}, 3.6)
 
@@ -403,92 +556,190 @@ WRONG = prompts.ASSISTANT_PREFIX + '\n    """\n    return grid\n'
 def test_figures_of_a_report(tmp_path, box, tokenizer):
     golden = prompts.read_golden(TASK)
     train = [pair[0] for pair in prompts.find_task(TASK).train]  # right on these alone
-    fitted = golden.replace("\n    return result\n", f"\n    if grid not in {train}:\n        return [[0]]\n\n    return result\n")
-    _, found = told(tmp_path, box, tokenizer, {TASK: [fitted, golden, fitted, WRONG], DOT: [WRONG]}, samples=8)
+    fitted = golden.replace(
+        "\n    return result\n",
+        f"\n    if grid not in {train}:\n        return [[0]]\n\n    return result\n",
+    )
+    _, found = told(
+        tmp_path, box, tokenizer, {TASK: [fitted, golden, fitted, WRONG], DOT: [WRONG]}, samples=8
+    )
     unseen, seen_before = found["groups"]["unseen"], found["groups"]["trained"]
     assert (unseen["tasks"], seen_before["tasks"]) == (1, 1)
-    assert unseen["train_right"]["value"] == 6 / 8 and unseen["over_fitted"]["value"] == 4 / 6 and unseen["solved"]["value"] == 2 / 8
-    assert unseen["pass_at"][1]["value"] == pytest.approx(2 / 8) and unseen["pass_at"][8]["value"] == 1
+    assert (
+        unseen["train_right"]["value"] == 6 / 8
+        and unseen["over_fitted"]["value"] == 4 / 6
+        and unseen["solved"]["value"] == 2 / 8
+    )
+    assert (
+        unseen["pass_at"][1]["value"] == pytest.approx(2 / 8) and unseen["pass_at"][8]["value"] == 1
+    )
     assert unseen["score"]["tasks"]["value"] == 1, "the second attempt"
-    assert unseen["coverage"]["test_outputs"]["value"] == 1 and seen_before["score"]["tasks"]["value"] == 0
+    assert (
+        unseen["coverage"]["test_outputs"]["value"] == 1
+        and seen_before["score"]["tasks"]["value"] == 0
+    )
     results = [json.loads(line) for line in (tmp_path / "results.jsonl").read_text().splitlines()]
     assert [r["count"] for r in results if r["task"] == TASK] == [4, 2, 2]
-    assert found["dollars_a_task"] == pytest.approx(found["seconds"] / 1000 / 2, abs=1e-3) and found["complete"]
+    assert (
+        found["dollars_a_task"] == pytest.approx(found["seconds"] / 1000 / 2, abs=1e-3)
+        and found["complete"]
+    )
 
 
 @pytest.mark.parametrize("samples", [1, 8, 9, 64, 1000])
 def test_rounds_ask_for_every_sample_once_and_for_a_prompt_seldom(samples):
     made = list(evaluate.rounds(samples))
-    assert [n for numbers in made for n in numbers] == list(range(samples)) and len(made) <= 1 + samples.bit_length() - 3 * (samples > 7)
+    assert [n for numbers in made for n in numbers] == list(range(samples)) and len(
+        made
+    ) <= 1 + samples.bit_length() - 3 * (samples > 7)
 
 
 def test_a_settled_task_is_left(tmp_path, box, tokenizer):
-    work, found = told(tmp_path, box, tokenizer, {TASK: [prompts.read_golden(TASK)], DOT: [WRONG]}, samples=40, settle=5)
+    work, found = told(
+        tmp_path,
+        box,
+        tokenizer,
+        {TASK: [prompts.read_golden(TASK)], DOT: [WRONG]},
+        samples=40,
+        settle=5,
+    )
     assert len(work.done[TASK]) == evaluate.ROUND and len(work.done[DOT]) == 40
-    assert found["by_task"][TASK]["left_early"] and found["complete"] and found["pass_samples"] == evaluate.ROUND
+    assert (
+        found["by_task"][TASK]["left_early"]
+        and found["complete"]
+        and found["pass_samples"] == evaluate.ROUND
+    )
 
 
 def test_one_task_cannot_eat_the_time_of_the_others(tmp_path, box, tokenizer):
-    long = WRONG.replace("return grid", "\n".join(f"    # {n}" for n in range(300)) + "\n    return grid")
+    long = WRONG.replace(
+        "return grid", "\n".join(f"    # {n}" for n in range(300)) + "\n    return grid"
+    )
     begun = time.monotonic() - evaluate.START
-    work, found = told(tmp_path, box, tokenizer, {TASK: [long], DOT: [WRONG]}, seconds=1e-4, samples=10_000, hours=(begun + 4) / 3600)
+    work, found = told(
+        tmp_path,
+        box,
+        tokenizer,
+        {TASK: [long], DOT: [WRONG]},
+        seconds=1e-4,
+        samples=10_000,
+        hours=(begun + 4) / 3600,
+    )
     assert not found["complete"] and len(work.done[DOT]) > 3 * len(work.done[TASK]) > 0
 
 
 def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, tokenizer):
     golden = prompts.read_golden(SEVERAL)
-    work, found = told(tmp_path, box, tokenizer, {SEVERAL: [WRONG, WRONG, golden]}, samples=2, revise=1)
+    work, found = told(
+        tmp_path, box, tokenizer, {SEVERAL: [WRONG, WRONG, golden]}, samples=2, revise=1
+    )
     assert work.done[SEVERAL] == {0, 1, 2} and work.book.lines[-1]["revises"] == 0
     group = found["groups"]["unseen"]
-    assert group["score"]["tasks"]["value"] == 1 and group["score_without_revisions"]["tasks"]["value"] == 0 and group["pass_at"][2]["value"] == 0
+    assert (
+        group["score"]["tasks"]["value"] == 1
+        and group["score_without_revisions"]["tasks"]["value"] == 0
+        and group["pass_at"][2]["value"] == 0
+    )
     assert "The function is wrong" in tokenizer.decode(work.engine.prompts[-1])
 
 
 # ---------------------------------------------------------------------------- the whole way, with vLLM
 
+
 @pytest.fixture(scope="module")
 def engine(tiny_folder, tokenizer):
-    settings = RolloutSettings(max_tokens=40, max_sequences=16, max_length=8000, kv_cache_gb=0.25, temperature=1.0, top_p=0.95)
-    return Engine(tiny_folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id, function_end=prompts.FunctionEnd(tokenizer))
+    settings = RolloutSettings(
+        max_tokens=40,
+        max_sequences=16,
+        max_length=8000,
+        kv_cache_gb=0.25,
+        temperature=1.0,
+        top_p=0.95,
+    )
+    return Engine(
+        tiny_folder,
+        settings,
+        seed=0,
+        end_of_turn=tokenizer.eos_token_id,
+        function_end=prompts.FunctionEnd(tokenizer),
+    )
 
 
 def real(folder, engine, box, tokenizer, tasks, **options):
     folder.mkdir()
     engine.weights_changed()
     engine.random_state = seeded_state(7)
-    work = evaluate.Evaluation(Config(prompt=PromptSettings(transposed=False)), evaluate.Options(**options), tasks, tokenizer, engine,
-                               Judge(box), evaluate.Book(folder))
+    work = evaluate.Evaluation(
+        Config(prompt=PromptSettings(transposed=False)),
+        evaluate.Options(**options),
+        tasks,
+        tokenizer,
+        engine,
+        Judge(box),
+        evaluate.Book(folder),
+    )
     work.run()
     return work, report.write(folder, tasks, work.judge, work, set(), None)
 
 
-def test_two_runs_with_one_seed_are_equal_and_a_failing_model_gives_a_complete_submission(tmp_path, engine, box, tokenizer, hard):
+def test_two_runs_with_one_seed_are_equal_and_a_failing_model_gives_a_complete_submission(
+    tmp_path, engine, box, tokenizer, hard
+):
     """Cut off after 40 tokens no program is whole, so every one fails."""
-    (first, found), (second, _) = (real(tmp_path / name, engine, box, tokenizer, hard, samples=9, views=3) for name in ("a", "b"))
-    texts = lambda work: sorted((line["task"], line["sample"], line["text"]) for line in work.book.lines)
+    (first, found), (second, _) = (
+        real(tmp_path / name, engine, box, tokenizer, hard, samples=9, views=3)
+        for name in ("a", "b")
+    )
+    texts = lambda work: sorted(
+        (line["task"], line["sample"], line["text"]) for line in work.book.lines
+    )
     assert texts(first) == texts(second) and len({text for *_, text in texts(first)}) > 9
     files = [(tmp_path / name / "submission.json").read_bytes() for name in ("a", "b")]
     assert files[0] == files[1] and well_formed(json.loads(files[0]), hard)
-    assert "ok" not in found["groups"]["all"]["verdicts"] and found["samples"] == 9 * len(hard) and found["complete"]
-    assert found["groups"]["all"]["scored"] == len(hard) - 1 and found["by_task"]["25094a63"]["right"] is None
-    assert {(line["sample"], line["view"]) for line in first.book.lines} == {(n, n // 3) for n in range(9)}
+    assert (
+        "ok" not in found["groups"]["all"]["verdicts"]
+        and found["samples"] == 9 * len(hard)
+        and found["complete"]
+    )
+    assert (
+        found["groups"]["all"]["scored"] == len(hard) - 1
+        and found["by_task"]["25094a63"]["right"] is None
+    )
+    assert {(line["sample"], line["view"]) for line in first.book.lines} == {
+        (n, n // 3) for n in range(9)
+    }
 
 
-def test_a_prompt_beyond_the_model_is_answered_all_the_same(tmp_path, engine, box, tokenizer, hard, monkeypatch):
+def test_a_prompt_beyond_the_model_is_answered_all_the_same(
+    tmp_path, engine, box, tokenizer, hard, monkeypatch
+):
     monkeypatch.setattr(engine, "settings", replace(engine.settings, max_length=1000))
     _, found = real(tmp_path / "a", engine, box, tokenizer, hard, samples=2)
     long = {i for i, f in found["by_task"].items() if f["too_long"]}
-    assert long and long != set(hard) and well_formed(json.loads((tmp_path / "a" / "submission.json").read_text()), hard)
+    assert (
+        long
+        and long != set(hard)
+        and well_formed(json.loads((tmp_path / "a" / "submission.json").read_text()), hard)
+    )
 
 
-def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(tmp_path, engine, tokenizer, hard):
+def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(
+    tmp_path, engine, tokenizer, hard
+):
     tasks = {i: hard[i] for i in (TASK, SEVERAL)}
     folder, path = tmp_path / "out", tmp_path / "out" / "samples.jsonl"
 
     def session():
         with Sandbox(workers=1, allow_weak=True) as box:
-            work = evaluate.Evaluation(Config(prompt=PromptSettings(transposed=False)), evaluate.Options(samples=24), tasks,
-                                       tokenizer, engine, Judge(box), evaluate.Book(folder))
+            work = evaluate.Evaluation(
+                Config(prompt=PromptSettings(transposed=False)),
+                evaluate.Options(samples=24),
+                tasks,
+                tokenizer,
+                engine,
+                Judge(box),
+                evaluate.Book(folder),
+            )
             work.run()
             return work, report.write(folder, tasks, work.judge, work, set(), None)
 
@@ -506,7 +757,7 @@ def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(tmp_path, en
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
     before = path.read_bytes()
-    whole = before[:before.rfind(b"\n") + 1]
+    whole = before[: before.rfind(b"\n") + 1]
     assert 7 <= whole.count(b"\n") < 48
     path.write_bytes(whole + b'{"task": "cut')
     work, found = session()
@@ -518,25 +769,46 @@ def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(tmp_path, en
 
 def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, box, tokenizer, hard):
     import held_out
-    c = Config(prompt=PromptSettings(transposed=False), evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3))
+
+    c = Config(
+        prompt=PromptSettings(transposed=False),
+        evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3),
+    )
     parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box)
     before = engine.random_state
     first, second = held_out.facts(parts, hard), held_out.facts(parts, hard)
     assert engine.random_state is before and first == second and list(first) == list(hard)
     line = held_out.line(7, first)
-    assert (line["visit"], line["tasks"], line["samples"], line["test_outputs"]) == (7, len(hard), 3 * len(hard), 0.0)
+    assert (line["visit"], line["tasks"], line["samples"], line["test_outputs"]) == (
+        7,
+        len(hard),
+        3 * len(hard),
+        0.0,
+    )
     better = line | {"solved": 0.1}
-    assert held_out.is_best(line, []) and held_out.is_best(better, [line]) and not held_out.is_best(line, [line]) and not held_out.is_best(line, [better])
+    assert (
+        held_out.is_best(line, [])
+        and held_out.is_best(better, [line])
+        and not held_out.is_best(line, [line])
+        and not held_out.is_best(line, [better])
+    )
     assert "after visit 7" in held_out.words(line)
 
 
 # ---------------------------------------------------------------------------- own data
 
+
 def own(tmp_path, outputs=True) -> Config:
     """Another name for a task and its golden solution, as a user's data."""
     (tmp_path / "golden").mkdir()
     (tmp_path / "golden" / "mine01.py").write_text(prompts.read_golden(SEVERAL))
-    (tmp_path / "tasks.json").write_text(json.dumps(prize_form({"mine01": prompts.find_task(SEVERAL), "mine02": prompts.find_task(DOT)}, outputs)))
+    (tmp_path / "tasks.json").write_text(
+        json.dumps(
+            prize_form(
+                {"mine01": prompts.find_task(SEVERAL), "mine02": prompts.find_task(DOT)}, outputs
+            )
+        )
+    )
     return Config(tasks=str(tmp_path / "tasks.json"), golden=str(tmp_path / "golden"))
 
 
@@ -544,7 +816,9 @@ def test_own_tasks_and_goldens_are_trained(tmp_path, tokenizer):
     tasks, folder = task_files.for_training(own(tmp_path))
     assert list(tasks) == ["mine01"], "those with a golden solution"
     problem = prompts.make_problem(tasks["mine01"], tokenizer, folder=folder)
-    assert problem == replace(prompts.make_problem(prompts.find_task(SEVERAL), tokenizer), task=tasks["mine01"])
+    assert problem == replace(
+        prompts.make_problem(prompts.find_task(SEVERAL), tokenizer), task=tasks["mine01"]
+    )
     assert list(task_files.for_training(Config())[0]) == prompts.golden_ids()
 
 
@@ -552,17 +826,23 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
     c = own(tmp_path, outputs=False)
     nowhere = Config(golden=str(tmp_path / "nowhere"))
     both = Config(only=[TASK], evaluate=EvaluateSettings(every=1, tasks=f"{DOT},{TASK}"))
-    for ask, said in ((lambda: task_files.for_training(c), "mine01: a test output is missing"), (lambda: task_files.for_training(nowhere), "setting golden"),
-                      (lambda: task_files.for_training(replace(c, only=["mine03"])), "unknown task 'mine03'"),
-                      (lambda: task_files.held_out(both), f"{TASK} would be trained")):
+    for ask, said in (
+        (lambda: task_files.for_training(c), "mine01: a test output is missing"),
+        (lambda: task_files.for_training(nowhere), "setting golden"),
+        (lambda: task_files.for_training(replace(c, only=["mine03"])), "unknown task 'mine03'"),
+        (lambda: task_files.held_out(both), f"{TASK} would be trained"),
+    ):
         with pytest.raises(BadInput) as fault:
             ask()
         assert said in str(fault.value) and "\n" not in str(fault.value)
-    assert list(task_files.held_out(replace(both, evaluate=EvaluateSettings(every=1, tasks=DOT)))) == [DOT]
+    assert list(
+        task_files.held_out(replace(both, evaluate=EvaluateSettings(every=1, tasks=DOT)))
+    ) == [DOT]
 
 
 def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
     import train
+
     monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
     with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
         train.read_arguments()
@@ -570,24 +850,54 @@ def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
 
 # ---------------------------------------------------------------------------- the command line
 
+
 @pytest.fixture(scope="module")
 def made(tiny_folder, tmp_path_factory):
     """The folder of an evaluation by the command line, and what it printed."""
     out = tmp_path_factory.mktemp("evaluations") / "first"
-    done = python("evaluate.py", "--config", "cpu.yaml", "--model", tiny_folder, "--tasks", f"{TASK},{SEVERAL}", "--samples", "3",
-                  "--out", out, "--dollars-per-hour", "2", "rollout.max_tokens=60")
+    done = python(
+        "evaluate.py",
+        "--config",
+        "cpu.yaml",
+        "--model",
+        tiny_folder,
+        "--tasks",
+        f"{TASK},{SEVERAL}",
+        "--samples",
+        "3",
+        "--out",
+        out,
+        "--dollars-per-hour",
+        "2",
+        "rollout.max_tokens=60",
+    )
     assert done.returncode == 0, done.stderr[-3000:]
     return out, done.stdout
 
 
 def test_the_command_writes_a_score(made):
     out, printed = made
-    assert {p.name for p in out.iterdir()} >= {"submission.json", "report.json", "results.jsonl", "samples.jsonl", "asked.json", "tasks.json"}
+    assert {p.name for p in out.iterdir()} >= {
+        "submission.json",
+        "report.json",
+        "results.jsonl",
+        "samples.jsonl",
+        "asked.json",
+        "tasks.json",
+    }
     assert "score: whole tasks right" in printed and "6 samples" in printed and "$" in printed
-    assert well_formed(json.loads((out / "submission.json").read_text()), {i: prompts.find_task(i) for i in (TASK, SEVERAL)})
-    assert sum(json.loads(line)["count"] for line in (out / "results.jsonl").read_text().splitlines()) == 6
+    assert well_formed(
+        json.loads((out / "submission.json").read_text()),
+        {i: prompts.find_task(i) for i in (TASK, SEVERAL)},
+    )
+    assert (
+        sum(json.loads(line)["count"] for line in (out / "results.jsonl").read_text().splitlines())
+        == 6
+    )
     found = json.loads((out / "report.json").read_text())
-    assert found["by_task"][SEVERAL]["trained"], "of a tiny model's folder it is not known what was left out"
+    assert found["by_task"][SEVERAL]["trained"], (
+        "of a tiny model's folder it is not known what was left out"
+    )
 
 
 def test_another_question_gets_another_folder(made, tmp_path):
@@ -602,12 +912,25 @@ def test_another_question_gets_another_folder(made, tmp_path):
     assert (made[0] / "samples.jsonl").read_bytes() == before
 
 
-@pytest.mark.parametrize("arguments, said", [
-    (["--tasks", TASK], "give --model"), (["--model", "tiny", "--tasks", TASK, "--assumptions", "sewed"], "--assumptions sewed: give links"), (["--model", "no/such/folder", "--tasks", TASK], "no folder"),
-    (["--model", "tiny", "--tasks", "nowhere.json"], "nowhere.json"), (["--model", "tiny", "--tasks", TASK, "--views", "9", "--samples", "8"], "--views 9"),
-    (["--model", "tiny", "--tasks", TASK, "--share", "3/2"], "--share 3/2"), (["--model", "tiny", "--tasks", TASK, "--hours", "0"], "--hours"),
-    (["--model", "tiny", "--tasks", TASK, "rollout.warmth=1"], "unknown setting rollout.warmth"),
-])
+@pytest.mark.parametrize(
+    "arguments, said",
+    [
+        (["--tasks", TASK], "give --model"),
+        (
+            ["--model", "tiny", "--tasks", TASK, "--assumptions", "sewed"],
+            "--assumptions sewed: give links",
+        ),
+        (["--model", "no/such/folder", "--tasks", TASK], "no folder"),
+        (["--model", "tiny", "--tasks", "nowhere.json"], "nowhere.json"),
+        (["--model", "tiny", "--tasks", TASK, "--views", "9", "--samples", "8"], "--views 9"),
+        (["--model", "tiny", "--tasks", TASK, "--share", "3/2"], "--share 3/2"),
+        (["--model", "tiny", "--tasks", TASK, "--hours", "0"], "--hours"),
+        (
+            ["--model", "tiny", "--tasks", TASK, "rollout.warmth=1"],
+            "unknown setting rollout.warmth",
+        ),
+    ],
+)
 def test_bad_input_is_one_line(arguments, said, monkeypatch, capsys):
     monkeypatch.setattr(sys, "argv", ["evaluate.py", *arguments])
     with pytest.raises(BadInput) as fault:
@@ -624,6 +947,7 @@ def test_processes_of_torchrun_are_told_what_to_do(monkeypatch):
 
 # ---------------------------------------------------------------------------- the page
 
+
 @pytest.fixture(scope="module")
 def page(tmp_path_factory, box, tokenizer):
     """A browser at the page of an evaluation with a right, an over-fitted and a failing task."""
@@ -632,31 +956,50 @@ def page(tmp_path_factory, box, tokenizer):
     folder = tmp_path_factory.mktemp("page")
     golden = prompts.read_golden(TASK)
     train = [pair[0] for pair in prompts.find_task(TASK).train]
-    fitted = golden.replace("\n    return result\n", f"\n    if grid not in {train}:\n        return [[0]]\n\n    return result\n")
+    fitted = golden.replace(
+        "\n    return result\n",
+        f"\n    if grid not in {train}:\n        return [[0]]\n\n    return result\n",
+    )
     evil = WRONG.replace("return grid", "return grid  # <img src=x onerror=alert(1)> </script>")
-    told(folder, box, tokenizer, {TASK: [fitted], SEVERAL: [prompts.read_golden(SEVERAL)], DOT: [evil, WRONG]}, samples=4)
+    told(
+        folder,
+        box,
+        tokenizer,
+        {TASK: [fitted], SEVERAL: [prompts.read_golden(SEVERAL)], DOT: [evil, WRONG]},
+        samples=4,
+    )
     assert dashboard.build_evaluation(folder) == 3
     made = browser.open_browser()
     made.address = (folder / "evaluation.html").as_uri()
     yield made
-    assert made.errors() == [] and all(url.startswith(("file:", "data:", "chrome:")) for url in made.requests())
+    assert made.errors() == [] and all(
+        url.startswith(("file:", "data:", "chrome:")) for url in made.requests()
+    )
     made.quit()
 
 
 def look(page, query=""):
     page.get(page.address + query)
     page.wait_ready()
-    return lambda selector: page.execute_script("return [...document.querySelectorAll(arguments[0])].map(n => n.textContent)", selector)
+    return lambda selector: page.execute_script(
+        "return [...document.querySelectorAll(arguments[0])].map(n => n.textContent)", selector
+    )
 
 
 def test_the_page_shows_every_task_and_filters(page):
     texts = look(page)
-    assert {text[:8] for text in texts(".card .id")} == {TASK, SEVERAL, DOT} and "test outputs right" in texts("#summary")[0]
+    assert {text[:8] for text in texts(".card .id")} == {
+        TASK,
+        SEVERAL,
+        DOT,
+    } and "test outputs right" in texts("#summary")[0]
     for kind, task in (("right", SEVERAL), ("over-fitted", TASK), ("failing", DOT)):
         assert [text[:8] for text in look(page, f"?kind={kind}")(".card .id")] == [task]
     assert [text[:8] for text in look(page, "?seen=trained")(".card .id")] == [DOT]
     look(page)
-    page.wait(lambda _: page.find_elements("css selector", f".card[data-task='{TASK}'] canvas"))  # drawn as it comes into sight
+    page.wait(
+        lambda _: page.find_elements("css selector", f".card[data-task='{TASK}'] canvas")
+    )  # drawn as it comes into sight
     page.find_element("css selector", f".card[data-task='{TASK}']").click()
     assert f"task={TASK}" in page.current_url
 
@@ -664,8 +1007,17 @@ def test_the_page_shows_every_task_and_filters(page):
 def test_a_task_shows_its_attempts_beside_the_truth_and_its_programs_by_votes(page):
     texts = look(page, f"?task={SEVERAL}")
     assert len(texts("[data-test]")) == len(prompts.find_task(SEVERAL).test)
-    assert all("attempt 1" in row and "attempt 2" in row and "truth" in row and "✓ right" in row for row in texts("[data-test]"))
-    assert texts(".rollout header b") == ["4 votes"] and "right on all pairs" in texts(".rollout .results")[0]
+    assert all(
+        "attempt 1" in row and "attempt 2" in row and "truth" in row and "✓ right" in row
+        for row in texts("[data-test]")
+    )
+    assert (
+        texts(".rollout header b") == ["4 votes"]
+        and "right on all pairs" in texts(".rollout .results")[0]
+    )
     texts = look(page, f"?task={DOT}")
-    assert texts(".rollout header b") == ["2 votes", "2 votes"] and "<img src=x onerror=alert(1)> </script>" in "".join(texts(".rollout .code"))
+    assert texts(".rollout header b") == [
+        "2 votes",
+        "2 votes",
+    ] and "<img src=x onerror=alert(1)> </script>" in "".join(texts(".rollout .code"))
     assert len(look(page, f"?task={TASK}")("[data-test] .bad")) == 2

@@ -1,4 +1,5 @@
 """Every golden solution is right and in form; what is wrong with one is found."""
+
 import os
 
 import pytest
@@ -17,10 +18,14 @@ def test_every_golden_solution_is_clean_and_right_on_all_its_pairs():
     assert len(ids) >= 24 and set(NAMED) <= set(ids)
     notes = yaml.safe_load(golden_check.NOTES.read_text())
     invariances = yaml.safe_load(golden_check.INVARIANCES.read_text())
-    results = golden_check.check({i: prompts.find_task(i) for i in ids}, {}, os.cpu_count() or 1, notes, invariances)
+    results = golden_check.check(
+        {i: prompts.find_task(i) for i in ids}, {}, os.cpu_count() or 1, notes, invariances
+    )
     assert {i: r["faults"] for i, r in results.items() if r["faults"] or not r["ok"]} == {}
     assert set(results) == set(ids)
-    assert {i for i, r in results.items() if r["label_errors"]} == {i for i, note in notes.items() if "own" in note}
+    assert {i for i, r in results.items() if r["label_errors"]} == {
+        i for i, note in notes.items() if "own" in note
+    }
     assert all(r["pairs"] == len(prompts.find_task(i).outputs) for i, r in results.items())
 
 
@@ -41,34 +46,84 @@ def swap(old: str, new: str, count: int = -1):
 CODE = "    # 1. Create the result\n"
 
 MUTATIONS = {
-    "another signature": (swap("def solve(grid: list[list[int]])", "def solve(grid)"), "assistant prefix"),
+    "another signature": (
+        swap("def solve(grid: list[list[int]])", "def solve(grid)"),
+        "assistant prefix",
+    ),
     "does not parse": (swap("height = len(grid)", "height = len(grid"), "does not parse"),
-    "two functions": (swap("\n    return result\n", "\n    return result\n\n\ndef more():\n\n    return result\n"), "one top-level function"),
+    "two functions": (
+        swap(
+            "\n    return result\n", "\n    return result\n\n\ndef more():\n\n    return result\n"
+        ),
+        "one top-level function",
+    ),
     "a call at the end": (TEXT + "solve([[1]])\n", "one top-level function"),
     "an import outside": (TEXT + "import math\n", "one top-level function"),
-    "another last line": (swap("    return result\n", "    return list(result)\n"), "must end with"),
-    "no blank line before it": (swap("\n\n    return result\n", "\n    return result\n"), "must end with"),
+    "another last line": (
+        swap("    return result\n", "    return list(result)\n"),
+        "must end with",
+    ),
+    "no blank line before it": (
+        swap("\n\n    return result\n", "\n    return result\n"),
+        "must end with",
+    ),
     "no newline at the end": (TEXT[:-1], "must end with"),
     "a letter outside ASCII": (swap("3x3 grid", "3\u00d73 grid"), "outside ASCII"),
     "a long line": (swap("one color", "one color" + " and so on" * 9), "longer than 100"),
     "trailing space": (swap("height = len(grid)\n", "height = len(grid) \n"), "trailing space"),
     "a tab": (swap("height = len(grid)\n", "height =\tlen(grid)\n"), "tab"),
     "no procedure": (swap("    Procedure:\n", "    Steps:\n"), "docstring must be"),
-    "no blank line after the docstring": (swap('    """\n\n    # 1.', '    """\n    # 1.'), "docstring must be"),
-    "a gap in the observations": (swap("    3. The output consists", "    4. The output consists"), "expected '    3. ...'"),
-    "an observation over two lines": (swap(" three times as high and", "\n    three times as high and"), "expected '    3. ...'"),
-    "an empty observation": (swap("    5. Where the input cell is 0, the block is empty", "    5. "), "expected '    5. ...'"),
-    "two observations": (TEXT[:TEXT.index("    3. The output")] + TEXT[TEXT.index("\n    Procedure"):], "fewer than 3 observations"),
-    "another last step": (swap("    3. Return the result\n", "    3. Return it\n"), "the last step"),
-    "a step without code": (swap("    # 2. Copy", "    # Copy"), "must stand for steps 1..2 in order, found [1]"),
+    "no blank line after the docstring": (
+        swap('    """\n\n    # 1.', '    """\n    # 1.'),
+        "docstring must be",
+    ),
+    "a gap in the observations": (
+        swap("    3. The output consists", "    4. The output consists"),
+        "expected '    3. ...'",
+    ),
+    "an observation over two lines": (
+        swap(" three times as high and", "\n    three times as high and"),
+        "expected '    3. ...'",
+    ),
+    "an empty observation": (
+        swap("    5. Where the input cell is 0, the block is empty", "    5. "),
+        "expected '    5. ...'",
+    ),
+    "two observations": (
+        TEXT[: TEXT.index("    3. The output")] + TEXT[TEXT.index("\n    Procedure") :],
+        "fewer than 3 observations",
+    ),
+    "another last step": (
+        swap("    3. Return the result\n", "    3. Return it\n"),
+        "the last step",
+    ),
+    "a step without code": (
+        swap("    # 2. Copy", "    # Copy"),
+        "must stand for steps 1..2 in order, found [1]",
+    ),
     "steps in another order": (swap("    # 1. C", "    # 2. C"), "found [2, 2]"),
-    "too much code": (swap(CODE, CODE + "    height = len(grid)\n" * 80), "lines of code, at most 80"),
-    "too much text": (swap(CODE, CODE + "    # Some more words that say little\n" * 78 + "    # and one\n" * 90), "characters, at most 4500"),
+    "too much code": (
+        swap(CODE, CODE + "    height = len(grid)\n" * 80),
+        "lines of code, at most 80",
+    ),
+    "too much text": (
+        swap(CODE, CODE + "    # Some more words that say little\n" * 78 + "    # and one\n" * 90),
+        "characters, at most 4500",
+    ),
     "an import of more": (swap(CODE, CODE + "    import os\n"), "import of os"),
-    "an import from more": (swap(CODE, CODE + "    from os.path import join\n"), "import of os.path"),
+    "an import from more": (
+        swap(CODE, CODE + "    from os.path import join\n"),
+        "import of os.path",
+    ),
     "a forbidden name": (swap("height = len(grid)", "height = eval('3')"), "use of eval"),
     "a hidden name": (swap("height = len(grid)", "height = grid.__len__()"), "use of __len__"),
-    "a try": (swap(CODE, CODE + "    try:\n        height = 1\n    except ValueError:\n        height = 2\n"), "try hides"),
+    "a try": (
+        swap(
+            CODE,
+            CODE + "    try:\n        height = 1\n    except ValueError:\n        height = 2\n",
+        ),
+        "try hides",
+    ),
 }
 
 
@@ -80,7 +135,12 @@ def test_a_fault_of_form_is_found(name):
 
 
 def test_allowed_imports_are_no_fault():
-    assert form_faults(swap(CODE, CODE + "    from collections import Counter\n    import numpy as np\n")) == []
+    assert (
+        form_faults(
+            swap(CODE, CODE + "    from collections import Counter\n    import numpy as np\n")
+        )
+        == []
+    )
 
 
 def test_every_golden_solution_is_in_one_family():
@@ -91,51 +151,87 @@ def test_every_golden_solution_is_in_one_family():
 
 def test_what_the_observations_name_must_be_seen():
     grids = [[[0, 3], [3, 0]]]
-    assert unseen("Observations:\n1. A line of 3 on 2x2 cells\nProcedure:\n1. Draw a line of 7", grids) == []
-    faults = unseen("Observations:\n1. The cells of 7 and color 3\n2. A 3x3 square of 3\nProcedure:", grids)
-    assert [any(part in fault for fault in faults) for part in ("color 7", "3x3")] == [True, True] and len(faults) == 2
+    assert (
+        unseen("Observations:\n1. A line of 3 on 2x2 cells\nProcedure:\n1. Draw a line of 7", grids)
+        == []
+    )
+    faults = unseen(
+        "Observations:\n1. The cells of 7 and color 3\n2. A 3x3 square of 3\nProcedure:", grids
+    )
+    assert [any(part in fault for fault in faults) for part in ("color 7", "3x3")] == [
+        True,
+        True,
+    ] and len(faults) == 2
 
 
 # ---------------------------------------------------------------------------- programs
 
+
 def test_a_claimed_invariance_that_does_not_hold_is_a_fault():
     """f2829549 sets a cell to 3 where both halves are 0: mirrored left and right it is the same rule, with 7 and 5 exchanged too, not with 3 and 0."""
     task = {"f2829549": prompts.find_task("f2829549")}
-    claim = lambda claims: golden_check.check(task, {}, 1, {}, {"f2829549": claims})["f2829549"]["faults"]
+    claim = lambda claims: golden_check.check(task, {}, 1, {}, {"f2829549": claims})["f2829549"][
+        "faults"
+    ]
     assert claim({"flip": True, "colors": [5, 7]}) == []
     assert any("under colors" in fault for fault in claim({"flip": True, "colors": [0, 3]}))
 
 
 def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
     (tmp_path / f"{GOOD}.py").write_text(text)
-    return golden_check.check({GOOD: prompts.find_task(GOOD)}, extra or {}, 1, notes or {}, folder=tmp_path)[GOOD]
+    return golden_check.check(
+        {GOOD: prompts.find_task(GOOD)}, extra or {}, 1, notes or {}, folder=tmp_path
+    )[GOOD]
 
 
-@pytest.mark.parametrize("old, new, part", [
-    ("!= 0:", "== 0:", "wrong on its own pairs [0, 1, 2, 3, 4, 5]"),
-    ("!= 0:", "not in (0, 4):", "wrong on its own pairs [1]"),          # one pair alone
-    (CODE, CODE + "    grid = grid[9:]\n", "error: "),
-    (CODE, CODE + "    grid[0][0] = grid[0][0] + 0\n    grid.append([0, 0, 0])\n    grid = grid[:3]\n", "the input was changed"),
-    (CODE, CODE + "    while len(grid) < 4:\n        pass\n", "timeout"),
-    (CODE, CODE + "    for _ in range(10**8):\n        pass\n", "more than 1 s on a grid"),
-    ("    return result\n", "    result = [row + [10] for row in result]\n\n    return result\n", "bad_output"),
-    ("!= 0:", "!= 0 and (block_r, block_c) != (list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):", "two runs differ"),
-])
+@pytest.mark.parametrize(
+    "old, new, part",
+    [
+        ("!= 0:", "== 0:", "wrong on its own pairs [0, 1, 2, 3, 4, 5]"),
+        ("!= 0:", "not in (0, 4):", "wrong on its own pairs [1]"),  # one pair alone
+        (CODE, CODE + "    grid = grid[9:]\n", "error: "),
+        (
+            CODE,
+            CODE
+            + "    grid[0][0] = grid[0][0] + 0\n    grid.append([0, 0, 0])\n    grid = grid[:3]\n",
+            "the input was changed",
+        ),
+        (CODE, CODE + "    while len(grid) < 4:\n        pass\n", "timeout"),
+        (CODE, CODE + "    for _ in range(10**8):\n        pass\n", "more than 1 s on a grid"),
+        (
+            "    return result\n",
+            "    result = [row + [10] for row in result]\n\n    return result\n",
+            "bad_output",
+        ),
+        (
+            "!= 0:",
+            "!= 0 and (block_r, block_c) != (list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):",
+            "two runs differ",
+        ),
+    ],
+)
 def test_a_fault_of_a_program_is_found(monkeypatch, tmp_path, old, new, part):
     if part == "timeout":  # two minutes is what a golden may take at most
         sandbox = golden_check.Sandbox
-        monkeypatch.setattr(golden_check, "Sandbox", lambda **limits: sandbox(**limits | {"wall_s": 3.0}))
+        monkeypatch.setattr(
+            golden_check, "Sandbox", lambda **limits: sandbox(**limits | {"wall_s": 3.0})
+        )
     result = checked(tmp_path, swap(old, new))
     assert any(part in fault for fault in result["faults"]), result["faults"]
     assert not result["ok"]
 
 
 def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(tmp_path):
-    text, notes = swap("!= 0:", "not in (0, 4):"), lambda *pairs: {GOOD: {"own": list(pairs), "why": ""}}
+    text, notes = (
+        swap("!= 0:", "not in (0, 4):"),
+        lambda *pairs: {GOOD: {"own": list(pairs), "why": ""}},
+    )
     result = checked(tmp_path, text, notes=notes(1))
     assert result["ok"] and result["label_errors"] == [1]
     assert checked(tmp_path, text, notes=notes(2))["faults"] == [
-        "wrong on its own pairs [1]", "right on its own pairs [2], which notes.yaml names as label errors"]
+        "wrong on its own pairs [1]",
+        "right on its own pairs [2], which notes.yaml names as label errors",
+    ]
 
 
 def test_further_pairs_are_numbered_where_they_are_wrong(tmp_path):

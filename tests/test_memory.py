@@ -1,4 +1,5 @@
 """The memory table: what it counts, against what is there; and the setting it names when something does not fit."""
+
 import json
 import shutil
 from dataclasses import replace
@@ -16,10 +17,25 @@ from conftest import ROOT
 from model import Packing, Qwen, QwenConfig
 from prompts import Problem, Task
 
-TINY = QwenConfig(vocab_size=512, hidden_size=96, intermediate_size=320, num_hidden_layers=3, num_attention_heads=4,
-                   num_key_value_heads=2, head_dim=32, rms_norm_eps=1e-6, rope_theta=1e6, tie_word_embeddings=True,
-                   max_position_embeddings=4096)
-CARDS = {"A100 80 GB": 79.15, "H100 80 GB": 79.1, "H200": 139.8, "A100 40 GB": 39.38}  # GiB that PyTorch reports
+TINY = QwenConfig(
+    vocab_size=512,
+    hidden_size=96,
+    intermediate_size=320,
+    num_hidden_layers=3,
+    num_attention_heads=4,
+    num_key_value_heads=2,
+    head_dim=32,
+    rms_norm_eps=1e-6,
+    rope_theta=1e6,
+    tie_word_embeddings=True,
+    max_position_embeddings=4096,
+)
+CARDS = {
+    "A100 80 GB": 79.15,
+    "H100 80 GB": 79.1,
+    "H200": 139.8,
+    "A100 40 GB": 39.38,
+}  # GiB that PyTorch reports
 
 
 @pytest.fixture(scope="module")
@@ -34,12 +50,25 @@ def four_b(tmp_path_factory, qwen3_folder):
 @pytest.fixture(scope="module")
 def golden_problems(qwen3_goldens, prompt_lengths) -> list[Problem]:
     """Every golden problem at its true length."""
-    return [Problem(Task(i, (), ()), [0] * prompt_lengths[i], golden) for i, golden in qwen3_goldens.items()]
+    return [
+        Problem(Task(i, (), ()), [0] * prompt_lengths[i], golden)
+        for i, golden in qwen3_goldens.items()
+    ]
 
 
-FOUR_B = QwenConfig(vocab_size=151936, hidden_size=2560, intermediate_size=9728, num_hidden_layers=36, num_attention_heads=32,
-                     num_key_value_heads=8, head_dim=128, rms_norm_eps=1e-6, rope_theta=5e6, tie_word_embeddings=True,
-                     max_position_embeddings=262144)
+FOUR_B = QwenConfig(
+    vocab_size=151936,
+    hidden_size=2560,
+    intermediate_size=9728,
+    num_hidden_layers=36,
+    num_attention_heads=32,
+    num_key_value_heads=8,
+    head_dim=128,
+    rms_norm_eps=1e-6,
+    rope_theta=5e6,
+    tie_word_embeddings=True,
+    max_position_embeddings=262144,
+)
 
 
 def problem(prompt=5000, golden=450, name="0"):
@@ -59,6 +88,7 @@ def saved_bytes(dtype) -> float:
             if storage.data_ptr() not in weights:
                 kept[storage.data_ptr()] = (storage.nbytes(), tensor)
             return tensor
+
         with torch.autograd.graph.saved_tensors_hooks(pack, lambda t: t):
             network.hidden(torch.zeros(n, dtype=torch.long), Packing.of([n], "cpu"))
         results.append(sum(size for size, _ in kept.values()))
@@ -67,7 +97,9 @@ def saved_bytes(dtype) -> float:
 
 def test_layer_bytes_are_what_autograd_keeps():
     assert memory.layer_bytes(TINY, 2) == pytest.approx(saved_bytes(torch.bfloat16), rel=0.05)
-    assert saved_bytes(torch.float32) <= memory.layer_bytes(TINY, 4)  # a bound: with fp32 weights the norms make no copies
+    assert saved_bytes(torch.float32) <= memory.layer_bytes(
+        TINY, 4
+    )  # a bound: with fp32 weights the norms make no copies
 
 
 def test_parameters_of_4b():
@@ -81,55 +113,90 @@ def test_masters_are_divided_evenly():
     assert memory.masters(sizes, 8) <= 1.02 * memory.masters(sizes, 1) / 8
 
 
-@pytest.mark.parametrize("card, name", [("A100 80 GB", "a100.yaml"), ("H100 80 GB", "a100.yaml"),
-                                        ("H200", "h200.yaml"), ("A100 40 GB", "a100-40gb.yaml")])
+@pytest.mark.parametrize(
+    "card, name",
+    [
+        ("A100 80 GB", "a100.yaml"),
+        ("H100 80 GB", "a100.yaml"),
+        ("H200", "h200.yaml"),
+        ("A100 40 GB", "a100-40gb.yaml"),
+    ],
+)
 def test_every_gpu_setting_fits_all_golden_problems(card, name, golden_problems, capsys):
     """At their true lengths, with 8 % of the card to spare; and no rollout is cut short by the settings."""
     c, available = config.read(name), int(CARDS[card] * 2**30)
-    assert len(golden_problems) == 1009 and memory.fitting(FOUR_B, c, golden_problems, available) == golden_problems
+    assert (
+        len(golden_problems) == 1009
+        and memory.fitting(FOUR_B, c, golden_problems, available) == golden_problems
+    )
     memory.check(FOUR_B, c, golden_problems, available)
     assert memory.need(FOUR_B, c, golden_problems) <= 0.92 * available
     longest = max(len(p.prompt) for p in golden_problems)
     assert longest + c.rollout.max_tokens <= c.rollout.max_length
-    assert FOUR_B.kv_bytes(c.dtype) * c.rollout.max_length <= c.rollout.kv_cache_gb * 2**30  # vLLM starts with no less
+    assert (
+        FOUR_B.kv_bytes(c.dtype) * c.rollout.max_length <= c.rollout.kv_cache_gb * 2**30
+    )  # vLLM starts with no less
     assert "left out" not in capsys.readouterr().out
 
 
 def test_the_longest_problem_decides_and_not_how_many_there_are(golden_problems):
     c = config.read("a100.yaml")
     need = lambda count: memory.need(FOUR_B, replace(c, problems_per_visit=count), golden_problems)
-    assert need(1) <= need(4) == need(64) == need(1000)  # from two on the budget of a micro-batch is full
+    assert (
+        need(1) <= need(4) == need(64) == need(1000)
+    )  # from two on the budget of a micro-batch is full
     with_one_longer = [*golden_problems, problem(30_000)]
     assert memory.need(FOUR_B, c, with_one_longer) > memory.need(FOUR_B, c, golden_problems)
 
 
 def test_a_dry_start_needs_no_gpu_and_no_weights(four_b, golden_problems, monkeypatch, capsys):
     assert QwenConfig.read(four_b) == FOUR_B
-    monkeypatch.setattr("sys.argv", ["memory.py", "--config", "a100.yaml", "--only", "3631a71a,f2829549", f"model={four_b}"])
+    monkeypatch.setattr(
+        "sys.argv",
+        ["memory.py", "--config", "a100.yaml", "--only", "3631a71a,f2829549", f"model={four_b}"],
+    )
     memory.main()
     shown = capsys.readouterr().out
-    longest, = (len(p.tokens) for p in golden_problems if p.task.id == "3631a71a")
-    assert f"2 of 2 problems, the longest has {longest} tokens" in shown and shown.endswith("it fits\n")
+    (longest,) = (len(p.tokens) for p in golden_problems if p.task.id == "3631a71a")
+    assert f"2 of 2 problems, the longest has {longest} tokens" in shown and shown.endswith(
+        "it fits\n"
+    )
 
 
 # ---------------------------------------------------------------------------- what does not fit
 
+
 def test_problems_that_are_too_long_are_left_out_by_name_and_only_all_of_them_are_a_fault(capsys):
     short, long = problem(40, 10, "007bbfb7"), problem(90, 10, "f2829549")
-    fitting = lambda length: memory.fitting(TINY, Config(rollout=RolloutSettings(max_length=length)), [short, long])
+    fitting = lambda length: memory.fitting(
+        TINY, Config(rollout=RolloutSettings(max_length=length)), [short, long]
+    )
     assert fitting(100) == [short]
-    assert capsys.readouterr().out == "left out, longer than rollout.max_length=100: f2829549 (100 tokens)\n"
+    assert (
+        capsys.readouterr().out
+        == "left out, longer than rollout.max_length=100: f2829549 (100 tokens)\n"
+    )
     assert fitting(101) == [short, long] and not capsys.readouterr().out
     with pytest.raises(BadInput, match="the longest problem, f2829549, has 100 tokens"):
         fitting(50)
 
 
 def test_a_problem_that_does_not_fit_is_left_out_with_the_setting_that_would_take_it(capsys):
-    c, short, long = config.read("a100.yaml"), problem(1000, 300, "f2829549"), problem(17_000, 499, "3631a71a")
+    c, short, long = (
+        config.read("a100.yaml"),
+        problem(1000, 300, "f2829549"),
+        problem(17_000, 499, "3631a71a"),
+    )
     assert memory.fitting(FOUR_B, c, [short, long], 60 * 2**30) == [short]
-    assert capsys.readouterr().out == "left out, too long for 60 GB (set learner.host_masters=true): 3631a71a (17499 tokens)\n"
+    assert (
+        capsys.readouterr().out
+        == "left out, too long for 60 GB (set learner.host_masters=true): 3631a71a (17499 tokens)\n"
+    )
     memory.check(FOUR_B, c, [short], 60 * 2**30)
-    assert memory.fitting(FOUR_B, c, [short, long], 24 * 2**30) == [short, long]  # none fits, and `check` says so
+    assert memory.fitting(FOUR_B, c, [short, long], 24 * 2**30) == [
+        short,
+        long,
+    ]  # none fits, and `check` says so
     with pytest.raises(BadInput, match="GB are needed"):
         memory.check(FOUR_B, c, [short, long], 24 * 2**30)
 
@@ -144,10 +211,20 @@ def test_a_setting_too_small_is_found_before_the_warm_start(tiny_folder, monkeyp
         train.start(c, SimpleNamespace(folder=tmp_path))
 
 
-SHORT_OF = {"learner.checkpointing": Config(problems_per_visit=4),
-            "learner.tokens": Config(problems_per_visit=64, learner=LearnerSettings(checkpointing=True, tokens=100_000)),
-            "learner.host_masters": Config(rollout=RolloutSettings(kv_cache_gb=42), learner=LearnerSettings(checkpointing=True, tokens=6000)),
-            "rollout.kv_cache_gb": Config(rollout=RolloutSettings(kv_cache_gb=70), learner=LearnerSettings(checkpointing=True, host_masters=True, tokens=5000))}
+SHORT_OF = {
+    "learner.checkpointing": Config(problems_per_visit=4),
+    "learner.tokens": Config(
+        problems_per_visit=64, learner=LearnerSettings(checkpointing=True, tokens=100_000)
+    ),
+    "learner.host_masters": Config(
+        rollout=RolloutSettings(kv_cache_gb=42),
+        learner=LearnerSettings(checkpointing=True, tokens=6000),
+    ),
+    "rollout.kv_cache_gb": Config(
+        rollout=RolloutSettings(kv_cache_gb=70),
+        learner=LearnerSettings(checkpointing=True, host_masters=True, tokens=5000),
+    ),
+}
 
 
 @pytest.mark.parametrize("name", SHORT_OF)

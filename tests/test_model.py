@@ -1,4 +1,5 @@
 """The hand-written dense Qwen against Hugging Face transformers, and its packing, loading and saving."""
+
 import json
 import shutil
 import warnings
@@ -19,14 +20,28 @@ from small_models import hf_logprobs, packed
 @pytest.fixture(scope="module")
 def folders(tmp_path_factory, sharp_folder):
     root = tmp_path_factory.mktemp("models")
-    return {"tied": small_models.make(root / "tied", small_models.TIED),
-            "untied, like Qwen3-4B, in shards": small_models.make(root / "like_4b", small_models.LIKE_4B, shards="1MB"),
-            "on real tokens": sharp_folder,
-            "qwen2, like Qwen2.5-Coder-0.5B": small_models.make(root / "qwen2", small_models.LIKE_CODER, family="Qwen2"),
-            "qwen2, untied, in shards": small_models.make(root / "qwen2_untied", small_models.LIKE_4B, shards="1MB", family="Qwen2")}
+    return {
+        "tied": small_models.make(root / "tied", small_models.TIED),
+        "untied, like Qwen3-4B, in shards": small_models.make(
+            root / "like_4b", small_models.LIKE_4B, shards="1MB"
+        ),
+        "on real tokens": sharp_folder,
+        "qwen2, like Qwen2.5-Coder-0.5B": small_models.make(
+            root / "qwen2", small_models.LIKE_CODER, family="Qwen2"
+        ),
+        "qwen2, untied, in shards": small_models.make(
+            root / "qwen2_untied", small_models.LIKE_4B, shards="1MB", family="Qwen2"
+        ),
+    }
 
 
-KINDS = ["tied", "untied, like Qwen3-4B, in shards", "on real tokens", "qwen2, like Qwen2.5-Coder-0.5B", "qwen2, untied, in shards"]
+KINDS = [
+    "tied",
+    "untied, like Qwen3-4B, in shards",
+    "on real tokens",
+    "qwen2, like Qwen2.5-Coder-0.5B",
+    "qwen2, untied, in shards",
+]
 
 
 @pytest.fixture(params=KINDS)
@@ -39,7 +54,10 @@ def sequence(folder):
     """A real problem's tokens where there is a tokenizer, else random ones."""
     if (folder / "tokenizer.json").exists():
         from transformers import AutoTokenizer
-        return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(folder)).tokens
+
+        return prompts.make_problem(
+            prompts.find_task(TASK), AutoTokenizer.from_pretrained(folder)
+        ).tokens
     return small_models.tokens(300, model.QwenConfig.read(folder).vocab_size)
 
 
@@ -50,6 +68,7 @@ def logprobs(network, *sequences):
 
 # ---------------------------------------------------------------------------- against transformers
 
+
 def test_logprobs_are_those_of_transformers(folder, sequence):
     ours = logprobs(model.load(folder, torch.float32), sequence)
     theirs = hf_logprobs(folder, sequence)
@@ -59,12 +78,18 @@ def test_logprobs_are_those_of_transformers(folder, sequence):
 
 def test_gradients_are_those_of_transformers(folder, sequence):
     import transformers
-    ours, theirs = model.load(folder, torch.float32), transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32)
+
+    ours, theirs = (
+        model.load(folder, torch.float32),
+        transformers.AutoModelForCausalLM.from_pretrained(folder, dtype=torch.float32),
+    )
     flat, packing, at = packed(sequence[:200])
     ours(flat, packing, at[:-1]).log_softmax(-1).gather(1, flat[1:, None]).mean().backward()
     theirs(flat[None]).logits[0, :-1].log_softmax(-1).gather(1, flat[1:, None]).mean().backward()
     expected = dict(theirs.named_parameters())
-    for name, gradient in model.hf_state(ours, {n: p.grad for n, p in ours.named_parameters()}).items():
+    for name, gradient in model.hf_state(
+        ours, {n: p.grad for n, p in ours.named_parameters()}
+    ).items():
         error = (gradient - expected[name].grad).norm() / expected[name].grad.norm()
         assert error < 1e-4, name
 
@@ -74,12 +99,16 @@ def test_the_shards_are_several_and_what_is_tested_is_not_special(folders):
     like_4b = folders["untied, like Qwen3-4B, in shards"]
     assert len(list(like_4b.glob("*.safetensors"))) >= 3
     c = model.QwenConfig.read(like_4b)
-    assert c.num_attention_heads == 4 * c.num_key_value_heads and c.head_dim != c.hidden_size // c.num_attention_heads
+    assert (
+        c.num_attention_heads == 4 * c.num_key_value_heads
+        and c.head_dim != c.hidden_size // c.num_attention_heads
+    )
     assert not c.tie_word_embeddings and model.QwenConfig.read(folders["tied"]).tie_word_embeddings
     assert model.QwenConfig.read(folders["on real tokens"]).tie_word_embeddings
 
 
 # ---------------------------------------------------------------------------- packing
+
 
 def test_packed_sequences_do_not_see_each_other(folder):
     network = model.load(folder, torch.float32)
@@ -121,23 +150,35 @@ def test_recomputing_layers_changes_no_gradient(folder, sequence):
 
 # ---------------------------------------------------------------------------- load, bind, save
 
+
 def all_tensors(folder) -> dict[str, torch.Tensor]:
-    return {name: tensor for path in folder.glob("*.safetensors") for name, tensor in load_file(path).items()}
+    return {
+        name: tensor
+        for path in folder.glob("*.safetensors")
+        for name, tensor in load_file(path).items()
+    }
 
 
 def test_what_is_saved_is_what_was_loaded(folder, tmp_path):
     """To the bit, under Hugging Face's names, with the source's other files; transformers reads it without a complaint."""
     import transformers
+
     dtype = torch.bfloat16 if (folder / "tokenizer.json").exists() else torch.float32
     model.save(model.load(folder, dtype), tmp_path / "saved", folder)
     before, after = all_tensors(folder), all_tensors(tmp_path / "saved")
     assert set(before) == set(after)
     assert all(torch.equal(before[name], after[name]) for name in before)
-    kept = {p.name for p in folder.iterdir() if p.suffix in (".json", ".jinja") and not p.name.endswith("index.json")}
+    kept = {
+        p.name
+        for p in folder.iterdir()
+        if p.suffix in (".json", ".jinja") and not p.name.endswith("index.json")
+    }
     assert kept | {"model.safetensors"} == {p.name for p in (tmp_path / "saved").iterdir()}
     with warnings.catch_warnings():
         warnings.simplefilter("error", UserWarning)
-        _, report = transformers.AutoModelForCausalLM.from_pretrained(tmp_path / "saved", output_loading_info=True)
+        _, report = transformers.AutoModelForCausalLM.from_pretrained(
+            tmp_path / "saved", output_loading_info=True
+        )
     assert not report["missing_keys"] and not report["unexpected_keys"]
     with safe_open(tmp_path / "saved" / "model.safetensors", "pt") as file:
         assert file.metadata() == {"format": "pt"}
@@ -145,14 +186,24 @@ def test_what_is_saved_is_what_was_loaded(folder, tmp_path):
 
 def test_bound_parameters_are_the_given_storage(folder):
     source = model.load(folder, torch.float32)
-    padded = {name: torch.cat([p.detach(), torch.full((3, *p.shape[1:]), 9.0)]) if "embed" in name or "lm_head" in name else p.detach().clone()
-              for name, p in source.named_parameters()}
+    padded = {
+        name: torch.cat([p.detach(), torch.full((3, *p.shape[1:]), 9.0)])
+        if "embed" in name or "lm_head" in name
+        else p.detach().clone()
+        for name, p in source.named_parameters()
+    }
     with torch.device("meta"):
         network = model.Qwen(source.config)
     network.bind(padded)
     for name, parameter in network.named_parameters():
-        assert parameter.data_ptr() == padded[name].data_ptr() and parameter.requires_grad and parameter.is_leaf
-        assert torch.equal(parameter, source.get_parameter(name))  # the vocabulary's padding is cut off
+        assert (
+            parameter.data_ptr() == padded[name].data_ptr()
+            and parameter.requires_grad
+            and parameter.is_leaf
+        )
+        assert torch.equal(
+            parameter, source.get_parameter(name)
+        )  # the vocabulary's padding is cut off
     flat = small_models.tokens(20, source.config.vocab_size)
     before = logprobs(network, flat)
     assert torch.equal(before, logprobs(source, flat))
@@ -171,22 +222,34 @@ def test_a_storage_of_another_shape_is_refused(folders):
 
 # ---------------------------------------------------------------------------- folders that cannot be used
 
+
 def without_a_tensor(folder):
     tensors = load_file(folder / "model.safetensors")
     del tensors["model.layers.1.self_attn.k_norm.weight"]
     save_file(tensors, folder / "model.safetensors")
 
 
-@pytest.mark.parametrize("spoil, part", [
-    (lambda f: (f / "config.json").unlink(), "config.json is missing"),
-    (lambda f: (f / "model.safetensors").unlink(), r"no \*.safetensors file"),
-    (without_a_tensor, "the weights lack model.layers.1.self_attn.k_norm.weight"),
-    (lambda f: small_models.change_config(f, model_type="qwen3_moe"), "model_type is 'qwen3_moe', only the dense 'qwen3' and 'qwen2'"),
-    (lambda f: small_models.change_config(f, attention_bias=True), "attention_bias"),
-    (lambda f: small_models.change_config(f, use_sliding_window=True), "sliding-window"),
-    (lambda f: small_models.change_config(f, rope_parameters={"rope_type": "yarn", "rope_theta": 1e6}), "rope type 'yarn'"),
-    (lambda f: small_models.change_config(f, hidden_size=100), "."),
-])
+@pytest.mark.parametrize(
+    "spoil, part",
+    [
+        (lambda f: (f / "config.json").unlink(), "config.json is missing"),
+        (lambda f: (f / "model.safetensors").unlink(), r"no \*.safetensors file"),
+        (without_a_tensor, "the weights lack model.layers.1.self_attn.k_norm.weight"),
+        (
+            lambda f: small_models.change_config(f, model_type="qwen3_moe"),
+            "model_type is 'qwen3_moe', only the dense 'qwen3' and 'qwen2'",
+        ),
+        (lambda f: small_models.change_config(f, attention_bias=True), "attention_bias"),
+        (lambda f: small_models.change_config(f, use_sliding_window=True), "sliding-window"),
+        (
+            lambda f: small_models.change_config(
+                f, rope_parameters={"rope_type": "yarn", "rope_theta": 1e6}
+            ),
+            "rope type 'yarn'",
+        ),
+        (lambda f: small_models.change_config(f, hidden_size=100), "."),
+    ],
+)
 def test_a_folder_that_cannot_be_used_is_told(folders, tmp_path, spoil, part):
     copy = tmp_path / "model"
     shutil.copytree(folders["tied"], copy)
@@ -202,5 +265,7 @@ def test_rope_theta_is_found_where_either_release_of_transformers_writes_it(fold
     new = model.QwenConfig.read(folders["tied"])
     raw = json.loads((folders["tied"] / "config.json").read_text())
     theta = raw.pop("rope_parameters")["rope_theta"]
-    (tmp_path / "config.json").write_text(json.dumps(raw | {"rope_theta": theta, "rope_scaling": None}))
+    (tmp_path / "config.json").write_text(
+        json.dumps(raw | {"rope_theta": theta, "rope_scaling": None})
+    )
     assert model.QwenConfig.read(tmp_path) == new and new.rope_theta == 5e6

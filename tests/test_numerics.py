@@ -2,6 +2,7 @@
 
 A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels, batch invariance) is bench/gpu.py's.
 """
+
 import os
 import pathlib
 import subprocess
@@ -45,7 +46,12 @@ def loss_and_gradients(learner, batches):
     learner.network.zero_grad()
     target, hold, now = learner.losses(batches)
     (target + hold).backward()
-    return target.item(), hold.item(), now, {n: p.grad.clone() for n, p in learner.parameters.items()}
+    return (
+        target.item(),
+        hold.item(),
+        now,
+        {n: p.grad.clone() for n, p in learner.parameters.items()},
+    )
 
 
 def test_bf16_attention_under_fp32_activations(folder):
@@ -60,7 +66,10 @@ def test_bf16_attention_under_fp32_activations(folder):
         logprobs = network(*learner.pack([some])).log_softmax(-1)
         logprobs.gather(1, torch.tensor(some.golden)[:, None]).sum().backward()
         assert kind == "bf16" or all(p.grad.dtype == torch.float32 for p in network.parameters())
-        found[kind] = logprobs.detach(), torch.cat([p.grad.flatten().float() for p in network.parameters()])
+        found[kind] = (
+            logprobs.detach(),
+            torch.cat([p.grad.flatten().float() for p in network.parameters()]),
+        )
     gap = {kind: (found[kind][0] - found["fp32"][0]).abs().mean().item() for kind in found}
     assert 0 < gap["mixed"] < 0.75 * gap["bf16"]
     assert torch.cosine_similarity(found["mixed"][1], found["fp32"][1], dim=0) > 0.999
@@ -73,9 +82,15 @@ def test_losses_in_parts_are_the_losses(folder, monkeypatch):
         for parameter in learner.parameters.values():
             parameter.mul_(1.01)  # something to hold
     whole = loss_and_gradients(learner, batches)
-    monkeypatch.setattr(learning, "LOGIT_BYTES", 7 * 4 * gpu.TINY.vocab_size)  # 7 positions at a time
+    monkeypatch.setattr(
+        learning, "LOGIT_BYTES", 7 * 4 * gpu.TINY.vocab_size
+    )  # 7 positions at a time
     parts = loss_and_gradients(learner, batches)
-    assert whole[0] == pytest.approx(parts[0], rel=1e-5) and whole[1] == pytest.approx(parts[1], rel=1e-4) and whole[1] > 0
+    assert (
+        whole[0] == pytest.approx(parts[0], rel=1e-5)
+        and whole[1] == pytest.approx(parts[1], rel=1e-4)
+        and whole[1] > 0
+    )
     for a, b in zip(whole[2], parts[2]):
         assert a == pytest.approx(b, abs=1e-5)
     for name in whole[3]:
@@ -87,7 +102,10 @@ def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
     """Each problem by itself, two together, all at once; and one with the masters in host memory, which is equal to the bit."""
     found = {}
     for tokens, host in ((10**6, False), (1, False), (140, False), (1, True)):
-        learner = Learner(model.load(folder, getattr(torch, dtype)), LearnerSettings(inner_steps=3, reached=1.0, tokens=tokens, host_masters=host))
+        learner = Learner(
+            model.load(folder, getattr(torch, dtype)),
+            LearnerSettings(inner_steps=3, reached=1.0, tokens=tokens, host_masters=host),
+        )
         batches = [batch(learner, p) for p in problems(3)]
         assert len(learner.parts([b.problem for b in batches])) == {10**6: 1, 1: 3, 140: 2}[tokens]
         report = learner.step(batches)
@@ -103,14 +121,22 @@ def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
         assert (flat(masters) - flat(whole[1])).norm() <= near * (flat(whole[1]) - start).norm()
         assert report.drift == pytest.approx(whole[0].drift, rel=10 * near, abs=1e-6)
         for a, b in zip(report.health, whole[0].health):
-            assert a["loss"] == pytest.approx(b["loss"], rel=near) and a["hidden_norms"] == pytest.approx(b["hidden_norms"], rel=1e-2)
+            assert a["loss"] == pytest.approx(b["loss"], rel=near) and a[
+                "hidden_norms"
+            ] == pytest.approx(b["hidden_norms"], rel=1e-2)
     assert all(torch.equal(m, one_by_one[1][n]) for n, m in found[1, True][1].items())
 
 
 def test_micro_batches_stop_where_all_is_reached_and_leave_no_gradient(folder):
-    learner = Learner(model.load(folder, torch.float32), LearnerSettings(inner_steps=40, hold=0.0, tokens=1))
+    learner = Learner(
+        model.load(folder, torch.float32), LearnerSettings(inner_steps=40, hold=0.0, tokens=1)
+    )
     report = learner.step([batch(learner, p) for p in problems(2)])
-    assert report.reached and 0 < report.steps < 40 and all(p.grad is None for p in learner.parameters.values())
+    assert (
+        report.reached
+        and 0 < report.steps < 40
+        and all(p.grad is None for p in learner.parameters.values())
+    )
 
 
 def test_checkpointing_changes_nothing_but_memory(folder):
@@ -139,7 +165,9 @@ def test_product_keeps_fp32_sums_and_has_the_plain_gradient():
     wide = model.Product.apply(model.wide_product, x, w)
     exact = x.double() @ w.double().T
     assert wide.dtype == torch.float32
-    assert (wide - exact).abs().max() < 1e-4 < (torch.nn.functional.linear(x, w) - exact).abs().max()
+    assert (
+        (wide - exact).abs().max() < 1e-4 < (torch.nn.functional.linear(x, w) - exact).abs().max()
+    )
     wide.sum().backward()
     gradients = x.grad.clone(), w.grad.clone()
     x.grad = w.grad = None
@@ -167,7 +195,14 @@ def test_pages_put_every_token_where_the_kernel_looks():
 @pytest.mark.skipif(torch.cuda.is_available(), reason="bench/gpu.py does this and more on a GPU")
 def test_an_update_moves_both_sides_alike_with_fp32_logits(folder):
     """In a process of its own: the setting changes vLLM itself. What `fast` does is tests/test_engine.py's."""
-    code = f"import sys, bench.gpu as g; sys.exit(g.check_both_sides({str(folder)!r}, 'fp32_logits'))"
-    result = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True,
-                            env=os.environ | {"OMP_NUM_THREADS": "1"})
+    code = (
+        f"import sys, bench.gpu as g; sys.exit(g.check_both_sides({str(folder)!r}, 'fp32_logits'))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"OMP_NUM_THREADS": "1"},
+    )
     assert result.returncode == 0, result.stdout + result.stderr[-3000:]

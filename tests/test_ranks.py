@@ -1,4 +1,5 @@
 """Two ranks on CPU (gloo) against one process: the same step from the same problems. The learner alone, no engine."""
+
 import json
 import os
 import socket
@@ -27,22 +28,39 @@ def folders(tmp_path_factory):
 @pytest.fixture(scope="module")
 def made(folders, tmp_path_factory):
     """A function of (a job's name, "alone" or 0 or 1): what that process has after it. Two processes do all jobs."""
-    jobs = [{"name": family, "folder": str(folder), "dtype": "float32", "asked": TWO_PROBLEMS}
-            for family, folder in folders.items()]
-    jobs.append({"name": "idle", "folder": str(folders["qwen3"]), "dtype": "bfloat16", "asked": ONE_PROBLEM})
+    jobs = [
+        {"name": family, "folder": str(folder), "dtype": "float32", "asked": TWO_PROBLEMS}
+        for family, folder in folders.items()
+    ]
+    jobs.append(
+        {"name": "idle", "folder": str(folders["qwen3"]), "dtype": "bfloat16", "asked": ONE_PROBLEM}
+    )
     out = tmp_path_factory.mktemp("steps")
     (out / "jobs.json").write_text(json.dumps(jobs))
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
-    common = {"WORLD_SIZE": "2", "MASTER_ADDR": "127.0.0.1", "MASTER_PORT": str(port), "OMP_NUM_THREADS": "1"}
+    common = {
+        "WORLD_SIZE": "2",
+        "MASTER_ADDR": "127.0.0.1",
+        "MASTER_PORT": str(port),
+        "OMP_NUM_THREADS": "1",
+    }
     started = []
     for rank in "01":
         environment = os.environ | common | {"RANK": rank, "LOCAL_RANK": rank}
         with open(out / "jobs.json") as asked:
             command = [sys.executable, "tests/rank_steps.py", out]
-            started.append(subprocess.Popen(command, cwd=ROOT, env=environment, text=True,
-                                            stdin=asked, stderr=subprocess.PIPE))
+            started.append(
+                subprocess.Popen(
+                    command,
+                    cwd=ROOT,
+                    env=environment,
+                    text=True,
+                    stdin=asked,
+                    stderr=subprocess.PIPE,
+                )
+            )
     for process in started:
         _, errors = process.communicate()
         assert process.returncode == 0, errors[-3000:]
@@ -69,7 +87,9 @@ def test_two_ranks_take_the_step_of_one(folders, made, family):
     for name in start:
         assert torch.equal(first["weights"][name], second["weights"][name]), name
     together = first["moved"] + second["moved"]
-    assert [m for row in together for m in row] == pytest.approx([m for row in one["moved"] for m in row], abs=1e-3)
+    assert [m for row in together for m in row] == pytest.approx(
+        [m for row in one["moved"] for m in row], abs=1e-3
+    )
 
 
 def test_masters_are_divided_and_come_together_in_a_checkpoint(folders, made, family):
@@ -77,18 +97,29 @@ def test_masters_are_divided_and_come_together_in_a_checkpoint(folders, made, fa
     start = dict(model.load(folders[family], torch.float32).named_parameters())
     assert set(one["masters"]) == set(start) == set(first["masters"]) | set(second["masters"])
     assert not set(first["masters"]) & set(second["masters"])
-    first_holds = sum(m.numel() for m in first["masters"].values()) / sum(p.numel() for p in start.values())
+    first_holds = sum(m.numel() for m in first["masters"].values()) / sum(
+        p.numel() for p in start.values()
+    )
     assert 0.4 < first_holds < 0.6
     close(one["masters"], first["state"], start)
-    assert all(torch.equal(first["state"][name], m) for name, m in {**first["masters"], **second["masters"]}.items())
+    assert all(
+        torch.equal(first["state"][name], m)
+        for name, m in {**first["masters"], **second["masters"]}.items()
+    )
     assert one["restored"] and first["restored"] and second["restored"]
 
 
 def test_a_rank_with_nothing_to_train_keeps_step(made):
     """One problem, two ranks; in bf16, where the replicas must be equal to the bit as well."""
     first, second = made("idle", 0), made("idle", 1)
-    assert first["mine"] == (0, 0) and second["mine"] == (0, 1) and first["steps"] == second["steps"] > 0
-    assert all(torch.equal(first["weights"][name], second["weights"][name]) for name in first["weights"])
+    assert (
+        first["mine"] == (0, 0)
+        and second["mine"] == (0, 1)
+        and first["steps"] == second["steps"] > 0
+    )
+    assert all(
+        torch.equal(first["weights"][name], second["weights"][name]) for name in first["weights"]
+    )
 
 
 def test_alone_everything_is_itself(tmp_path):

@@ -1,4 +1,5 @@
 """What a run keeps, whatever happens: lines, checkpoints, locks, signals. Files first, then real runs that are stopped and killed."""
+
 import contextlib
 import json
 import math
@@ -30,15 +31,21 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 # ---------------------------------------------------------------------------- lines
 
+
 def test_a_line_cut_short_by_a_crash_is_left_out(tmp_path):
     run = Run(tmp_path)
     run.append("visits", visit=1, loss=math.nan)
     run.append("visits", visit=2, loss=[math.inf, 1.5])
     with open(tmp_path / "visits.jsonl", "a") as file:
         file.write('{"visit": 3, "lo')
-    assert list(run.lines("visits")) == [{"visit": 1, "loss": None}, {"visit": 2, "loss": [None, 1.5]}]
+    assert list(run.lines("visits")) == [
+        {"visit": 1, "loss": None},
+        {"visit": 2, "loss": [None, 1.5]},
+    ]
     assert run.forget_after(1) == []
-    assert (tmp_path / "visits.jsonl").read_text() == '{"visit": 1, "loss": null}\n' and not (tmp_path / "visits.damaged").exists()
+    assert (tmp_path / "visits.jsonl").read_text() == '{"visit": 1, "loss": null}\n' and not (
+        tmp_path / "visits.damaged"
+    ).exists()
     run.append("visits", visit=2)
     assert [line["visit"] for line in run.lines("visits")] == [1, 2]
 
@@ -50,14 +57,21 @@ def test_a_line_after_one_that_was_cut_short_stands_by_itself(tmp_path):
     assert [line["visit"] for line in run.lines("visits")] == [1, 3]
 
 
-DAMAGED = [b"\0" * 40, b'{"visit": 2}{"visit": 3}', b'{"visit": 2, "text": "\xff\xfe"}', b"[1, 2]", b'{"task": "f2829549"}', b"[" * 5000]
+DAMAGED = [
+    b"\0" * 40,
+    b'{"visit": 2}{"visit": 3}',
+    b'{"visit": 2, "text": "\xff\xfe"}',
+    b"[1, 2]",
+    b'{"task": "f2829549"}',
+    b"[" * 5000,
+]
 
 
 def test_damaged_lines_are_counted_and_put_aside(tmp_path):
     run = Run(tmp_path)
     good = [b'{"visit": 1}', b'{"visit": 2, "k": 3}']
     (tmp_path / "visits.jsonl").write_bytes(b"\n".join([good[0], *DAMAGED, good[1]]) + b"\n")
-    told, = run.forget_after(2)
+    (told,) = run.forget_after(2)
     assert f"{len(DAMAGED)} damaged lines" in told and "visits.damaged" in told
     assert (tmp_path / "visits.jsonl").read_bytes() == b"\n".join(good) + b"\n"
     assert (tmp_path / "visits.damaged").read_bytes() == b"\n".join(DAMAGED) + b"\n"
@@ -66,6 +80,7 @@ def test_damaged_lines_are_counted_and_put_aside(tmp_path):
 
 # ---------------------------------------------------------------------------- checkpoints
 
+
 def save(run: pathlib.Path, visits: int, mean_k: float = 0.0, need: int = 1000):
     import zipfile
 
@@ -73,7 +88,13 @@ def save(run: pathlib.Path, visits: int, mean_k: float = 0.0, need: int = 1000):
         (folder / "model.safetensors").write_text(f"weights {visits}")
         with zipfile.ZipFile(folder / "trainer.pt", "w") as file:
             file.writestr("data", f"masters {visits}" * 10)
-    return checkpoints.replace(run, write, {"visits": visits, "mean_k": mean_k, "saved": "2026-11-28T10:00:00", "students": {}}, need)
+
+    return checkpoints.replace(
+        run,
+        write,
+        {"visits": visits, "mean_k": mean_k, "saved": "2026-11-28T10:00:00", "students": {}},
+        need,
+    )
 
 
 def test_the_last_two_are_kept_and_others_by_name(tmp_path):
@@ -81,7 +102,11 @@ def test_the_last_two_are_kept_and_others_by_name(tmp_path):
         last = save(tmp_path, visits)
         if visits == 1:
             checkpoints.keep(last, "furthest")
-    assert {(c.folder.name, c.visits) for c in checkpoints.every(tmp_path)} == {("checkpoint", 3), ("previous", 2), ("furthest", 1)}
+    assert {(c.folder.name, c.visits) for c in checkpoints.every(tmp_path)} == {
+        ("checkpoint", 3),
+        ("previous", 2),
+        ("furthest", 1),
+    }
     assert (tmp_path / "furthest" / "model.safetensors").read_text() == "weights 1"
     assert not [p for p in tmp_path.iterdir() if p.name.endswith(".new")]
 
@@ -98,8 +123,13 @@ def test_files_are_as_the_umask_says(tmp_path):
 def test_there_is_always_a_whole_checkpoint(tmp_path):
     """At every moment of a save that a crash may come at: after each of its calls that change the disk."""
     calls = ["mkdir", "rename", "rmtree", "fsync", "write_text"]
-    original = {"mkdir": pathlib.Path.mkdir, "rename": pathlib.Path.rename, "rmtree": checkpoints.shutil.rmtree, "fsync": os.fsync,
-                "write_text": pathlib.Path.write_text}
+    original = {
+        "mkdir": pathlib.Path.mkdir,
+        "rename": pathlib.Path.rename,
+        "rmtree": checkpoints.shutil.rmtree,
+        "fsync": os.fsync,
+        "write_text": pathlib.Path.write_text,
+    }
     for crash in range(40):
         run = tmp_path / str(crash)
         run.mkdir()
@@ -116,7 +146,9 @@ def test_there_is_always_a_whole_checkpoint(tmp_path):
                     raise Crash  # the process is dead: it does nothing any more
                 made.append(name)
                 return original[name](*a, **k)
+
             return call
+
         with pytest.MonkeyPatch.context() as patch:
             for name in ("mkdir", "rename", "write_text"):
                 patch.setattr(pathlib.Path, name, counted(name))
@@ -145,7 +177,7 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before_in_one_line(tmp_path, 
         (place / "trainer.pt").write_bytes(data[:-10])
     elif damage == "flipped":
         at = data.index(b"masters")
-        (place / "trainer.pt").write_bytes(data[:at] + b"M" + data[at + 1:])
+        (place / "trainer.pt").write_bytes(data[:at] + b"M" + data[at + 1 :])
     elif damage == "missing":
         (place / "model.safetensors").unlink()
     elif damage == "no facts":
@@ -153,7 +185,12 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before_in_one_line(tmp_path, 
     else:
         (place / "checkpoint.json").write_text('{"visits": 2, "fi')
     found, told = checkpoints.newest(tmp_path)
-    assert found.visits == 1 and found.folder.name == "previous" and len(told) == 1 and "checkpoint damaged, passed over" in told[0]
+    assert (
+        found.visits == 1
+        and found.folder.name == "previous"
+        and len(told) == 1
+        and "checkpoint damaged, passed over" in told[0]
+    )
     save(tmp_path, 2)  # the damaged one does not take the place of the one before
     assert [c.visits for c in checkpoints.every(tmp_path)] == [2, 1]
 
@@ -161,7 +198,9 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before_in_one_line(tmp_path, 
 @pytest.fixture
 def small_disk(tmp_path):
     """A disk of 24 MB."""
-    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", tmp_path], capture_output=True).returncode:
+    if subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=24m", "tmpfs", tmp_path], capture_output=True
+    ).returncode:
         pytest.skip("mounting needs root")
     yield tmp_path
     subprocess.run(["umount", "-l", tmp_path], check=True)
@@ -176,7 +215,9 @@ def test_a_full_disk_is_told_before_anything_is_written_and_the_good_one_stays(s
     fill(small_disk, 2**20)
     with pytest.raises(NoRoom, match=r"a checkpoint needs 17.0 MB and .* has 1.0 MB free"):
         save(small_disk, 2, need=2**20)
-    assert [c.visits for c in checkpoints.every(small_disk)] == [1] and not (small_disk / "checkpoint.new").exists()
+    assert [c.visits for c in checkpoints.every(small_disk)] == [1] and not (
+        small_disk / "checkpoint.new"
+    ).exists()
 
 
 @pytest.mark.parametrize("library", ["torch", "safetensors", "python"])
@@ -184,6 +225,7 @@ def test_a_disk_that_fills_while_a_checkpoint_is_written_is_told_and_cleared(sma
     """Each library has an error of its own for it."""
     import torch
     from safetensors.torch import save_file
+
     save(small_disk, 1)
     tensors = {"a": torch.zeros(2**20)}
 
@@ -195,9 +237,12 @@ def test_a_disk_that_fills_while_a_checkpoint_is_written_is_told_and_cleared(sma
             save_file(tensors, folder / "model.safetensors")
         else:
             (folder / "x").write_bytes(b"x" * 2**22)
+
     with pytest.raises(NoRoom, match="the disk is full: a checkpoint needs"):
         checkpoints.replace(small_disk, write, {"visits": 2}, 2**22)
-    assert [c.visits for c in checkpoints.every(small_disk)] == [1] and not (small_disk / "checkpoint.new").exists()
+    assert [c.visits for c in checkpoints.every(small_disk)] == [1] and not (
+        small_disk / "checkpoint.new"
+    ).exists()
 
 
 def test_other_faults_while_saving_stay_what_they_are_and_leave_nothing_half(tmp_path):
@@ -206,29 +251,42 @@ def test_other_faults_while_saving_stay_what_they_are_and_leave_nothing_half(tmp
     def write(folder):
         (folder / "model.safetensors").write_text("half")
         raise ValueError("no tensor")
+
     with pytest.raises(ValueError, match="no tensor"):
         checkpoints.replace(tmp_path, write, {"visits": 2}, 1000)
-    assert [c.visits for c in checkpoints.every(tmp_path)] == [1] and not (tmp_path / "checkpoint.new").exists()
+    assert [c.visits for c in checkpoints.every(tmp_path)] == [1] and not (
+        tmp_path / "checkpoint.new"
+    ).exists()
 
 
 def test_settings_that_changed_since_a_checkpoint_are_named(tmp_path):
     from dataclasses import asdict, replace
+
     c = Config(only=["f2829549"])
-    found = checkpoints.Checkpoint(tmp_path, {"settings": json.loads(json.dumps(asdict(c))), "versions": {"torch": "2.12"}})
+    found = checkpoints.Checkpoint(
+        tmp_path, {"settings": json.loads(json.dumps(asdict(c))), "versions": {"torch": "2.12"}}
+    )
     assert checkpoints.differences(found, replace(c, only=[], visits=7), {"torch": "2.12"}) == []
     other = replace(c, credit=replace(c.credit, rollouts=16))
-    assert checkpoints.differences(found, other, {"torch": "2.13"}) == ["credit.rollouts 8 -> 16", "versions.torch 2.12 -> 2.13"]
+    assert checkpoints.differences(found, other, {"torch": "2.13"}) == [
+        "credit.rollouts 8 -> 16",
+        "versions.torch 2.12 -> 2.13",
+    ]
 
 
 # ---------------------------------------------------------------------------- who may be in a run
+
 
 def test_one_process_a_run_and_a_killed_one_leaves_no_lock(tmp_path):
     Run.create(tmp_path / "run", Config())
     program = "import sys, time; from traces import Run; run = Run(sys.argv[1]); run.lock(); print('in', flush=True); time.sleep(60)"
     run = Run(tmp_path / "run")
     import gc
+
     gc.collect()  # the lock of `create` goes with its Run
-    with subprocess.Popen([sys.executable, "-c", program, run.folder], cwd=ROOT, stdout=subprocess.PIPE, text=True) as other:
+    with subprocess.Popen(
+        [sys.executable, "-c", program, run.folder], cwd=ROOT, stdout=subprocess.PIPE, text=True
+    ) as other:
         assert other.stdout.readline() == "in\n"
         with pytest.raises(BadInput, match=rf"is in use by process {other.pid} on "):
             run.lock()
@@ -254,10 +312,21 @@ def test_a_folder_of_a_start_that_was_killed_is_no_obstacle(tmp_path):
 
 def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
     from types import SimpleNamespace
-    problem = lambda name, prompt, golden: SimpleNamespace(task=SimpleNamespace(id=name), prompt=prompt, golden=golden)
-    facts = {"problems": {i: {"prompt": origin.of_tokens([1]), "golden": origin.of_tokens([2]), "length": 1} for i in ("a", "b")}}
+
+    problem = lambda name, prompt, golden: SimpleNamespace(
+        task=SimpleNamespace(id=name), prompt=prompt, golden=golden
+    )
+    facts = {
+        "problems": {
+            i: {"prompt": origin.of_tokens([1]), "golden": origin.of_tokens([2]), "length": 1}
+            for i in ("a", "b")
+        }
+    }
     origin.check_problems(facts, [problem("a", [1], [2])])
-    with pytest.raises(BadInput, match="the golden solution of a is not what the run began with: bring it back, or go on without it by --only b"):
+    with pytest.raises(
+        BadInput,
+        match="the golden solution of a is not what the run began with: bring it back, or go on without it by --only b",
+    ):
         origin.check_problems(facts, [problem("a", [1], [3])])
     with pytest.raises(BadInput, match="the prompt of b is not"):
         origin.check_problems(facts, [problem("b", [0], [2])])
@@ -268,10 +337,12 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
 
 # ---------------------------------------------------------------------------- told to stop
 
+
 @pytest.fixture
 def told(monkeypatch):
     """What a Stop says, with a clock that is moved by hand."""
     import stopping
+
     said, clock = [], [0.0]
     monkeypatch.setattr(stopping, "say", said.append)
     monkeypatch.setattr(stopping.time, "monotonic", lambda: clock[0])
@@ -285,7 +356,9 @@ def test_a_signal_ends_the_visit_and_a_second_one_leaves_it(told, number):
     stop.visit, stop.may_leave = 12, True
     stop.answer(number, None)
     stop.check()
-    assert stop.asked == 1 and said == [f"{number.name}: finishing visit 12, then saving; again to stop now"]
+    assert stop.asked == 1 and said == [
+        f"{number.name}: finishing visit 12, then saving; again to stop now"
+    ]
     clock[0] += 0.5
     stop.answer(number, None)  # the same Ctrl-C, passed on by torchrun
     assert stop.asked == 1
@@ -304,31 +377,59 @@ def test_a_signal_before_the_first_visit_ends_the_start(told):
 
 def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
     """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended, the end told where somebody may read it."""
-    program = ("from stopping import Stop, say\nstop = Stop()\nstop.listen()\nstop.visit = 3\n"
-               "while not stop.asked:\n    print('\\xe4')\nprint('the end')\nif stop.deaf: say('the end')")
-    with subprocess.Popen([sys.executable, "-c", program], cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                          env=os.environ | {"PYTHONIOENCODING": "ascii"}) as process:
+    program = (
+        "from stopping import Stop, say\nstop = Stop()\nstop.listen()\nstop.visit = 3\n"
+        "while not stop.asked:\n    print('\\xe4')\nprint('the end')\nif stop.deaf: say('the end')"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+    ) as process:
         assert process.stdout.readline() == "\\xe4\n"
         process.stdout.close()
         said = process.stderr.read()
-    assert said == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n\nthe end\n" and process.returncode == 0
+    assert (
+        said
+        == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n\nthe end\n"
+        and process.returncode == 0
+    )
 
 
 # ---------------------------------------------------------------------------- status
 
+
 def test_status_in_one_screen(tmp_path):
     from dataclasses import replace
+
     run = Run.create(tmp_path / "run", replace(Config(), visits=100))
     assert "no visit yet" in status.text(run) and "no checkpoint yet" in status.text(run)
     for visit in range(1, 5):
         task, k = "ab"[visit % 2] * 8, 10 * visit
         for state in range(2):
-            run.append("visits", task=task, visit=visit, k=k, length=100, state_reward=0.5 + state, next_k=k + 5, solved=False, actions=[0] * 9,
-                       seconds={"sample": 1.0, "execute": 0.5, "train": 0.5})
+            run.append(
+                "visits",
+                task=task,
+                visit=visit,
+                k=k,
+                length=100,
+                state_reward=0.5 + state,
+                next_k=k + 5,
+                solved=False,
+                actions=[0] * 9,
+                seconds={"sample": 1.0, "execute": 0.5, "train": 0.5},
+            )
     save(run.folder, 4, mean_k=0.4)
     run.append("warnings", visit=3, text="k falls")
     text = status.text(run)
-    assert "visit 4 of at most 100, 0 of 2 problems solved" in text and "k   45 of 100" in text and "reward 0.50 in visit 4" in text
+    assert (
+        "visit 4 of at most 100, 0 of 2 problems solved" in text
+        and "k   45 of 100" in text
+        and "reward 0.50 in visit 4" in text
+    )
     assert "2.0 s a visit" in text and "would take 3 min more" in text
     assert "warning, visit 3: k falls" in text and "mean k/L 0.400" in text
     assert len(text.splitlines()) <= 40 and max(map(len, text.splitlines())) < 160
@@ -337,7 +438,9 @@ def test_status_in_one_screen(tmp_path):
 def test_status_needs_no_torch(tmp_path):
     Run.create(tmp_path / "run", Config())
     program = "import sys; sys.argv = ['train.py', '--status', sys.argv[1]]; import train\ntry: train.command_line()\nexcept SystemExit: pass\nassert 'torch' not in sys.modules"
-    done = subprocess.run([sys.executable, "-c", program, tmp_path / "run"], cwd=ROOT, capture_output=True, text=True)
+    done = subprocess.run(
+        [sys.executable, "-c", program, tmp_path / "run"], cwd=ROOT, capture_output=True, text=True
+    )
     assert done.returncode == 0 and "no visit yet" in done.stdout, done.stderr
 
 
@@ -382,7 +485,9 @@ def stopped(start, small, tmp_path_factory):
         Run(folder).lock()
     process.kill(signal.SIGTERM)
     resumable(process, folder)
-    assert re.search(r"SIGTERM: finishing visit \d+, then saving; again to stop now", process.errors)
+    assert re.search(
+        r"SIGTERM: finishing visit \d+, then saving; again to stop now", process.errors
+    )
 
     process = start("--resume", folder)
     process.wait_for(" -> k ")
@@ -414,7 +519,9 @@ def stopped(start, small, tmp_path_factory):
         os.close(sender)  # then the reader goes, as `| head` does
     resumable(process, folder)
     assert "nobody reads the output: finishing visit" in process.errors
-    assert sum("passed over" in line for line in printed) == 1 and any("2 damaged lines" in line for line in printed)
+    assert sum("passed over" in line for line in printed) == 1 and any(
+        "2 damaged lines" in line for line in printed
+    )
 
     process = start("--resume", folder)
     resumable(process, folder)
@@ -433,22 +540,36 @@ def test_and_so_is_one_that_was_killed_at_random_moments(start, small, whole):
 
 def test_the_best_checkpoint_is_there_and_transformers_loads_each(whole):
     found = {c.folder.name: c for c in checkpoints.every(whole)}
-    assert set(found) >= {"checkpoint", "previous", "furthest"} and found["checkpoint"].visits == VISITS
+    assert (
+        set(found) >= {"checkpoint", "previous", "furthest"}
+        and found["checkpoint"].visits == VISITS
+    )
     assert found["furthest"].facts["mean_k"] == max(c.facts["mean_k"] for c in found.values())
     for c in found.values():
         assert small_models.hf_logprobs(c.folder, [5, 6, 7]).isfinite().all()
-        assert not [p for p in c.folder.iterdir() if not p.stat().st_mode & 0o044 & ~checkpoints.umask()]
+        assert not [
+            p for p in c.folder.iterdir() if not p.stat().st_mode & 0o044 & ~checkpoints.umask()
+        ]
 
 
 def test_a_resume_with_fewer_tasks_keeps_what_the_others_have_come_to(start, whole, tmp_path):
     import torch
+
     folder = tmp_path / "run"
     shutil.copytree(whole, folder)
     process = start("--resume", folder, "--only", "00000001", "--visits", VISITS + 1)
     assert process.wait() == 0, process.errors[-3000:]
-    before, after = (torch.load(run / "checkpoint" / "trainer.pt")["students"] for run in (whole, folder))
-    assert {task: before[task] for task in before if task != "00000001"} == {task: after[task] for task in after if task != "00000001"}
-    assert checkpoints.read(folder / "checkpoint").facts["students"].keys() == before.keys() == after.keys()
+    before, after = (
+        torch.load(run / "checkpoint" / "trainer.pt")["students"] for run in (whole, folder)
+    )
+    assert {task: before[task] for task in before if task != "00000001"} == {
+        task: after[task] for task in after if task != "00000001"
+    }
+    assert (
+        checkpoints.read(folder / "checkpoint").facts["students"].keys()
+        == before.keys()
+        == after.keys()
+    )
 
 
 def test_a_start_that_is_stopped_leaves_nothing(start, small, tmp_path):
@@ -456,25 +577,50 @@ def test_a_start_that_is_stopped_leaves_nothing(start, small, tmp_path):
     while not (tmp_path / "run" / "config.yaml").exists():
         time.sleep(0.01)
     process.kill(signal.SIGHUP)
-    assert process.wait() == 130 and not (tmp_path / "run").exists() and "is not kept" in process.printed
+    assert (
+        process.wait() == 130
+        and not (tmp_path / "run").exists()
+        and "is not kept" in process.printed
+    )
     assert "--resume" not in process.printed + process.errors
 
 
 def test_a_warm_start_trains_what_an_earlier_run_was_taught(start, small, whole, tmp_path):
     folder = tmp_path / "run"
-    process = start("--config", small / "settings.yaml", "--run", folder, "--warm-start", whole, "--visits", 1)
+    process = start(
+        "--config", small / "settings.yaml", "--run", folder, "--warm-start", whole, "--visits", 1
+    )
     assert process.wait() == 0, process.errors[-3000:]
-    told = re.search(r"replayed (\d+) training tuples of .*, (\d+) to (\d+) optimizer steps old", process.printed)
+    told = re.search(
+        r"replayed (\d+) training tuples of .*, (\d+) to (\d+) optimizer steps old", process.printed
+    )
     assert int(told[1]) > 0 and 0 <= int(told[2]) < int(told[3])
-    first, last = kills.lines(folder, "visits")[0], {line["task"]: line for line in kills.lines(whole, "visits")}
+    first, last = (
+        kills.lines(folder, "visits")[0],
+        {line["task"]: line for line in kills.lines(whole, "visits")},
+    )
     assert first["k"] == last[first["task"]]["next_k"] and first["weight_version"] > 0
-    assert [h["step"] for h in kills.lines(folder, "health") if h["visit"] == 0] == list(range(1, first["weight_version"] + 1))
+    assert [h["step"] for h in kills.lines(folder, "health") if h["visit"] == 0] == list(
+        range(1, first["weight_version"] + 1)
+    )
 
 
 def test_tuples_at_their_target_changed_or_too_old_are_left_out():
     from learner import Entry
     from replay import Counts, still_meant
+
     counts = Counts()
     entry = Entry(3, [1, 2, 3, 4], [1, -1, 1, 0], [-1.0, -8.0, -1.0, None], 0)
-    kept = still_meant(entry, [-2.0, -4.0, -2.0, -1.0], [-2.1, -7.9, -5.0, -1.0], reached=0.9, changed=2.0, counts=counts)
-    assert kept.targets == [-1.0, None, None, None] and (counts.trained, counts.at_target, counts.changed) == (1, 1, 1)
+    kept = still_meant(
+        entry,
+        [-2.0, -4.0, -2.0, -1.0],
+        [-2.1, -7.9, -5.0, -1.0],
+        reached=0.9,
+        changed=2.0,
+        counts=counts,
+    )
+    assert kept.targets == [-1.0, None, None, None] and (
+        counts.trained,
+        counts.at_target,
+        counts.changed,
+    ) == (1, 1, 1)

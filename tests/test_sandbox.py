@@ -47,7 +47,9 @@ def children(pid):
 
 
 def servers(box):
-    return [server.process.pid for worker in box._workers for server in list(worker.servers.values())]
+    return [
+        server.process.pid for worker in box._workers for server in list(worker.servers.values())
+    ]
 
 
 def wait_until(condition, seconds=30):
@@ -71,6 +73,7 @@ def wait_for_end(pids, seconds=10):
 
 # ---------------------------------------------------------------- hostile programs
 
+
 def test_there_are_enough_hostile_programs():
     assert len(sandbox_cases.CASES) >= 60
     names = [(case.family, case.name) for case in sandbox_cases.CASES]
@@ -91,20 +94,38 @@ def test_each_defence_is_what_stops_its_programs():
 def python_of_an_ordinary_user(folder):
     """The start of a command line: this interpreter, or if it is in a home that is closed to others, the
     machine's own of the same version with this one's packages. None if there is neither."""
-    as_user = ["setpriv", "--reuid", "1000", "--regid", "1000", "--clear-groups", "--bounding-set=-all",
-               "--inh-caps=-all"]
+    as_user = [
+        "setpriv",
+        "--reuid",
+        "1000",
+        "--regid",
+        "1000",
+        "--clear-groups",
+        "--bounding-set=-all",
+        "--inh-caps=-all",
+    ]
     version = f"python{sys.version_info.major}.{sys.version_info.minor}"
     system = shutil.which(version, path=os.defpath)
     for interpreter in (sys.executable, f"{folder}/venv/bin/python"):
         try:
             if interpreter != sys.executable:
                 os.chmod(folder, 0o755)
-                subprocess.run([system, "-m", "venv", "--without-pip", f"{folder}/venv"], check=True)
+                subprocess.run(
+                    [system, "-m", "venv", "--without-pip", f"{folder}/venv"], check=True
+                )
                 packages = Path(folder, "venv", "lib", version, "site-packages", "packages.pth")
                 packages.write_text(str(Path(np.__file__).parents[1]))
-            subprocess.run([*as_user, interpreter, "-c",
-                            "import numpy, subprocess, sys; subprocess.check_call([sys.executable, '-V'])"],
-                           check=True, capture_output=True, cwd="/")
+            subprocess.run(
+                [
+                    *as_user,
+                    interpreter,
+                    "-c",
+                    "import numpy, subprocess, sys; subprocess.check_call([sys.executable, '-V'])",
+                ],
+                check=True,
+                capture_output=True,
+                cwd="/",
+            )
             return [*as_user, interpreter]
         except (OSError, TypeError, subprocess.CalledProcessError):
             pass
@@ -117,17 +138,28 @@ def test_an_ordinary_user_has_the_same_protection():
         python = python_of_an_ordinary_user(folder)
         if python is None:
             pytest.skip("an ordinary user cannot run any interpreter with numpy")
-        done = subprocess.run([*python, "-B", str(ROOT / "sandbox.py"), "--self-test"], capture_output=True, text=True)
+        done = subprocess.run(
+            [*python, "-B", str(ROOT / "sandbox.py"), "--self-test"], capture_output=True, text=True
+        )
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
 
 
 # ---------------------------------------------------------------- verdicts
 
-@pytest.mark.parametrize("value", [
-    "[[1, 2], [3, 4]]", "((1, 2), (3, 4))", "[(1, 2), (3, 4)]",
-    "np.array([[1, 2], [3, 4]])", "np.array([[1, 2], [3, 4]], dtype=np.uint8)",
-    "np.array([[2, 1], [4, 3]])[:, ::-1]", "list(np.array([[1, 2], [3, 4]]))",
-    "[[np.int64(1), np.int8(2)], [np.uint64(3), 4]]"])
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "[[1, 2], [3, 4]]",
+        "((1, 2), (3, 4))",
+        "[(1, 2), (3, 4)]",
+        "np.array([[1, 2], [3, 4]])",
+        "np.array([[1, 2], [3, 4]], dtype=np.uint8)",
+        "np.array([[2, 1], [4, 3]])[:, ::-1]",
+        "list(np.array([[1, 2], [3, 4]]))",
+        "[[np.int64(1), np.int8(2)], [np.uint64(3), 4]]",
+    ],
+)
 def test_every_natural_kind_of_grid_is_read_as_plain_ints(box, value):
     verdict = box.run(f"import numpy as np\ndef solve(grid): return {value}", [[[0]]])
     assert (verdict.status, verdict.outputs) == ("ok", [[[1, 2], [3, 4]]])
@@ -136,14 +168,34 @@ def test_every_natural_kind_of_grid_is_read_as_plain_ints(box, value):
 
 def test_grids_of_all_sizes_come_back_unchanged(box):
     draw = random.Random(0)
-    grids = [[[draw.randrange(10) for _ in range(width)] for _ in range(height)]
-             for height, width in [(1, 1), (1, 30), (30, 1), (30, 30), (7, 13)] * 20]
+    grids = [
+        [[draw.randrange(10) for _ in range(width)] for _ in range(height)]
+        for height, width in [(1, 1), (1, 30), (30, 1), (30, 30), (7, 13)] * 20
+    ]
     assert box.run("def solve(grid): return grid", grids).outputs == grids
-    assert box.run("def solve(grid): return grid", [np.array(grid) for grid in grids]).outputs == grids
+    assert (
+        box.run("def solve(grid): return grid", [np.array(grid) for grid in grids]).outputs == grids
+    )
 
 
-@pytest.mark.parametrize("grid", [[], [[]], [[10]], [[-1]], [[1, 2], [3]], [[0]] * 31, [[0] * 31], 5, [5], [[1.0]], ["12"],
-                                  np.zeros((2, 2, 2), dtype=int), np.zeros((2, 2))])
+@pytest.mark.parametrize(
+    "grid",
+    [
+        [],
+        [[]],
+        [[10]],
+        [[-1]],
+        [[1, 2], [3]],
+        [[0]] * 31,
+        [[0] * 31],
+        5,
+        [5],
+        [[1.0]],
+        ["12"],
+        np.zeros((2, 2, 2), dtype=int),
+        np.zeros((2, 2)),
+    ],
+)
 def test_a_wrong_input_is_the_callers_error(box, grid):
     with pytest.raises((ValueError, TypeError)):
         box.submit(BENIGN, [grid])
@@ -169,16 +221,21 @@ def test_the_order_of_a_set_is_the_same_in_every_sandbox():
 
 def test_nothing_of_a_program_is_there_for_the_next():
     with Sandbox(workers=1) as box:  # one full server, for a program that names numpy
-        mark = "import builtins, random, numpy\nbuiltins.mark = random.mark = numpy.mark = 1\n" + BENIGN
+        mark = (
+            "import builtins, random, numpy\nbuiltins.mark = random.mark = numpy.mark = 1\n"
+            + BENIGN
+        )
         assert box.run(mark, INPUTS).status == "ok"
-        look = ("import builtins, random, numpy\ndef solve(grid):\n"
-                "    return [[int(any(hasattr(m, 'mark') for m in (builtins, random, numpy)))]]")
+        look = (
+            "import builtins, random, numpy\ndef solve(grid):\n"
+            "    return [[int(any(hasattr(m, 'mark') for m in (builtins, random, numpy)))]]"
+        )
         assert box.run(look, INPUTS).outputs == [[[0]], [[0]]]
 
 
 # Nothing can be imported in a child that is not there already, also not by the libraries themselves
 # when a function is first called.
-NUMPY = '''
+NUMPY = """
 import numpy as np
 def solve(grid):
     a = np.array(grid)
@@ -192,8 +249,8 @@ def solve(grid):
     np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1, np.array(["a"]).astype("U3")
     np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4]), np.matrix([[1]]), np.linalg.eig(np.eye(2))
     return a
-'''
-STANDARD_LIBRARY = '''
+"""
+STANDARD_LIBRARY = """
 from __future__ import annotations
 import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools, heapq, inspect, itertools, json
 import pprint, random, re, statistics, string, textwrap, time, traceback, typing, warnings
@@ -207,14 +264,14 @@ def solve(grid):
     try: 1 / 0
     except Exception: traceback.print_exc()
     return grid
-'''
-MORE = '''
+"""
+MORE = """
 import hashlib, logging, uuid, html, argparse, configparser, tempfile, secrets
 from concurrent.futures import ThreadPoolExecutor
 def solve(grid):
     hashlib.md5(b"x").hexdigest(), hashlib.sha256(b"x"), logging.warning("x"), uuid.uuid4()
     return grid
-'''
+"""
 
 
 @pytest.mark.parametrize("source", [NUMPY, STANDARD_LIBRARY, MORE])
@@ -227,7 +284,9 @@ def test_no_server_shares_writable_memory_with_its_children(box):
     box.run(NUMPY, INPUTS)
     for server in servers(box):
         with open(f"/proc/{server}/maps") as file:
-            assert not [line for line in file if line.split()[1][1] == "w" and line.split()[1][3] == "s"]
+            assert not [
+                line for line in file if line.split()[1][1] == "w" and line.split()[1][3] == "s"
+            ]
 
 
 def test_ignored_signals_of_the_trainer_change_nothing():
@@ -286,8 +345,15 @@ def test_a_program_finds_neither_expected_outputs_nor_other_programs(monkeypatch
 
 # ---------------------------------------------------------------- the result's bytes
 
+
 def message(key, status=0, detail=b"", outputs=()):
-    return key + struct.pack("<BH", status, len(detail)) + detail + struct.pack("<H", len(outputs)) + b"".join(outputs)
+    return (
+        key
+        + struct.pack("<BH", status, len(detail))
+        + detail
+        + struct.pack("<H", len(outputs))
+        + b"".join(outputs)
+    )
 
 
 def test_only_the_key_of_the_job_makes_a_result():
@@ -305,7 +371,7 @@ def test_no_bytes_break_the_parser():
         data = bytearray(good)
         for _ in range(draw.randrange(1, 4)):
             where = draw.randrange(len(data))
-            data[where:where + draw.randrange(3)] = draw.randbytes(draw.randrange(3))
+            data[where : where + draw.randrange(3)] = draw.randbytes(draw.randrange(3))
             data = data or bytearray(b"x")
         try:
             status, detail, outputs = sandbox._parse_result(bytes(data), key, 2)
@@ -327,8 +393,15 @@ def test_a_result_over_the_limit_is_protocol():
 
 # ---------------------------------------------------------------- limits
 
-@pytest.mark.parametrize("source", [LOOP, "import time\ndef solve(grid): time.sleep(60)",
-                                    "import os\ndef solve(grid):\n    while True: os.write(100, bytes(65536))"])
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        LOOP,
+        "import time\ndef solve(grid): time.sleep(60)",
+        "import os\ndef solve(grid):\n    while True: os.write(100, bytes(65536))",
+    ],
+)
 def test_the_deadline_ends_a_program(source):
     """Each would go on for a minute or for good. By how much a deadline is overrun is measured, not tested: docs/log.md."""
     with Sandbox(workers=1, wall_s=0.7, cpu_s=60) as box:
@@ -362,7 +435,7 @@ def test_without_seccomp_it_refuses_to_run_unless_told_to():
 
 def test_a_server_that_lacks_a_defence_of_the_first_is_not_used(monkeypatch):
     with Sandbox(workers=1) as box:
-        worker, = box._workers
+        (worker,) = box._workers
         worker.settings = worker.settings | {"defences": ["rlimits"]}
         with pytest.raises(SandboxError, match="in force"):
             box.run("import numpy\n" + BENIGN, INPUTS)
@@ -395,18 +468,26 @@ def simulate(code, number, arguments=(), architecture=0xC000003E):
         operation, jump_true, jump_false, operand = struct.unpack_from("=HBBI", code, 8 * at)
         at += 1
         if operation == 0x20:
-            accumulator, = struct.unpack_from("=I", data, operand)
+            (accumulator,) = struct.unpack_from("=I", data, operand)
         elif operation == 0x54:
             accumulator &= operand
         elif operation == 0x06:
             return operand
         else:
-            holds = {0x15: accumulator == operand, 0x35: accumulator >= operand, 0x45: accumulator & operand}[operation]
+            holds = {
+                0x15: accumulator == operand,
+                0x35: accumulator >= operand,
+                0x45: accumulator & operand,
+            }[operation]
             at += jump_true if holds else jump_false
 
 
-@pytest.mark.parametrize("machine, column, architecture", [("x86_64", 0, 0xC000003E), ("aarch64", 1, 0xC00000B7)])
-def test_the_filter_allows_what_is_listed_and_nothing_else(monkeypatch, machine, column, architecture):
+@pytest.mark.parametrize(
+    "machine, column, architecture", [("x86_64", 0, 0xC000003E), ("aarch64", 1, 0xC00000B7)]
+)
+def test_the_filter_allows_what_is_listed_and_nothing_else(
+    monkeypatch, machine, column, architecture
+):
     kernel = sandbox_seccomp
     monkeypatch.setattr(kernel.platform, "machine", lambda: machine)
     code = kernel.seccomp_filter((1, 2, 100)).instructions.raw
@@ -414,13 +495,25 @@ def test_the_filter_allows_what_is_listed_and_nothing_else(monkeypatch, machine,
     def answer(number, *arguments):
         return simulate(code, number, arguments, architecture)
 
-    conditional = {numbers[column] for numbers in (kernel.MMAP, kernel.MPROTECT, kernel.WRITE, kernel.FUTEX,
-                                                   kernel.SCHED_GETAFFINITY, *kernel.CLOCKS.values())}
+    conditional = {
+        numbers[column]
+        for numbers in (
+            kernel.MMAP,
+            kernel.MPROTECT,
+            kernel.WRITE,
+            kernel.FUTEX,
+            kernel.SCHED_GETAFFINITY,
+            *kernel.CLOCKS.values(),
+        )
+    }
     listed = {numbers[column] for numbers in kernel.ALLOWED.values()}
     for number in set(range(600)) - conditional:
-        assert answer(number) == (kernel.ALLOW if number in listed else kernel.FAIL_WITH_EPERM), number
-    mmap, mprotect, write, futex = (numbers[column] for numbers in
-                                    (kernel.MMAP, kernel.MPROTECT, kernel.WRITE, kernel.FUTEX))
+        assert answer(number) == (kernel.ALLOW if number in listed else kernel.FAIL_WITH_EPERM), (
+            number
+        )
+    mmap, mprotect, write, futex = (
+        numbers[column] for numbers in (kernel.MMAP, kernel.MPROTECT, kernel.WRITE, kernel.FUTEX)
+    )
     for fd in range(200):
         assert (answer(write, fd) == kernel.ALLOW) == (fd in (1, 2, 100))
     for protection in range(8):
@@ -429,7 +522,9 @@ def test_the_filter_allows_what_is_listed_and_nothing_else(monkeypatch, machine,
         assert (answer(mprotect, 0, 4096, protection) == kernel.ALLOW) == (protection < 4)
     for operation in range(16):
         for flags in (0, 128, 256, 384):
-            assert (answer(futex, 0, operation | flags) == kernel.ALLOW) == (operation in (0, 1, 9, 10))
+            assert (answer(futex, 0, operation | flags) == kernel.ALLOW) == (
+                operation in (0, 1, 9, 10)
+            )
     for pid in (0, 1, 2**31, 2**32 - 1):
         assert (answer(kernel.SCHED_GETAFFINITY[column], pid) == kernel.ALLOW) == (pid == 0)
     for numbers in kernel.CLOCKS.values():
@@ -442,11 +537,15 @@ def test_the_filter_allows_what_is_listed_and_nothing_else(monkeypatch, machine,
 
 # ---------------------------------------------------------------- lost processes
 
+
 def test_workers_killed_during_a_load_cost_no_program():
     draw = random.Random(2)
     source = "def solve(grid):\n    sum(range({}))\n    return [[{}]]"
     with Sandbox(workers=2, wall_s=20.0) as box:
-        futures = {box.submit(source.format(draw.randrange(200_000), n % 10), [[[0]]]): n % 10 for n in range(400)}
+        futures = {
+            box.submit(source.format(draw.randrange(200_000), n % 10), [[[0]]]): n % 10
+            for n in range(400)
+        }
         lost = 0
         for done, future in enumerate(concurrent.futures.as_completed(futures)):
             try:
@@ -473,8 +572,8 @@ def test_a_program_that_loses_its_server_twice_is_an_error():
         server = None
         for _ in range(2):
             wait_until(lambda: servers(box) not in ([], [server]) and children(*servers(box)))
-            server, = servers(box)
-            child, = children(server)
+            (server,) = servers(box)
+            (child,) = children(server)
             os.kill(server, signal.SIGKILL)
             wait_for_end([child])  # dies with its server
         with pytest.raises(SandboxError, match="twice"):
@@ -485,7 +584,7 @@ def test_a_program_that_loses_its_server_twice_is_an_error():
 def test_a_hung_server_is_replaced(monkeypatch):
     monkeypatch.setattr(sandbox, "GRACE_SECONDS", 1)
     with Sandbox(workers=1, wall_s=0.5) as box:
-        server, = servers(box)
+        (server,) = servers(box)
         os.kill(server, signal.SIGSTOP)
         assert box.run(BENIGN, INPUTS).outputs == BENIGN_OUTPUTS
         assert servers(box) != [server]
@@ -503,8 +602,13 @@ def test_a_server_that_cannot_start_is_an_error(monkeypatch, tmp_path):
 def test_an_error_of_the_trainers_own_is_an_error_and_mixes_up_no_results(monkeypatch):
     def fails(*_):
         raise OSError("too many open files")
+
     with Sandbox(workers=1, wall_s=5.0) as box:
-        for owner, name in ((sandbox._Server, "_wait"), (sandbox.os, "memfd_create"), (sandbox.socket, "socketpair")):
+        for owner, name in (
+            (sandbox._Server, "_wait"),
+            (sandbox.os, "memfd_create"),
+            (sandbox.socket, "socketpair"),
+        ):
             with monkeypatch.context() as patch:
                 patch.setattr(owner, name, fails)
                 if name == "socketpair":  # needed only by a server that is started
@@ -516,9 +620,15 @@ def test_an_error_of_the_trainers_own_is_an_error_and_mixes_up_no_results(monkey
 
 def resources():
     gc.collect()
-    return (sorted(os.readlink(f"/proc/self/fd/{fd}") for fd in os.listdir("/proc/self/fd")
-                   if os.path.islink(f"/proc/self/fd/{fd}")),
-            {thread.ident for thread in threading.enumerate()}, children(os.getpid()))
+    return (
+        sorted(
+            os.readlink(f"/proc/self/fd/{fd}")
+            for fd in os.listdir("/proc/self/fd")
+            if os.path.islink(f"/proc/self/fd/{fd}")
+        ),
+        {thread.ident for thread in threading.enumerate()},
+        children(os.getpid()),
+    )
 
 
 def test_close_leaves_no_process_thread_or_descriptor():
@@ -556,7 +666,9 @@ for _ in range(2): box.submit({LOOP!r}, [[[0]]])
 print(*(server.process.pid for worker in box._workers for server in worker.servers.values()), flush=True)
 input()
 """
-    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as parent:
+    with subprocess.Popen(
+        [sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as parent:
         pids = [int(pid) for pid in parent.stdout.readline().split()]
         wait_until(lambda: all(children(pid) for pid in pids))
         pids += [child for pid in pids for child in children(pid)]
@@ -566,6 +678,7 @@ input()
 
 
 # ---------------------------------------------------------------- soak
+
 
 def memory_kb(pid):
     with open(f"/proc/{pid}/status") as file:
@@ -590,7 +703,9 @@ def test_soak():
                 case = draw.choice(slow if draw.random() < 0.03 else quick)
                 waiting.append((case, None, box.submit(case.source, INPUTS)))
             else:
-                grid = [[draw.randrange(10) for _ in range(draw.randrange(1, 31))]] * draw.randrange(1, 31)
+                grid = [
+                    [draw.randrange(10) for _ in range(draw.randrange(1, 31))]
+                ] * draw.randrange(1, 31)
                 expected = [[list(row) for row in zip(*grid[::-1])]]
                 waiting.append((None, expected, box.submit(turned, [grid])))
             if len(waiting) == 64 or number == programs - 1:
@@ -603,10 +718,22 @@ def test_soak():
                 waiting.clear()
                 gc.collect()
                 pids = servers(box)
-                measured.append((sum(map(memory_kb, pids)), memory_kb(os.getpid()), sum(map(descriptors, pids)),
-                                 descriptors(os.getpid()), sum(len(children(pid)) for pid in pids), len(pids)))
-    print("\nfirst, warm and last (server KiB, trainer KiB, their descriptors, children, servers):",
-          measured[0], measured[len(measured) // 4], measured[-1])
+                measured.append(
+                    (
+                        sum(map(memory_kb, pids)),
+                        memory_kb(os.getpid()),
+                        sum(map(descriptors, pids)),
+                        descriptors(os.getpid()),
+                        sum(len(children(pid)) for pid in pids),
+                        len(pids),
+                    )
+                )
+    print(
+        "\nfirst, warm and last (server KiB, trainer KiB, their descriptors, children, servers):",
+        measured[0],
+        measured[len(measured) // 4],
+        measured[-1],
+    )
     assert not problems
     warm, last = measured[len(measured) // 4], measured[-1]
     assert last[0] - warm[0] < 4096 and last[1] - warm[1] < 8192

@@ -1,7 +1,8 @@
 """Qwen3's own tokenizer on all golden problems. tests/tokenizer.sh gets it.
 
-    python tests/test_tokenizer.py      # counts the prompts anew, into tests/data/prompt_lengths.json: half a minute
+python tests/test_tokenizer.py      # counts the prompts anew, into tests/data/prompt_lengths.json: half a minute
 """
+
 import json
 import sys
 
@@ -30,7 +31,11 @@ def test_programs_of_cut_finished_and_over_long_turns(qwen3, qwen3_goldens):
     cut = prompts.program(tokens[:100], qwen3)
     assert text.startswith(cut[:-1]) and ASSISTANT_PREFIX < cut < text
     assert prompts.program(tokens, qwen3) == prompts.program(tokens[:-1], qwen3) == text
-    for more in ("\n\n# Test\nprint(solve([[0]]))", "\n```\n\nThis function works.", "\n\n\ndef helper():\n    pass"):
+    for more in (
+        "\n\n# Test\nprint(solve([[0]]))",
+        "\n```\n\nThis function works.",
+        "\n\n\ndef helper():\n    pass",
+    ):
         longer = qwen3.encode(qwen3.decode(tokens[:-1]) + more, add_special_tokens=False)
         assert prompts.program(longer, qwen3).rstrip() == text.rstrip()
         assert prompts.program(longer + [qwen3.eos_token_id], qwen3).rstrip() == text.rstrip()
@@ -39,7 +44,10 @@ def test_programs_of_cut_finished_and_over_long_turns(qwen3, qwen3_goldens):
 def test_the_chat_template_adds_no_thinking_and_no_tools(qwen3):
     """The template of the hybrid Qwen3 closes its thought before anything is thought; Instruct-2507's has none."""
     task = prompts.find_task("f2829549")
-    before, after = f"<|im_start|>user\n{prompts.render(task)}<|im_end|>\n<|im_start|>assistant\n", ASSISTANT_PREFIX
+    before, after = (
+        f"<|im_start|>user\n{prompts.render(task)}<|im_end|>\n<|im_start|>assistant\n",
+        ASSISTANT_PREFIX,
+    )
     tokens = prompts.prompt_tokens(task, qwen3)
     assert qwen3.decode(tokens) in (before + after, before + "<think>\n\n</think>\n\n" + after)
     marks = {qwen3.convert_tokens_to_ids(mark) for mark in ("<|im_start|>", "<|im_end|>")}
@@ -50,20 +58,35 @@ def test_the_prompts_have_the_lengths_that_the_memory_table_is_tested_with(qwen3
     assert sorted(prompt_lengths) == prompts.golden_ids()
     longest = max(prompt_lengths, key=prompt_lengths.get)
     for task_id in [*sorted(prompt_lengths)[::50], longest]:
-        assert len(prompts.prompt_tokens(prompts.find_task(task_id), qwen3)) == prompt_lengths[task_id], task_id
+        assert (
+            len(prompts.prompt_tokens(prompts.find_task(task_id), qwen3)) == prompt_lengths[task_id]
+        ), task_id
 
 
-def test_the_table_of_lengths_in_golden_readme_is_what_the_tokenizer_counts(qwen3, qwen3_goldens, prompt_lengths):
+def test_the_table_of_lengths_in_golden_readme_is_what_the_tokenizer_counts(
+    qwen3, qwen3_goldens, prompt_lengths
+):
     readme = (prompts.GOLDEN_FOLDER / "README.md").read_text()
-    around = len(prompts.prompt_tokens(prompts.find_task("f2829549"), qwen3)) \
-        - len(qwen3.encode(prompts.render(prompts.find_task("f2829549"))))  # of the chat template, the same for every task
-    golden, prompt = [len(tokens) for tokens in qwen3_goldens.values()], [n - around for n in prompt_lengths.values()]
-    assert golden_check.quartiles("tokens of the golden solution, Qwen3's tokenizer", golden) in readme
+    around = len(prompts.prompt_tokens(prompts.find_task("f2829549"), qwen3)) - len(
+        qwen3.encode(prompts.render(prompts.find_task("f2829549")))
+    )  # of the chat template, the same for every task
+    golden, prompt = (
+        [len(tokens) for tokens in qwen3_goldens.values()],
+        [n - around for n in prompt_lengths.values()],
+    )
+    assert (
+        golden_check.quartiles("tokens of the golden solution, Qwen3's tokenizer", golden) in readme
+    )
     assert golden_check.quartiles("tokens of its prompt's text", prompt) in readme
 
 
 if __name__ == "__main__":
     from transformers import AutoTokenizer
-    tokenizer = AutoTokenizer.from_pretrained(sys.argv[1] if len(sys.argv) > 1 else conftest.ROOT / ".cache/qwen3-tokenizer")
-    counted = {i: len(prompts.prompt_tokens(prompts.find_task(i), tokenizer)) for i in prompts.golden_ids()}
+
+    tokenizer = AutoTokenizer.from_pretrained(
+        sys.argv[1] if len(sys.argv) > 1 else conftest.ROOT / ".cache/qwen3-tokenizer"
+    )
+    counted = {
+        i: len(prompts.prompt_tokens(prompts.find_task(i), tokenizer)) for i in prompts.golden_ids()
+    }
     conftest.PROMPT_LENGTHS.write_text(json.dumps(counted, indent=0) + "\n")

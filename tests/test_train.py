@@ -1,4 +1,5 @@
 """The loop by its command line: what two visits write, the same again by torchrun. tests/test_runs.py stops and resumes."""
+
 import json
 import math
 import os
@@ -38,7 +39,9 @@ def settings(real_run):
 
 @pytest.fixture(scope="module")
 def problem(tiny_folder, settings):
-    return prompts.make_problem(prompts.find_task(TASK), AutoTokenizer.from_pretrained(tiny_folder), settings.prompt)
+    return prompts.make_problem(
+        prompts.find_task(TASK), AutoTokenizer.from_pretrained(tiny_folder), settings.prompt
+    )
 
 
 @pytest.fixture(scope="module")
@@ -48,21 +51,95 @@ def visits(real_run):
 
 # ---------------------------------------------------------------------------- (g) what two visits write
 
-VISIT = {"task", "visit", "k", "length", "state_reward", "level", "weight_version", "trained_version", "probe_gap", "decode_gap", "next_k", "drift",
-         "skipped", "solved", "greedy", "seconds", "actions"}
-ACTION = {"token_id", "text", "teacher", "probability", "logprob", "reference_logprob", "target_logprob", "trained_logprob",
-          "served_logprob", "moved", "rewards", "reward", "confidence", "advantage", "rollouts"}
-LOGPROBS = {"visit", "task", "weight_version", "logprobs", "ranks", "alternatives", "prompt_logprobs", "prompt_ranks", "prompt_alternatives"}
+VISIT = {
+    "task",
+    "visit",
+    "k",
+    "length",
+    "state_reward",
+    "level",
+    "weight_version",
+    "trained_version",
+    "probe_gap",
+    "decode_gap",
+    "next_k",
+    "drift",
+    "skipped",
+    "solved",
+    "greedy",
+    "seconds",
+    "actions",
+}
+ACTION = {
+    "token_id",
+    "text",
+    "teacher",
+    "probability",
+    "logprob",
+    "reference_logprob",
+    "target_logprob",
+    "trained_logprob",
+    "served_logprob",
+    "moved",
+    "rewards",
+    "reward",
+    "confidence",
+    "advantage",
+    "rollouts",
+}
+LOGPROBS = {
+    "visit",
+    "task",
+    "weight_version",
+    "logprobs",
+    "ranks",
+    "alternatives",
+    "prompt_logprobs",
+    "prompt_ranks",
+    "prompt_alternatives",
+}
 ROLLOUT = {"text", "status", "detail", "reward", "outputs"}
-HEALTH = {"step", "visit", "task", "loss", "target_loss", "hold_loss", "clip", "hidden_norms", "skipped", "grad_norm", "kinds", "layers", "length"}
+HEALTH = {
+    "step",
+    "visit",
+    "task",
+    "loss",
+    "target_loss",
+    "hold_loss",
+    "clip",
+    "hidden_norms",
+    "skipped",
+    "grad_norm",
+    "kinds",
+    "layers",
+    "length",
+}
 
 
 def test_every_key_of_the_design_is_there(real_run, visits):
-    assert {p.name for p in real_run.iterdir()} >= {"config.yaml", "visits.jsonl", "health.jsonl", "problems.jsonl", "logprobs.jsonl", "checkpoint"}
-    assert {p.name for p in (real_run / "checkpoint").iterdir()} >= {"config.json", "model.safetensors", "tokenizer.json", "trainer.pt"}
-    assert [v["visit"] for v in visits] == sorted(v["visit"] for v in visits) and {v["visit"] for v in visits} == {1, 2}
+    assert {p.name for p in real_run.iterdir()} >= {
+        "config.yaml",
+        "visits.jsonl",
+        "health.jsonl",
+        "problems.jsonl",
+        "logprobs.jsonl",
+        "checkpoint",
+    }
+    assert {p.name for p in (real_run / "checkpoint").iterdir()} >= {
+        "config.json",
+        "model.safetensors",
+        "tokenizer.json",
+        "trainer.pt",
+    }
+    assert [v["visit"] for v in visits] == sorted(v["visit"] for v in visits) and {
+        v["visit"] for v in visits
+    } == {1, 2}
     for v in visits:
-        assert set(v) >= VISIT and set(v["seconds"]) == {"sample", "execute", "train"} and v["task"] == TASK
+        assert (
+            set(v) >= VISIT
+            and set(v["seconds"]) == {"sample", "execute", "train"}
+            and v["task"] == TASK
+        )
         for action in v["actions"]:
             assert set(action) >= ACTION and all(set(r) >= ROLLOUT for r in action["rollouts"])
     for h in lines(real_run, "health"):
@@ -73,8 +150,16 @@ def test_settings_versions_and_commit_are_kept(real_run, tiny_folder):
     saved = yaml.safe_load((real_run / "config.yaml").read_text())
     asked = yaml.safe_load((ROOT / "cpu.yaml").read_text())
     assert saved["model"] == str(tiny_folder) and saved["visits"] == 2
-    assert all(saved[section][key] == value for section, table in asked.items() if isinstance(table, dict) for key, value in table.items())
-    assert saved["versions"]["torch"] == torch.__version__.split("+")[0] or saved["versions"]["torch"] == torch.__version__
+    assert all(
+        saved[section][key] == value
+        for section, table in asked.items()
+        if isinstance(table, dict)
+        for key, value in table.items()
+    )
+    assert (
+        saved["versions"]["torch"] == torch.__version__.split("+")[0]
+        or saved["versions"]["torch"] == torch.__version__
+    )
     assert re.match(r"[0-9a-f]{12}|unknown", saved["git_commit"])
 
 
@@ -83,41 +168,90 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
     for v in visits:
         actions = v["actions"]
         p, q = [a["probability"] for a in actions], [a["reward"] for a in actions]
-        assert v["length"] == problem.length and 1 <= v["k"] <= v["length"] and 2 <= len(actions) <= c.actions
+        assert (
+            v["length"] == problem.length
+            and 1 <= v["k"] <= v["length"]
+            and 2 <= len(actions) <= c.actions
+        )
         assert [a["token_id"] for a in actions if a["teacher"]] == [problem.golden[-v["k"]]]
         assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
         for a in actions:
             assert a["probability"] == pytest.approx(math.exp(a["logprob"]))
-            assert len(a["rollouts"]) in (2, 4, 8) and len(a["rollouts"]) == len(actions[0]["rollouts"])  # by rounds, all actions alike
-            assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a["reward"] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
+            assert len(a["rollouts"]) in (2, 4, 8) and len(a["rollouts"]) == len(
+                actions[0]["rollouts"]
+            )  # by rounds, all actions alike
+            assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a[
+                "reward"
+            ] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
             assert a["text"] and (a["moved"] is None) == (a["target_logprob"] is None)
-        successes, trials = [sum(a["rewards"]) for a in actions], [len(a["rewards"]) for a in actions]
+        successes, trials = (
+            [sum(a["rewards"]) for a in actions],
+            [len(a["rewards"]) for a in actions],
+        )
         expected, sure = credit.advantages(successes, trials, p, v["level"])
-        assert [a["advantage"] for a in actions] == expected and [a["confidence"] for a in actions] == pytest.approx(sure)
+        assert [a["advantage"] for a in actions] == expected and [
+            a["confidence"] for a in actions
+        ] == pytest.approx(sure)
         times = [credit.halvings(x, c.confidence, c.halvings) for x in sure]
         targets = credit.targets(p, expected, c.floor, c.rest_floor, times)[0]
-        assert [a["target_logprob"] for a in actions] == [t if t is None else pytest.approx(t) for t in targets]
-        assert v["probe_gap"] == pytest.approx(max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions))
+        assert [a["target_logprob"] for a in actions] == [
+            t if t is None else pytest.approx(t) for t in targets
+        ]
+        assert v["probe_gap"] == pytest.approx(
+            max(abs(a["trained_logprob"] - a["served_logprob"]) for a in actions)
+        )
 
 
 def test_what_was_decoded_is_compared_with_the_trainer(visits):
     for v in visits:
         gap = v["decode_gap"]
-        assert gap["tokens"] > 0 and 0 <= gap["mean"] <= 0.02 and gap["mean"] <= gap["p99"] <= gap["most"] <= 0.3
+        assert (
+            gap["tokens"] > 0
+            and 0 <= gap["mean"] <= 0.02
+            and gap["mean"] <= gap["p99"] <= gap["most"] <= 0.3
+        )
 
 
 @pytest.mark.parametrize("off, warned", [(0.01, False), (0.5, True)])
 def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
-    learner = SimpleNamespace(logprobs=lambda sequences: [[-1.0] * len(tokens) for _, tokens in sequences])
-    gap = steps.compare(SimpleNamespace(learner=learner), [steps.Watched([1], [2, 3], [-1.0, -1.0 - off]), steps.Watched([1], [4], [-1.0 + off])])
-    assert gap == {"mean": pytest.approx(2 * off / 3), "p99": pytest.approx(off), "most": pytest.approx(off), "tokens": 3}
+    learner = SimpleNamespace(
+        logprobs=lambda sequences: [[-1.0] * len(tokens) for _, tokens in sequences]
+    )
+    gap = steps.compare(
+        SimpleNamespace(learner=learner),
+        [steps.Watched([1], [2, 3], [-1.0, -1.0 - off]), steps.Watched([1], [4], [-1.0 + off])],
+    )
+    assert gap == {
+        "mean": pytest.approx(2 * off / 3),
+        "p99": pytest.approx(off),
+        "most": pytest.approx(off),
+        "tokens": 3,
+    }
     problem = SimpleNamespace(task=SimpleNamespace(id=TASK), length=9)
-    lesson = SimpleNamespace(number=1, k=3, problem=problem, student=SimpleNamespace(k=4), served=[[]], greedy=None,
-                             states=[steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)])
+    lesson = SimpleNamespace(
+        number=1,
+        k=3,
+        problem=problem,
+        student=SimpleNamespace(k=4),
+        served=[[]],
+        greedy=None,
+        states=[
+            steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
+        ],
+    )
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
-    lines = steps.summary(SimpleNamespace(config=Config()), [lesson], Report(trained=[[]], moved=[[]]), seconds, 0.5, gap)
+    lines = steps.summary(
+        SimpleNamespace(config=Config()),
+        [lesson],
+        Report(trained=[[]], moved=[[]]),
+        seconds,
+        0.5,
+        gap,
+    )
     assert f"decoded {gap['mean']:.3f} off" in lines[0] and "first rollout after 0.5 s" in lines[0]
-    assert [("attention kernel" in line, "docs/numerics.md" in line) for line in lines[1:]] == [(True, True)] * warned
+    assert [("attention kernel" in line, "docs/numerics.md" in line) for line in lines[1:]] == [
+        (True, True)
+    ] * warned
 
 
 def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
@@ -126,7 +260,9 @@ def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
     ends = [a for v in visits for a in v["actions"] if a["token_id"] == end]
     first = next(a for v in visits if v["k"] == 1 for a in v["actions"] if a["teacher"])
     assert first["token_id"] == end and first["reward"] == 1 and ends
-    assert all(r["text"] == "" for a in ends for r in a["rollouts"]) and all(len(set(a["rewards"])) == 1 for a in ends)
+    assert all(r["text"] == "" for a in ends for r in a["rollouts"]) and all(
+        len(set(a["rewards"])) == 1 for a in ends
+    )
 
 
 def test_training_moved_what_it_was_asked_to_move(visits):
@@ -138,9 +274,13 @@ def test_training_moved_what_it_was_asked_to_move(visits):
 
 
 def test_visits_follow_on_one_another(real_run, visits):
-    heads = {v["visit"]: v for v in reversed(visits)}  # the first line of each visit is the state of k
+    heads = {
+        v["visit"]: v for v in reversed(visits)
+    }  # the first line of each visit is the state of k
     assert heads[1]["k"] == 1 and heads[2]["k"] == heads[1]["next_k"]
-    assert heads[2]["weight_version"] == heads[1]["trained_version"] > heads[1]["weight_version"] == 0
+    assert (
+        heads[2]["weight_version"] == heads[1]["trained_version"] > heads[1]["weight_version"] == 0
+    )
     health = lines(real_run, "health")
     taken = [h for h in health if not h["skipped"]]
     assert [h["step"] for h in taken] == list(range(1, heads[2]["trained_version"] + 1))
@@ -148,7 +288,11 @@ def test_visits_follow_on_one_another(real_run, visits):
         for key in ("visit", "next_k", "weight_version", "trained_version", "seconds", "solved"):
             assert v[key] == heads[v["visit"]][key]
     state = torch.load(real_run / "checkpoint" / "trainer.pt", weights_only=False)
-    assert state["visits"] == 2 and state["students"][TASK][0] == heads[2]["next_k"] and state["learner"]["version"] == heads[2]["trained_version"]
+    assert (
+        state["visits"] == 2
+        and state["students"][TASK][0] == heads[2]["next_k"]
+        and state["learner"]["version"] == heads[2]["trained_version"]
+    )
 
 
 def test_rollouts_say_what_was_run(visits, problem, tiny_folder):
@@ -157,29 +301,45 @@ def test_rollouts_say_what_was_run(visits, problem, tiny_folder):
     seen = Counter()
     with Sandbox(workers=2, allow_weak=True) as box:
         for v in visits:
-            begun = problem.golden[:problem.length - v["k"]]
+            begun = problem.golden[: problem.length - v["k"]]
             for a in v["actions"]:
                 text = "" if a["token_id"] == tokenizer.eos_token_id else a["text"]
                 for r in a["rollouts"][:2]:
                     body = (tokenizer.decode(begun) + text + r["text"]).removesuffix("<|im_end|>")
                     verdict = box.run(prompts.ASSISTANT_PREFIX + body + "\n", problem.task.inputs)
-                    assert (verdict.status, r["reward"]) == (r["status"], int(verdict.outputs == problem.task.outputs))
+                    assert (verdict.status, r["reward"]) == (
+                        r["status"],
+                        int(verdict.outputs == problem.task.outputs),
+                    )
                     seen[r["reward"]] += 1
     assert seen[0] and seen[1]
 
 
 def test_problems_and_logprobs(real_run, problem, visits):
-    p, = lines(real_run, "problems")
-    assert len(p["prompt"]) == len(problem.prompt) and len(p["golden"]) == problem.length == len(p["reference_logprobs"])
+    (p,) = lines(real_run, "problems")
+    assert len(p["prompt"]) == len(problem.prompt) and len(p["golden"]) == problem.length == len(
+        p["reference_logprobs"]
+    )
     assert "".join(p["golden"]).startswith("\n    1. ") and p["prompt_logprobs"][0] is None
     first, second = lines(real_run, "logprobs")
-    assert first["logprobs"] == pytest.approx(p["reference_logprobs"], abs=0.05) and second["logprobs"] != first["logprobs"]
+    assert (
+        first["logprobs"] == pytest.approx(p["reference_logprobs"], abs=0.05)
+        and second["logprobs"] != first["logprobs"]
+    )
     assert first["weight_version"] == 0 and second["weight_version"] > 0
-    assert first["prompt_logprobs"][1:] == pytest.approx(p["prompt_logprobs"][1:], abs=0.05) and second["prompt_logprobs"] != first["prompt_logprobs"]
+    assert (
+        first["prompt_logprobs"][1:] == pytest.approx(p["prompt_logprobs"][1:], abs=0.05)
+        and second["prompt_logprobs"] != first["prompt_logprobs"]
+    )
     for line in (first, second):
         assert set(line) == LOGPROBS
         for prefix, length in (("", len(p["golden"])), ("prompt_", len(p["prompt"]))):
-            figures = list(zip(*(line[prefix + name] for name in ("logprobs", "ranks", "alternatives")), strict=True))
+            figures = list(
+                zip(
+                    *(line[prefix + name] for name in ("logprobs", "ranks", "alternatives")),
+                    strict=True,
+                )
+            )
             assert len(figures) == length
             if prefix:
                 assert figures.pop(0) == (None, None, None)
@@ -203,15 +363,35 @@ def test_the_checkpoint_is_the_model_that_was_served(real_run, visits, problem):
 
 # ---------------------------------------------------------------------------- the same once more
 
+
 @pytest.fixture(scope="module")
 def stopped(tiny_folder, tmp_path_factory):
     """(folder, stderr) of a run by torchrun that was sent SIGTERM after its second visit. The `--` is for torchrun, which
     takes --run for an option of its own."""
     folder = tmp_path_factory.mktemp("runs") / "stopped"
-    command = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "1", "--", "train.py", "--config", "cpu.yaml", "--run", folder,
-               f"model={tiny_folder}"]
+    command = [
+        sys.executable,
+        "-m",
+        "torch.distributed.run",
+        "--nproc-per-node",
+        "1",
+        "--",
+        "train.py",
+        "--config",
+        "cpu.yaml",
+        "--run",
+        folder,
+        f"model={tiny_folder}",
+    ]
     errors = open(folder.with_suffix(".err"), "w+")
-    with subprocess.Popen(command, cwd=ROOT, text=True, stdout=subprocess.PIPE, stderr=errors, env=os.environ | {"TORCH_ELASTIC_SHUTDOWN_TIMEOUT": "600"}) as process:
+    with subprocess.Popen(
+        command,
+        cwd=ROOT,
+        text=True,
+        stdout=subprocess.PIPE,
+        stderr=errors,
+        env=os.environ | {"TORCH_ELASTIC_SHUTDOWN_TIMEOUT": "600"},
+    ) as process:
         for line in process.stdout:
             if line.startswith("visit 2: "):
                 process.terminate()
@@ -222,8 +402,11 @@ def stopped(tiny_folder, tmp_path_factory):
 
 
 def without_times(folder, name: str, upto: int = VISITS) -> list[dict]:
-    return [{key: value for key, value in line.items() if key not in ("seconds", "tokens_per_s", "mfu")}
-            for line in lines(folder, name) if line["visit"] <= upto]
+    return [
+        {key: value for key, value in line.items() if key not in ("seconds", "tokens_per_s", "mfu")}
+        for line in lines(folder, name)
+        if line["visit"] <= upto
+    ]
 
 
 def test_sigterm_to_torchrun_ends_the_visit_and_saves(stopped):
@@ -231,7 +414,9 @@ def test_sigterm_to_torchrun_ends_the_visit_and_saves(stopped):
     told = re.search(r"SIGTERM: finishing visit (\d+), then saving", errors)
     done = {v["visit"] for v in lines(folder, "visits")}
     assert told, errors[-3000:]
-    assert checkpoints.read(folder / "checkpoint").visits == max(done) and done == set(range(1, max(done) + 1))
+    assert checkpoints.read(folder / "checkpoint").visits == max(done) and done == set(
+        range(1, max(done) + 1)
+    )
     assert max(done) in (int(told[1]), int(told[1]) - 1), "it may come just between two visits"
 
 
