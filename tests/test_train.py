@@ -18,6 +18,7 @@ import checkpoints
 import credit
 import prompts
 import small_models
+import record
 import visit as steps
 from config import Config
 from conftest import ROOT, TASK
@@ -233,21 +234,15 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         k=3,
         problem=problem,
         student=SimpleNamespace(k=4),
-        served=[[]],
+        moved=[[]],
         greedy=None,
         states=[
             steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
         ],
     )
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
-    lines = steps.summary(
-        SimpleNamespace(config=Config()),
-        [lesson],
-        Report(trained=[[]], moved=[[]]),
-        seconds,
-        0.5,
-        gap,
-    )
+    parts = SimpleNamespace(config=Config())
+    lines = record.summary(parts, [lesson], Report(), seconds, 0.5, gap)
     assert f"decoded {gap['mean']:.3f} off" in lines[0] and "first rollout after 0.5 s" in lines[0]
     assert [("attention kernel" in line, "docs/numerics.md" in line) for line in lines[1:]] == [
         (True, True)
