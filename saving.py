@@ -5,7 +5,7 @@ trainer.pt                                         all that a run needs to go on
     learner                 fp32 masters, number of optimizer steps
     engine_random_state     of each process
     visits                  done so far
-    students                {task: k, solved, rests, streak, last good k, harm}
+    students                {task: k, solved, rests, streak, last good k, harm, last visit}
 checkpoint.json                                    for people and for checks: visits, date, mean
 k/L,
                                                    students, settings, versions, probe, file sizes

@@ -147,10 +147,18 @@ def stopped(parts) -> bool:
 
 
 def next_problems(c: config.Config, students: list, number: int, processes: int) -> list:
-    """Students of the problems of the next visits, in turn; none once all are solved."""
-    unsolved = [s for s in students if not s.solved or not c.stop_when_solved]
-    size = min(c.problems_per_visit * processes, len(unsolved), c.visits - number)
-    return [unsolved[(number + n) % len(unsolved)] for n in range(size)]
+    """Students of the problems of the next visits, those visited longest ago first; none once all
+    are solved. A solved one comes back after `revisit` visits: it may have been forgotten."""
+    if c.stop_when_solved and all(s.solved for s in students):
+        return []
+    due = [s for s in students if is_due(s, c, number)]
+    size = min(c.problems_per_visit * processes, len(due), c.visits - number)
+    return sorted(due, key=lambda s: s.visited)[:size]
+
+
+def is_due(student, c: config.Config, number: int) -> bool:
+    long_ago = c.revisit > 0 and number - student.visited >= c.revisit
+    return not student.solved or not c.stop_when_solved or long_ago
 
 
 def attempt(parts, students: list, chosen: list, number: int, first: int) -> list[str] | None:

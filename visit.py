@@ -70,16 +70,17 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
+    visited: int = 0  # number of its last visit
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
-        return self.k, self.solved, rests, self.streak, self.good, self.harm
+        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, rests, self.streak, self.good, self.harm = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
 
     @property
@@ -383,9 +384,10 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
     """Move k with the success; states that taught nothing rest; a problem whose bare prompt is
-    answered right is solved."""
+    answered right is solved, until a later visit shows that it has been forgotten."""
     bare = []
     for lesson in lessons:
+        lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit.rest)
         note_harm(lesson)
         if move_k(lesson, parts.config.credit) == lesson.problem.length:
