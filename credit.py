@@ -223,7 +223,9 @@ def targets(
 ) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
 
-    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared), `times` over for
+    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared): the same step, in
+    nats relative to what is left, for a token at 0.001 as at 0.9; both stay in (0, 1), and one
+    undoes the other. `times` over for
     each action, once by default, though no more than once beyond `floor`; None where nothing is
     asked: advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 -
     `floor`. The rest of the distribution (other actions and all other tokens) keeps its proportions
