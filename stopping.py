@@ -28,6 +28,7 @@ class Stop:
         self.last = -math.inf  # when the last one came
         self.visit = None  # number of the visit in work; None: the run is starting
         self.may_leave = False  # whether that visit can be left: its weights have not moved
+        self.scoring = False  # tasks that are not trained
         self.saving = False
         self.deaf = False  # nobody reads what is printed
 
@@ -60,6 +61,8 @@ class Stop:
     def answer_text(self) -> str:
         if self.saving:
             return "saving, then the end"
+        if self.scoring:
+            return "leaving the score, then saving; it is made when the run goes on"
         if self.asked == 1:
             return f"finishing visit {self.visit}, then saving; again to stop now"
         if self.may_leave:

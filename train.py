@@ -88,12 +88,7 @@ def loop(parts, students: list, number: int) -> None:
     bar = tqdm(
         total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0
     )
-    if (
-        c.evaluate.every
-        and number
-        and number % c.evaluate.every == 0
-        and not has_score(run, number)
-    ):
+    if c.evaluate.every and not has_score(run, number, c.evaluate.every):
         bar.write(evaluate(parts, students, number))
     while number < c.visits and not ranks.anywhere(bool(stop.asked), parts.learner.device):
         unsolved = [s for s in students if not s.solved or not c.stop_when_solved]
@@ -151,11 +146,13 @@ def loop(parts, students: list, number: int) -> None:
             )
 
 
-def has_score(run, number: int) -> bool:
-    """Whether the tasks of `evaluate.tasks` were scored after this visit: not if the run was stopped just then."""
-    return ranks.gathered(
-        ranks.rank() == 0 and any(line["visit"] == number for line in run.lines("evaluations"))
-    )[0]
+def has_score(run, number: int, every: int) -> bool:
+    """Whether the score that is due by this visit was made: not if the run was stopped meanwhile."""
+    due = number // every  # scores
+    scored = ranks.rank() == 0 and any(
+        line["visit"] // every >= due for line in run.lines("evaluations")
+    )
+    return ranks.gathered(scored or not due)[0]
 
 
 def check_health(watch, bar) -> None:
@@ -171,7 +168,12 @@ def evaluate(parts, students: list, number: int) -> str:
     """Score the tasks of `evaluate.tasks`, each process its share, and keep the checkpoint if none was better. Returns a line to print."""
     tasks = list(task_files.held_out(parts.config).items())
     mine = dict(tasks[ranks.share(len(tasks))])
-    facts = {i: f for part in ranks.gathered(held_out.facts(parts, mine)) for i, f in part.items()}
+    parts.stop.scoring = True
+    found = ranks.gathered(held_out.facts(parts, mine))
+    parts.stop.scoring = False
+    if None in found:
+        return f"the score after visit {number} was left: it is made when the run goes on"
+    facts = {i: f for part in found for i, f in part.items()}
     line = held_out.line(number, facts)
     best = ranks.rank() == 0 and held_out.is_best(line, list(parts.run.lines("evaluations")))
     if ranks.gathered(best)[0]:

@@ -11,6 +11,7 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,7 +22,7 @@ import small_models
 import small_runs
 import status
 from checkpoints import NoRoom
-from config import BadInput, Config
+from config import BadInput, Config, EvaluateSettings
 from forked import Forks
 from stopping import Left, Stop
 from traces import Run
@@ -311,8 +312,6 @@ def test_a_folder_of_a_start_that_was_killed_is_no_obstacle(tmp_path):
 
 
 def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
-    from types import SimpleNamespace
-
     problem = lambda name, prompt, golden: SimpleNamespace(
         task=SimpleNamespace(id=name), prompt=prompt, golden=golden
     )
@@ -373,6 +372,88 @@ def test_a_signal_ends_the_visit_and_a_second_one_leaves_it(told, number):
 def test_a_signal_before_the_first_visit_ends_the_start(told):
     with pytest.raises(KeyboardInterrupt):
         Stop().answer(signal.SIGTERM, None)
+
+
+@pytest.fixture
+def loop(told, tmp_path, monkeypatch):
+    """train.loop, with a score after every second visit and nothing below it: `go(done, visits)` goes on with the run in
+    tmp_path after `done` visits, and returns what happened. Functions in `at` are called in a visit or in a score."""
+    import ranks
+    import tqdm
+
+    import train
+
+    happened, at = [], {}
+    parts = SimpleNamespace(
+        run=Run(tmp_path),
+        engine=SimpleNamespace(random_state="drawn"),
+        learner=SimpleNamespace(device="cpu"),
+    )
+
+    def visit(parts, students, number):
+        happened.append(f"visit {number}")
+        parts.engine.random_state = f"drawn in visit {number}"
+        at.get("visit", lambda stop: None)(parts.stop)
+        parts.run.append("logprobs", visit=number)
+        return []
+
+    def facts(parts, tasks):
+        happened.append("score")
+        at.get("score", lambda stop: None)(parts.stop)
+        return None if parts.stop.asked else {}
+
+    def go(done, visits):
+        happened.clear()
+        parts.stop = Stop()
+        parts.config = Config(visits=visits, evaluate=EvaluateSettings(every=2, tasks="x"))
+        student = SimpleNamespace(
+            problem=SimpleNamespace(task=SimpleNamespace(id="a"), length=9), k=1, solved=False
+        )
+        student.progress = ()
+        train.loop(parts, [student], done)
+        return happened
+
+    def save(parts, students, number, names=()):
+        happened.append(f"saved {number} {' '.join(names)}".rstrip())
+
+    score = lambda number, facts: {"visit": number}
+    monkeypatch.setattr(train, "ranks", ranks, raising=False)
+    monkeypatch.setattr(train, "tqdm", tqdm.tqdm, raising=False)
+    held_out = SimpleNamespace(facts=facts, line=score, is_best=lambda *_: False, words=str)
+    monkeypatch.setattr(train, "held_out", held_out, raising=False)
+    monkeypatch.setattr(train.task_files, "held_out", lambda c: {})
+    monkeypatch.setattr(train, "visit", visit)
+    monkeypatch.setattr(train, "save", save)
+    return SimpleNamespace(
+        go=go,
+        at=at,
+        parts=parts,
+        happened=happened,
+        scores=lambda: [x["visit"] for x in parts.run.lines("evaluations")],
+    )
+
+
+def test_a_score_that_a_signal_comes_into_is_left_and_made_when_the_run_goes_on(loop, told):
+    loop.at["score"] = lambda stop: stop.answer(signal.SIGTERM, None)
+    assert loop.go(0, 9) == ["visit 1", "visit 2", "score", "saved 2"] and loop.scores() == []
+    assert told[0] == ["SIGTERM: leaving the score, then saving; it is made when the run goes on"]
+    loop.at.clear()
+    assert loop.go(2, 3) == ["score", "visit 3", "saved 3"] and loop.scores() == [2]
+    assert loop.go(3, 5) == ["visit 4", "score", "visit 5", "saved 5"] and loop.scores() == [2, 4]
+
+
+def test_a_fault_in_a_visit_saves_what_was_before_it_and_stays_what_it_is(loop):
+    def fault(stop):
+        assert stop.may_leave
+        if stop.visit == 2:
+            raise RuntimeError("no such kernel")
+
+    loop.at["visit"] = fault
+    with pytest.raises(RuntimeError, match="no such kernel"):
+        loop.go(0, 9)
+    # The second visit's draws are taken back, for it is made again.
+    assert loop.happened == ["visit 1", "visit 2", "saved 1"]
+    assert loop.parts.engine.random_state == "drawn in visit 1"
 
 
 def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
