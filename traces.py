@@ -167,26 +167,22 @@ class Run:
 
     def kept(self, path: pathlib.Path, visit: int) -> int:
         """Write the file anew with the lines up to a visit. Returns how many were damaged."""
-        count, new = 0, path.with_suffix(".new")
-        with (
-            open(path, "rb") as old,
-            open(new, "wb") as file,
-            open(path.with_suffix(".damaged"), "ab") as damaged,
-        ):
-            for data in old:
-                line = read_line(data)
-                if line is not None and (
-                    path.stem == "problems" or isinstance(line.get("visit"), int)
-                ):
-                    if line.get("visit", 0) <= visit:
-                        file.write(data)
-                elif data.endswith(
-                    b"\n"
-                ):  # else the crash came while it was written, and its visit is made again
-                    damaged.write(data)
-                    count += 1
-        if not path.with_suffix(".damaged").stat().st_size:
-            path.with_suffix(".damaged").unlink()
+        count, new, aside = 0, path.with_suffix(".new"), path.with_suffix(".damaged")
+        try:
+            with open(path, "rb") as old, open(new, "wb") as file, open(aside, "ab") as damaged:
+                for data in old:
+                    line = read_line(data)
+                    if line and (path.stem == "problems" or isinstance(line.get("visit"), int)):
+                        if line.get("visit", 0) <= visit:
+                            file.write(data)
+                    elif data.endswith(b"\n"):  # else the crash came while it was written
+                        damaged.write(data)
+                        count += 1
+        except OSError:  # a full disk
+            new.unlink(missing_ok=True)
+            raise
+        if not aside.stat().st_size:
+            aside.unlink()
         to_disk(new)
         new.replace(path)
         return count

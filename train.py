@@ -79,14 +79,29 @@ def visit(parts, students: list, number: int) -> list[str]:
 
 
 def loop(parts, students: list, number: int) -> None:
-    """Visit the problems in turn until all are solved, the visits are used up, or the user interrupts."""
+    """Visit the problems, save, and say how far each has come."""
+    hidden = ranks.rank() > 0
+    # Closed whatever happens: what is said of a fault has a line of its own.
+    with tqdm(
+        total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True, disable=hidden
+    ) as bar:
+        number = visits_in_turn(parts, students, number, bar)
+    if number or not parts.stop.asked:  # else there is nothing to save
+        print(save(parts, students, number) or f"visit {number} is saved")
+    if ranks.rank() == 0:
+        for s in students:
+            print(
+                f"{s.problem.task.id}: k {s.k} of {s.problem.length}"
+                + (", solved from the bare prompt" if s.solved else "")
+            )
+
+
+def visits_in_turn(parts, students: list, number: int, bar) -> int:
+    """Until all problems are solved, the visits are used up, or the user interrupts. Returns the number of visits done."""
     c, stop, run = parts.config, parts.stop, parts.run
     stop.visit = number + 1  # the one that a signal will find in work
     watch = (
         health.Watch(run, c, tracker.start(c, run.folder, number)) if ranks.rank() == 0 else None
-    )
-    bar = tqdm(
-        total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=ranks.rank() > 0
     )
     if c.evaluate.every and not has_score(run, number, c.evaluate.every):
         bar.write(evaluate(parts, students, number))
@@ -135,15 +150,7 @@ def loop(parts, students: list, number: int) -> None:
                 )
                 or ""
             )
-    bar.close()
-    if number or not stop.asked:  # else there is nothing to save
-        print(save(parts, students, number) or f"visit {number} is saved")
-    if ranks.rank() == 0:
-        for s in students:
-            print(
-                f"{s.problem.task.id}: k {s.k} of {s.problem.length}"
-                + (", solved from the bare prompt" if s.solved else "")
-            )
+    return number
 
 
 def has_score(run, number: int, every: int) -> bool:

@@ -81,6 +81,8 @@ def main() -> None:
         rows, until = [], time.time() + 60 * a.minutes
         while time.time() < until and process.poll() is None:
             rows.append(look(process.pid))
+            if len(rows) % 30 == 1:
+                print({name: round(value, 1) for name, value in rows[-1].items()}, flush=True)
             time.sleep(EVERY)
         process.send_signal(signal.SIGTERM)
         code = process.wait()

@@ -35,7 +35,7 @@ SETTINGS = {
     "visits": 8,
     "threads": 1,
     "prompt": {"transposed": False, "sizes": False},
-    "checkpoint": {"every": 2},
+    "checkpoint": {"every": 2, "keep": 4},
     "credit": {
         "states": 2,
         "actions": 3,

@@ -211,6 +211,28 @@ def fill(folder: pathlib.Path, left: int) -> None:
     (folder / "other").write_bytes(b"x" * (checkpoints.free(folder) - left))
 
 
+def test_a_disk_that_fills_while_a_line_is_appended_costs_that_line_alone(small_disk):
+    """The half line is followed by a whole one; a resume that has no room either leaves nothing behind."""
+    run, line = Run(small_disk), {"text": "x" * 3000}
+    run.append("visits", visit=1, **line)
+    fill(small_disk, 8192)
+    with pytest.raises(OSError) as full:
+        for visit in range(2, 99):
+            run.append("visits", visit=visit, **line)
+    assert checkpoints.is_full(full.value)
+    written = [found["visit"] for found in run.lines("visits")]
+    assert written == list(range(1, visit))
+    with pytest.raises(OSError):
+        run.forget_after(1)
+    assert {p.name for p in small_disk.iterdir()} <= {"visits.jsonl", "other", "visits.damaged"}
+    (small_disk / "other").unlink()
+    run.append("visits", visit=visit, **line)
+    assert [found["visit"] for found in run.lines("visits")] == [*written, visit]
+    (told,) = run.forget_after(1)
+    assert "1 damaged lines put aside" in told  # the half one
+    assert [found["visit"] for found in run.lines("visits")] == [1]
+
+
 def test_a_full_disk_is_told_before_anything_is_written_and_the_good_one_stays(small_disk):
     save(small_disk, 1)
     fill(small_disk, 2**20)
@@ -456,6 +478,39 @@ def test_a_fault_in_a_visit_saves_what_was_before_it_and_stays_what_it_is(loop):
     assert loop.parts.engine.random_state == "drawn in visit 1"
 
 
+@pytest.mark.parametrize(
+    "visits, line",
+    [
+        (0, "no visit was finished: {} is not kept"),
+        (1, "{} holds the run, with no checkpoint yet; begin it again with"),
+        (2, "{} holds the run, saved after visit 2; go on with"),
+    ],
+)
+def test_before_an_unexpected_fault_it_is_said_what_is_saved(
+    tmp_path, monkeypatch, capsys, visits, line
+):
+    import train
+
+    run = Run.create(tmp_path / "run", Config())
+    if visits:
+        run.append("visits", visit=1)
+    if visits > 1:
+        save(run.folder, 2)
+
+    def start(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(train, "read_arguments", lambda: (Config(), run, None))
+    monkeypatch.setattr(train, "import_the_rest", lambda c: None)
+    monkeypatch.setattr(train, "ranks", SimpleNamespace(start=lambda: None), raising=False)
+    monkeypatch.setattr(train, "start", start)
+    with pytest.raises(ZeroDivisionError):
+        train.main(Stop())
+    said = capsys.readouterr().out
+    assert said.startswith(line.format(run.folder)) and said.count("\n") == 1
+    assert run.folder.exists() == ("--resume" in said) == bool(visits)
+
+
 def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
     """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended, the end told where somebody may read it."""
     program = (
@@ -558,9 +613,23 @@ def resumable(process, folder) -> None:
 
 @pytest.fixture(scope="module")
 def stopped(start, small, tmp_path_factory):
-    """A run that was sent SIGTERM, then Ctrl-C twice, then SIGKILL, whose files were damaged, whose output was closed; gone on with each time."""
+    """A run whose disk was full, that was sent SIGTERM, then Ctrl-C twice, then SIGKILL, whose files were damaged, whose output was closed; gone on with each time."""
     folder = small.parent / "stopped"
     process = start("--config", small / "settings.yaml", "--run", folder)
+    process.wait_for("saved visit")
+    health, aside = folder / "health.jsonl", folder / "aside"
+    health.rename(aside)
+    health.symlink_to("/dev/full")  # no space left on the device, from here on
+    assert process.wait() == 2
+    assert process.errors.endswith("train.py: the disk is full: free some space and try again\n")
+    assert re.search(
+        rf"{folder} holds the run, saved after visit [24]; go on with", process.printed
+    )
+    aside.rename(health)
+    with open(health, "a") as file:
+        file.write('{"visit": 3, "st')  # what there was room for
+
+    process = start("--resume", folder)
     process.wait_for(" -> k ")
     with pytest.raises(BadInput, match=f"is in use by process {process.pid} on"):
         Run(folder).lock()
@@ -615,14 +684,17 @@ def test_a_run_that_was_stopped_in_every_way_is_the_run_that_was_left_alone(whol
 
 
 def test_and_so_is_one_that_was_killed_at_random_moments(start, small, whole):
-    assert kills.killed(start, small.parent / "killed", small / "settings.yaml", 2, seed=1) == 2
-    assert kills.differences(whole, small.parent / "killed") == []
+    """First after its first visit, before there is a checkpoint; then while one is written."""
+    folder, told = small.parent / "killed", []
+    assert kills.killed(start, folder, small / "settings.yaml", 2, 866, told.append) == 2
+    assert told[0] == "kill 1: [], lines of visits up to 1"
+    assert kills.differences(whole, folder) == []
 
 
 def test_the_best_checkpoint_is_there_and_transformers_loads_each(whole):
     found = {c.folder.name: c for c in checkpoints.every(whole)}
     assert (
-        set(found) >= {"checkpoint", "previous", "furthest"}
+        set(found) == {"checkpoint", "previous", "furthest", "visit-4", "visit-8"}
         and found["checkpoint"].visits == VISITS
     )
     assert found["furthest"].facts["mean_k"] == max(c.facts["mean_k"] for c in found.values())
@@ -686,7 +758,20 @@ def test_a_warm_start_trains_what_an_earlier_run_was_taught(start, small, whole,
     )
 
 
-def test_tuples_at_their_target_changed_or_too_old_are_left_out():
+def test_tuples_that_are_too_old_or_of_another_golden_solution_are_left_out(whole):
+    import replay
+
+    here = origin.read(whole)
+    visits, every = replay.read(Run(whole), here, limit=10**9)
+    fewer, young = replay.read(Run(whole), here, limit=3)
+    assert every.too_old == every.other == young.other == 0 and every.ages[1] > 3 >= young.ages[1]
+    assert 0 < young.too_old and 0 < len(fewer) < len(visits)
+    here["problems"]["00000001"]["golden"] = "another"
+    without, counts = replay.read(Run(whole), here, limit=10**9)
+    assert {v.task for v in without} == {v.task for v in visits} - {"00000001"} and counts.other > 0
+
+
+def test_tuples_at_their_target_or_changed_are_left_out():
     from learner import Entry
     from replay import Counts, still_meant
 
