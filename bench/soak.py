@@ -9,6 +9,7 @@ and processes within 1. The run is ended by SIGTERM and must leave a checkpoint.
 """
 
 import argparse
+import contextlib
 import os
 import pathlib
 import signal
@@ -25,11 +26,11 @@ EVERY = 10.0
 
 def below(pid: int) -> list[int]:
     """Processes started by a process or by one below it."""
-    try:
-        own = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return []
-    return [p for child in map(int, own) for p in (child, *below(child))]
+    own = []
+    for path in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):  # a thread has its own
+        with contextlib.suppress(OSError):  # it has ended
+            own += map(int, path.read_text().split())
+    return [p for child in own for p in (child, *below(child))]
 
 
 def resident(pid: int) -> float:
