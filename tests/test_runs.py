@@ -1,4 +1,7 @@
-"""What a run keeps, whatever happens: lines, checkpoints, locks, signals. Files first, then real runs that are stopped and killed."""
+"""What a run keeps, whatever happens: lines, checkpoints, locks, signals.
+
+Files first, then real runs that are stopped and killed.
+"""
 
 import contextlib
 import json
@@ -30,7 +33,7 @@ from traces import Run
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-# ---------------------------------------------------------------------------- lines
+# ---------------------------------------- lines
 
 
 def test_a_line_cut_short_by_a_crash_is_left_out(tmp_path):
@@ -79,7 +82,7 @@ def test_damaged_lines_are_counted_and_put_aside(tmp_path):
     assert run.forget_after(2) == []
 
 
-# ---------------------------------------------------------------------------- checkpoints
+# ---------------------------------------- checkpoints
 
 
 def save(run: pathlib.Path, visits: int, mean_k: float = 0.0, need: int = 1000):
@@ -122,7 +125,7 @@ def test_files_are_as_the_umask_says(tmp_path):
 
 
 def test_there_is_always_a_whole_checkpoint(tmp_path):
-    """At every moment of a save that a crash may come at: after each of its calls that change the disk."""
+    """At every moment that a crash may come at: after each call of a save that changes the disk."""
     calls = ["mkdir", "rename", "rmtree", "fsync", "write_text"]
     original = {
         "mkdir": pathlib.Path.mkdir,
@@ -212,7 +215,7 @@ def fill(folder: pathlib.Path, left: int) -> None:
 
 
 def test_a_disk_that_fills_while_a_line_is_appended_costs_that_line_alone(small_disk):
-    """The half line is followed by a whole one; a resume that has no room either leaves nothing behind."""
+    """The half line is followed by a whole one; a resume without room leaves nothing behind."""
     run, line = Run(small_disk), {"text": "x" * 3000}
     run.append("visits", visit=1, **line)
     fill(small_disk, 8192)
@@ -297,12 +300,15 @@ def test_settings_that_changed_since_a_checkpoint_are_named(tmp_path):
     ]
 
 
-# ---------------------------------------------------------------------------- who may be in a run
+# ---------------------------------------- who may be in a run
 
 
 def test_one_process_a_run_and_a_killed_one_leaves_no_lock(tmp_path):
     Run.create(tmp_path / "run", Config())
-    program = "import sys, time; from traces import Run; run = Run(sys.argv[1]); run.lock(); print('in', flush=True); time.sleep(60)"
+    program = (
+        "import sys, time; from traces import Run; run = Run(sys.argv[1]); run.lock()\n"
+        "print('in', flush=True); time.sleep(60)"
+    )
     run = Run(tmp_path / "run")
     import gc
 
@@ -346,7 +352,8 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
     origin.check_problems(facts, [problem("a", [1], [2])])
     with pytest.raises(
         BadInput,
-        match="the golden solution of a is not what the run began with: bring it back, or go on without it by --only b",
+        match="the golden solution of a is not what the run began with: "
+        "bring it back, or go on without it by --only b",
     ):
         origin.check_problems(facts, [problem("a", [1], [3])])
     with pytest.raises(BadInput, match="the prompt of b is not"):
@@ -356,7 +363,7 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
         origin.chosen(facts, ["c"])
 
 
-# ---------------------------------------------------------------------------- told to stop
+# ---------------------------------------- told to stop
 
 
 @pytest.fixture
@@ -398,11 +405,13 @@ def test_a_signal_before_the_first_visit_ends_the_start(told):
 
 @pytest.fixture
 def loop(told, tmp_path, monkeypatch):
-    """train.loop, with a score after every second visit and nothing below it: `go(done, visits)` goes on with the run in
-    tmp_path after `done` visits, and returns what happened. Functions in `at` are called in a visit or in a score."""
-    import ranks
+    """train.loop, with a score after every second visit and nothing below it.
+
+    `go(done, visits)` goes on with the run in tmp_path after `done` visits, and returns what
+    happened. Functions in `at` are called in a visit or in a score."""
     import tqdm
 
+    import ranks
     import train
 
     happened, at = [], {}
@@ -512,7 +521,9 @@ def test_before_an_unexpected_fault_it_is_said_what_is_saved(
 
 
 def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
-    """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended, the end told where somebody may read it."""
+    """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended.
+
+    The end is told where somebody may read it."""
     program = (
         "from stopping import Stop, say\nstop = Stop()\nstop.listen()\nstop.visit = 3\n"
         "while not stop.asked:\n    print('\\xe4')\nprint('the end')\nif stop.deaf: say('the end')"
@@ -530,12 +541,13 @@ def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
         said = process.stderr.read()
     assert (
         said
-        == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n\nthe end\n"
+        == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n"
+        "\nthe end\n"
         and process.returncode == 0
     )
 
 
-# ---------------------------------------------------------------------------- status
+# ---------------------------------------- status
 
 
 def test_status_in_one_screen(tmp_path):
@@ -573,14 +585,17 @@ def test_status_in_one_screen(tmp_path):
 
 def test_status_needs_no_torch(tmp_path):
     Run.create(tmp_path / "run", Config())
-    program = "import sys; sys.argv = ['train.py', '--status', sys.argv[1]]; import train\ntry: train.command_line()\nexcept SystemExit: pass\nassert 'torch' not in sys.modules"
+    program = (
+        "import sys; sys.argv = ['train.py', '--status', sys.argv[1]]; import train\n"
+        "try: train.command_line()\nexcept SystemExit: pass\nassert 'torch' not in sys.modules"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program, tmp_path / "run"], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0 and "no visit yet" in done.stdout, done.stderr
 
 
-# ---------------------------------------------------------------------------- real runs, stopped in every way
+# ---------------------------------------- real runs, stopped in every way
 
 VISITS = 9
 
@@ -613,7 +628,8 @@ def resumable(process, folder) -> None:
 
 @pytest.fixture(scope="module")
 def stopped(start, small, tmp_path_factory):
-    """A run whose disk was full, that was sent SIGTERM, then Ctrl-C twice, then SIGKILL, whose files were damaged, whose output was closed; gone on with each time."""
+    """A run whose disk was full; that was sent SIGTERM, Ctrl-C twice, SIGKILL; whose files were
+    damaged; whose output was closed. It was gone on with each time."""
     folder = small.parent / "stopped"
     process = start("--config", small / "settings.yaml", "--run", folder)
     process.wait_for("saved visit")
