@@ -99,8 +99,25 @@ class Clock:
 
 
 def loop(parts, students: list, number: int) -> None:
-    """Visit the problems in turn until all are solved, the visits are used up, or the user
-    interrupts. number: visits done."""
+    """Visit the problems, save, and say how far each has come. number: visits done."""
+    import ranks
+    from saving import save
+
+    hidden = ranks.rank() > 0
+    # Closed whatever happens: what is said of a fault has a line of its own.
+    with tqdm(
+        total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True, disable=hidden
+    ) as bar:
+        number = visits_in_turn(parts, students, number, bar)
+    if number or not parts.stop.asked:  # else there is nothing to save
+        print(save(parts, students, number) or f"visit {number} is saved")
+    if not hidden:
+        tell_standing(students)
+
+
+def visits_in_turn(parts, students: list, number: int, bar: tqdm) -> int:
+    """Until all problems are solved, the visits are used up, or the user interrupts. Returns the
+    number of visits done."""
     import ranks
     from saving import save
 
@@ -108,7 +125,6 @@ def loop(parts, students: list, number: int) -> None:
     stop.visit = number + 1  # the one that a signal will find in work
     first = ranks.rank() == 0
     watch = health.Watch(run, c, tracker.start(c, run.folder, number)) if first else None
-    bar = tqdm(total=c.visits, initial=number, unit="visit", dynamic_ncols=True, disable=not first)
     if lacks_score(parts, number):
         bar.write(evaluate(parts, students, number))
     while number < c.visits and not stopped(parts):
@@ -132,11 +148,7 @@ def loop(parts, students: list, number: int) -> None:
         for_good = crossed(c.checkpoint.keep, done, number)
         if for_good or crossed(c.checkpoint.every, done, number):
             bar.write(save(parts, students, number, [f"visit-{number}"] * for_good) or "")
-    bar.close()
-    if number or not stop.asked:  # else there is nothing to save
-        print(save(parts, students, number) or f"visit {number} is saved")
-    if first:
-        tell_standing(students)
+    return number
 
 
 def stopped(parts) -> bool:
@@ -210,15 +222,15 @@ def tell_standing(students: list) -> None:
 
 
 def lacks_score(parts, number: int) -> bool:
-    """Whether a run that is gone on with was stopped before `evaluate.tasks` were scored."""
+    """Whether the score that was due by this visit is missing: the run was stopped meanwhile."""
     import ranks
 
     every = parts.config.evaluate.every
-    if not every or not number or number % every:
-        return False
-    first = ranks.rank() == 0
-    scored = first and any(line["visit"] == number for line in parts.run.lines("evaluations"))
-    return not ranks.gathered(scored)[0]
+    due = number // every if every else 0  # scores
+    made = [0]
+    if ranks.rank() == 0:
+        made += [line["visit"] // every for line in parts.run.lines("evaluations") if every]
+    return ranks.gathered(max(made) < due)[0]
 
 
 def evaluate(parts, students: list, number: int) -> str:
@@ -230,9 +242,12 @@ def evaluate(parts, students: list, number: int) -> str:
 
     tasks = list(task_files.held_out(parts.config).items())
     mine = dict(tasks[ranks.share(len(tasks))])
-    facts = {}
-    for part in ranks.gathered(held_out.facts(parts, mine)):
-        facts |= part
+    parts.stop.scoring = True
+    found = ranks.gathered(held_out.facts(parts, mine))
+    parts.stop.scoring = False
+    if None in found:
+        return f"the score after visit {number} was left: it is made when the run goes on"
+    facts = {i: f for part in found for i, f in part.items()}
     line = held_out.line(number, facts)
     first = ranks.rank() == 0
     best = first and held_out.is_best(line, list(parts.run.lines("evaluations")))
