@@ -29,6 +29,7 @@ from conftest import TASK, python
 from judge import Judge
 from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
 from sandbox import Sandbox
+from stopping import Stop
 from voting import Candidate
 
 SEVERAL, DOT, LARGE = (
@@ -774,7 +775,7 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         prompt=PromptSettings(transposed=False),
         evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3),
     )
-    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box)
+    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box, stop=Stop())
     before = engine.random_state
     first, second = held_out.facts(parts, hard), held_out.facts(parts, hard)
     assert engine.random_state is before and first == second and list(first) == list(hard)
@@ -793,6 +794,10 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         and not held_out.is_best(line, [better])
     )
     assert "after visit 7" in held_out.words(line)
+
+    parts.stop.asked = 1
+    assert held_out.facts(parts, hard) is None and engine.random_state is before
+    engine.weights_changed()  # which raises while requests are still running
 
 
 # ---------------------------------------------------------------------------- own data
@@ -841,11 +846,11 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
 
 
 def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
-    import train
+    import arguments
 
     monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
     with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
-        train.read_arguments()
+        arguments.read("")
 
 
 # ---------------------------------------------------------------------------- the command line
