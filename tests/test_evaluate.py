@@ -1,4 +1,4 @@
-"""A score that can be trusted: task sets, views, votes, counting, and the whole way from a model to submission.json."""
+"""A score that can be trusted: task sets, views, votes, counting, from model to submission."""
 
 import itertools
 import json
@@ -31,11 +31,9 @@ from rollout import Engine, seeded_state  # first: vLLM reads its environment wh
 from sandbox import Sandbox
 from voting import Candidate
 
-SEVERAL, DOT, LARGE = (
-    "27a28665",
-    "239be575",
-    "0934a4d8",
-)  # three test inputs; 1x1 outputs; 30x30 grids, in ARC-AGI-2's version
+SEVERAL = "27a28665"  # three test inputs
+DOT = "239be575"  # 1x1 outputs
+LARGE = "0934a4d8"  # 30x30 grids, in ARC-AGI-2's version
 
 
 @pytest.fixture(scope="module")
@@ -233,9 +231,8 @@ def test_two_different_grids_whatever_there_is_to_choose_from():
         given = [
             [c.test[n] for c in candidates if c.test[n] is not None] for n in range(len(inputs))
         ]
-        for pair, grids in zip(
-            made, given
-        ):  # guesses only where the programs gave fewer than two different grids
+        # Guesses only where the programs gave fewer than two different grids.
+        for pair, grids in zip(made, given):
             assert sum(g in grids for g in pair) == min(2, len({repr(g) for g in grids}))
 
 
@@ -245,25 +242,20 @@ A, B, C = [[1]], [[2]], [[3]]
 @pytest.mark.parametrize(
     "candidates, first, second",
     [
-        ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),  # right on all train pairs before popular
-        ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),  # more votes
-        (
-            [((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)],
-            B,
-            A,
-        ),  # different programs that agree vote together
-        ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),  # the shorter program
-        ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),  # without one right on all, most pairs
-        (
-            [((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)],
-            B,
-            A,
-        ),  # votes of worse programs do not count
-        (
-            [((1, 1), None, 9, 5), ((0, 0), A, 1, 50)],
-            A,
-            [[7]],
-        ),  # one that failed on the test input says nothing
+        # Right on all train pairs before popular.
+        ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),
+        # More votes.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),
+        # Different programs that agree vote together.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)], B, A),
+        # The shorter program.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),
+        # Without one right on all, most pairs.
+        ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),
+        # Votes of worse programs do not count.
+        ([((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)], B, A),
+        # One that failed on the test input says nothing.
+        ([((1, 1), None, 9, 5), ((0, 0), A, 1, 50)], A, [[7]]),
     ],
 )
 def test_who_is_heard(candidates, first, second):
@@ -289,7 +281,10 @@ def test_a_task_is_settled_by_agreement_of_programs_right_on_train():
 
 
 def by_the_rules(submission: dict, solutions: dict[str, list]) -> tuple[float, float]:
-    """ARC's scoring, written from its rules alone: (share of test outputs right, share of tasks with all outputs right)."""
+    """ARC's scoring, written from its rules alone.
+
+    (share of test outputs right, share of tasks with all outputs right)
+    """
     outputs, whole = [], []
     for task_id, expected in solutions.items():
         marks = []
@@ -418,10 +413,8 @@ def test_trained_tasks_are_known_by_id_and_by_their_pairs(tmp_path):
         Config(model="tiny", only=[TASK]), tasks | {golden: prompts.find_task(golden)}
     ) >= {golden}
     assert TASK not in seen.trained_on(Config(model="tiny", only=[TASK]), tasks)
-    run_config = (
-        "model: tiny\nonly: [%s]\n" % TASK
-    )  # a run that began with the tiny model has seen what that had seen
-    (run / "config.yaml").write_text(run_config)
+    # A run that began with the tiny model has seen what that had seen.
+    (run / "config.yaml").write_text(f"model: tiny\nonly: [{TASK}]\n")
     assert seen.trained_on(
         Config(model=str(run / "checkpoint")), {golden: prompts.find_task(golden)}
     ) == {golden}
@@ -462,10 +455,13 @@ def test_outputs_of_a_view_are_turned_back(box, hard):
 @pytest.mark.parametrize("fault", ["raise ValueError('no')", "return []", "return 'text'"])
 def test_a_program_that_fails_on_one_input_keeps_its_other_outputs(box, hard, fault):
     task = hard[SEVERAL]
-    text = (
-        prompts.read_golden(SEVERAL)
-        + f"\nbefore = solve\ndef solve(grid):\n    if grid == {task.inputs[-1]}:\n        {fault}\n    return before(grid)\n"
-    )
+    text = f"""{prompts.read_golden(SEVERAL)}
+before = solve
+def solve(grid):
+    if grid == {task.inputs[-1]}:
+        {fault}
+    return before(grid)
+"""
     program = judged(box, task, text)
     assert (
         program.fits
@@ -506,11 +502,11 @@ def test_a_revision_shows_what_was_given_and_wanted_and_no_test_output(tiny_fold
     )
 
 
-# ---------------------------------------------------------------------------- the whole way, with an engine that says what it is told
+# ---------------------------------------------------------------------------- the whole way
 
 
 class Told:
-    """Stands for the engine: gives each task's next text of a list, again and again; so many seconds a token."""
+    """Stands for the engine: gives each task's texts in turn, so many seconds a token."""
 
     def __init__(self, tokenizer, texts: dict[str, list[str]], seconds: float = 0.0):
         self.tokenizer, self.texts, self.seconds = tokenizer, texts, seconds
@@ -643,7 +639,7 @@ def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, token
     assert "The function is wrong" in tokenizer.decode(work.engine.prompts[-1])
 
 
-# ---------------------------------------------------------------------------- the whole way, with vLLM
+# ---------------------------------------------------------------------------- the whole way, vLLM
 
 
 @pytest.fixture(scope="module")
@@ -997,10 +993,9 @@ def test_the_page_shows_every_task_and_filters(page):
         assert [text[:8] for text in look(page, f"?kind={kind}")(".card .id")] == [task]
     assert [text[:8] for text in look(page, "?seen=trained")(".card .id")] == [DOT]
     look(page)
-    page.wait(
-        lambda _: page.find_elements("css selector", f".card[data-task='{TASK}'] canvas")
-    )  # drawn as it comes into sight
-    page.find_element("css selector", f".card[data-task='{TASK}']").click()
+    card = f".card[data-task='{TASK}']"
+    page.wait(lambda _: page.find_elements("css selector", f"{card} canvas"))  # once it is in sight
+    page.find_element("css selector", card).click()
     assert f"task={TASK}" in page.current_url
 
 
