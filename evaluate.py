@@ -167,7 +167,7 @@ class Evaluation:
         return known.tolist()
 
     def revisions(self) -> Iterator[tuple[Job, list[int]]]:
-        """For tasks without a program right on all train pairs: the best ones, told their faults."""
+        """For tasks without a program right on all train pairs: the best, with their faults."""
         for i, task in self.tasks.items():
             programs = [p for p in self.judge.of(i) if min(p.samples) < self.options.samples]
             if any(p.fits for p in programs):

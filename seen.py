@@ -8,7 +8,7 @@ from config import Config
 from prompts import Task
 from traces import Run
 
-TINY = pathlib.Path(__file__).parent / ".cache" / "tiny"
+TINY = (pathlib.Path(__file__).parent / ".cache" / "tiny").resolve()  # it may be a link
 
 
 def trained_on(c: Config, tasks: dict[str, Task]) -> set[str]:

@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from selenium.webdriver.common.keys import Keys
 from transformers import AutoTokenizer
 
 import browser
@@ -24,11 +25,13 @@ import seen
 import task_files
 import views
 import voting
+from bench.fake_run import make_run
 from config import BadInput, Config, EvaluateSettings, PromptSettings, RolloutSettings
 from conftest import TASK, python
 from judge import Judge
 from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
 from sandbox import Sandbox
+from traces import Run
 from voting import Candidate
 
 SEVERAL = "27a28665"  # three test inputs
@@ -791,6 +794,30 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
     assert "after visit 7" in held_out.words(line)
 
 
+def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, monkeypatch):
+    import held_out
+    import ranks
+    import train
+
+    found = {"samples": 2, "too_long": False, "train_right": 1, "solved": 0}
+    scores = [[False], [True], [True], [False]]  # of the one test output, visit by visit
+    of_visit = iter([{DOT: found | {"right": right}} for right in scores])
+    monkeypatch.setattr(train, "ranks", ranks, raising=False)
+    monkeypatch.setattr(train, "held_out", held_out, raising=False)
+    monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))
+    kept = []
+    monkeypatch.setattr(train, "save", lambda *of: kept.append((of[2], of[3])))
+    settings = Config(only=[TASK], evaluate=EvaluateSettings(every=5, tasks=DOT))
+    parts = SimpleNamespace(config=settings, run=Run.create(tmp_path / "run", settings))
+    told = [train.evaluate(parts, [], visit) for visit in (5, 10, 15, 20)]
+    lines = list(parts.run.lines("evaluations"))
+    assert [(x["visit"], x["test_outputs"]) for x in lines] == [(5, 0), (10, 1), (15, 1), (20, 0)]
+    assert kept == [(5, ["best"]), (10, ["best"])], "the first, and what was better than all before"
+    assert told[1].startswith(
+        "after visit 10, 1 tasks that are not trained: 100.0 % of test outputs"
+    )
+
+
 # ---------------------------------------------------------------------------- own data
 
 
@@ -1016,3 +1043,23 @@ def test_a_task_shows_its_attempts_beside_the_truth_and_its_programs_by_votes(pa
         "2 votes",
     ] and "<img src=x onerror=alert(1)> </script>" in "".join(texts(".rollout .code"))
     assert len(look(page, f"?task={TASK}")("[data-test] .bad")) == 2
+
+
+def test_the_score_while_training_is_a_curve_on_the_run_page(page, tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=1, visits=20)
+    shares = {"test_outputs": 0.25, "whole_tasks": 0.125, "train_right": 0.5, "solved": None}
+    lines = [{"visit": visit, "tasks": 8, "samples": 16} | shares for visit in (10, 20)]
+    lines[1] |= {"test_outputs": 0.75}
+    (run / "evaluations.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    dashboard.build_traces(run)
+    page.get((run / "traces.html").as_uri() + "?view=run")
+    page.wait_ready()
+    charts = page.find_elements("css selector", "figure.chart")
+    [chart] = [c for c in charts if "Tasks that are not trained" in c.text]
+    assert "8 tasks, 16 samples each time" in chart.text
+    svg = chart.find_element("css selector", "svg")
+    page.execute_script("arguments[0].focus()", svg)
+    svg.send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+    told = page.find_element("css selector", "#tip:popover-open").text
+    assert told.splitlines()[:2] == ["visit 20", "test outputs, two attempts 0.75 share"]
