@@ -1,10 +1,9 @@
-"""Serve model folders, one after the other, in a process of its own. A JSON line in, a JSON line
-out:
+"""Serve model folders, one after the other, in a process of its own. JSON lines in, JSON lines out:
 
     python tests/one_engine.py < questions      # {"folder", "dtype", "prefixes", "greedy", "count"}
 
 max, mean: of the differences between trainer and server in the likeliest tokens' logprobs after
-    each prefix
+           each prefix
 noise: the same mean between the trainer and its own weights computed with in fp32
 sharpness: mean probability of the likeliest token
 greedy: the tokens that each prefix is continued with
