@@ -93,10 +93,11 @@ def serve() -> None:
 
     or a pid, answered by its exit code."""
     sys.path.insert(0, str(ROOT))
-    import config
+    import held_out  # noqa: F401  and with them all that a run needs
+    import replay  # noqa: F401
+    import start  # noqa: F401
     import train
 
-    train.import_the_rest(config.Config())
     for line in sys.stdin:
         asked = json.loads(line)
         if isinstance(asked, int):

@@ -846,11 +846,11 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
 
 
 def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
-    import train
+    import arguments
 
     monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
     with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
-        train.read_arguments()
+        arguments.read("")
 
 
 # ---------------------------------------------------------------------------- the command line

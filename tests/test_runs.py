@@ -409,9 +409,6 @@ def loop(told, tmp_path, monkeypatch):
 
     `go(done, visits)` goes on with the run in tmp_path after `done` visits, and returns what
     happened. Functions in `at` are called in a visit or in a score."""
-    import tqdm
-
-    import ranks
     import train
 
     happened, at = [], {}
@@ -437,10 +434,8 @@ def loop(told, tmp_path, monkeypatch):
         happened.clear()
         parts.stop = Stop()
         parts.config = Config(visits=visits, evaluate=EvaluateSettings(every=2, tasks="x"))
-        student = SimpleNamespace(
-            problem=SimpleNamespace(task=SimpleNamespace(id="a"), length=9), k=1, solved=False
-        )
-        student.progress = ()
+        problem = SimpleNamespace(task=SimpleNamespace(id="a"), length=9)
+        student = SimpleNamespace(problem=problem, k=1, solved=False, visited=0, progress=())
         train.loop(parts, [student], done)
         return happened
 
@@ -448,13 +443,11 @@ def loop(told, tmp_path, monkeypatch):
         happened.append(f"saved {number} {' '.join(names)}".rstrip())
 
     score = lambda number, facts: {"visit": number}
-    monkeypatch.setattr(train, "ranks", ranks, raising=False)
-    monkeypatch.setattr(train, "tqdm", tqdm.tqdm, raising=False)
     held_out = SimpleNamespace(facts=facts, line=score, is_best=lambda *_: False, words=str)
-    monkeypatch.setattr(train, "held_out", held_out, raising=False)
+    monkeypatch.setitem(sys.modules, "held_out", held_out)
+    monkeypatch.setitem(sys.modules, "saving", SimpleNamespace(save=save))
     monkeypatch.setattr(train.task_files, "held_out", lambda c: {})
     monkeypatch.setattr(train, "visit", visit)
-    monkeypatch.setattr(train, "save", save)
     return SimpleNamespace(
         go=go,
         at=at,
@@ -506,13 +499,13 @@ def test_before_an_unexpected_fault_it_is_said_what_is_saved(
     if visits > 1:
         save(run.folder, 2)
 
-    def start(*_):
+    def fault(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr(train, "read_arguments", lambda: (Config(), run, None))
-    monkeypatch.setattr(train, "import_the_rest", lambda c: None)
-    monkeypatch.setattr(train, "ranks", SimpleNamespace(start=lambda: None), raising=False)
-    monkeypatch.setattr(train, "start", start)
+    monkeypatch.setattr(train.arguments, "read", lambda about: (Config(), run, None))
+    monkeypatch.setattr(train.config, "environment", lambda c: {})
+    for name, what in (("replay", {}), ("saving", {"save": None}), ("start", {"start": fault})):
+        monkeypatch.setitem(sys.modules, name, SimpleNamespace(**what))
     with pytest.raises(ZeroDivisionError):
         train.main(Stop())
     said = capsys.readouterr().out
