@@ -67,12 +67,9 @@ def visit(
     for lesson in lessons:
         standings_line(parts, lesson, version)
         state_lines(parts, lesson, of_visit)
-    last = lessons[-1]
-    for step, health in enumerate(report.health):
-        step_of_run = version + step + 1
-        parts.run.append(
-            "health", step=step_of_run, visit=last.number, task=last.problem.task.id, **health
-        )
+    task = lessons[0].problem.task.id if len(lessons) == 1 else None
+    for step, health in enumerate(report.health, version + 1):
+        parts.run.append("health", step=step, visit=lessons[-1].number, task=task, **health)
 
 
 def standings_line(parts: Parts, lesson: Lesson, version: int) -> None:

@@ -103,13 +103,15 @@ def loop(parts, students: list, number: int) -> None:
     import ranks
     from saving import save
 
-    first, visits = ranks.rank() == 0, parts.config.visits
-    bar = tqdm(total=visits, initial=number, unit="visit", dynamic_ncols=True, disable=not first)
-    with bar:  # closed whatever happens: what is said of a fault has a line of its own
+    hidden = ranks.rank() > 0
+    # Closed whatever happens: what is said of a fault has a line of its own.
+    with tqdm(
+        total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True, disable=hidden
+    ) as bar:
         number = visits_in_turn(parts, students, number, bar)
     if number or not parts.stop.asked:  # else there is nothing to save
         print(save(parts, students, number) or f"visit {number} is saved")
-    if first:
+    if not hidden:
         tell_standing(students)
 
 
@@ -205,6 +207,7 @@ def check_health(watch: health.Watch, bar: tqdm) -> None:
     for line in watch.look():
         bar.write(line)
     if watch.broken:
+        bar.close()
         raise BadInput(watch.broken)
 
 
@@ -219,21 +222,20 @@ def tell_standing(students: list) -> None:
 
 
 def lacks_score(parts, number: int) -> bool:
-    """Whether a run that is gone on with was stopped before `evaluate.tasks` were scored."""
+    """Whether the score that was due by this visit is missing: the run was stopped meanwhile."""
     import ranks
 
     every = parts.config.evaluate.every
-    if not every or number < every:
-        return False
-    last = 0  # visit with a score
+    due = number // every if every else 0  # scores
+    made = [0]
     if ranks.rank() == 0:
-        last = max((line["visit"] for line in parts.run.lines("evaluations")), default=0)
-    return crossed(every, ranks.gathered(last)[0], number)
+        made += [line["visit"] // every for line in parts.run.lines("evaluations") if every]
+    return ranks.gathered(max(made) < due)[0]
 
 
 def evaluate(parts, students: list, number: int) -> str:
     """Score the tasks of `evaluate.tasks`, each process its share, and keep the checkpoint if none
-    was better. Returns a line to print. A signal leaves the score."""
+    was better. Returns a line to print."""
     import held_out
     import ranks
     from saving import save

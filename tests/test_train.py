@@ -4,6 +4,7 @@ import json
 import math
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
@@ -20,6 +21,7 @@ import credit
 import prompts
 import record
 import small_models
+import small_runs
 import train
 import visit as steps
 from config import Config
@@ -440,3 +442,30 @@ def test_sigterm_to_torchrun_ends_the_visit_and_saves(stopped):
 @pytest.mark.parametrize("name", ["visits", "logprobs", "health"])
 def test_the_same_seed_gives_the_same_run_by_torchrun(stopped, real_run, name):
     assert without_times(stopped[0], name) == without_times(real_run, name)
+
+
+def by_two_processes(*arguments) -> None:
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--"]
+    done = subprocess.run(
+        [*torchrun, "train.py", *map(str, arguments)], cwd=ROOT, text=True, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+
+
+def test_two_processes_go_on_as_if_they_had_not_been_stopped(tmp_path):
+    small = small_runs.make(
+        tmp_path / "small", count=2, visits=4, stop_when_solved=False, checkpoint={"keep": 2}
+    )
+    whole, resumed = tmp_path / "whole", tmp_path / "resumed"
+    by_two_processes("--config", small / "settings.yaml", "--run", whole)
+    shutil.copytree(whole, resumed)
+    for name in ("checkpoint", "previous", "furthest", "visit-4"):
+        shutil.rmtree(resumed / name, ignore_errors=True)
+    (resumed / "visit-2").rename(resumed / "checkpoint")
+    by_two_processes("--resume", resumed)
+    for name in ("visits", "logprobs", "health"):
+        assert without_times(resumed, name, 4) == without_times(whole, name, 4)
+    states = [torch.load(f / "checkpoint" / "trainer.pt") for f in (whole, resumed)]
+    masters = [state["learner"]["masters"] for state in states]
+    assert all(torch.equal(masters[0][name], masters[1][name]) for name in masters[0])
+    assert states[0]["students"] == states[1]["students"] and states[0]["visits"] == 4
