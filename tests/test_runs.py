@@ -363,6 +363,17 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
         origin.chosen(facts, ["c"])
 
 
+def test_a_run_without_a_checkpoint_begins_again_from_the_same_files_or_not_at_all(tmp_path):
+    for name in ("model.safetensors", "tokenizer.json", "notes.md"):
+        (tmp_path / name).write_text(name)
+    facts = {"files": origin.hashes(tmp_path)}
+    (tmp_path / "notes.md").write_text("changed")
+    origin.check_weights(facts, str(tmp_path))
+    (tmp_path / "tokenizer.json").write_text("changed")
+    with pytest.raises(BadInput, match="tokenizer.json is not what the run began with, and it has"):
+        origin.check_weights(facts, str(tmp_path))
+
+
 # ---------------------------------------- told to stop
 
 
