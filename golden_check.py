@@ -6,12 +6,14 @@
     python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too; FOLDER holds Qwen3's tokenizer
     python golden_check.py --tasks PATH --golden FOLDER    # own tasks and their solutions, as train.py takes them
 
-A program must be right on every train and test pair, twice with different hash seeds, within a second of CPU time a
-grid, and must not change its input. Colors and sizes that its observations name must be in the grids.
-golden/invariances.yaml says of tasks for which there are no further pairs what leaves their rule true: `transpose`,
-`mirror` (left and right), `flip` (up and down), `colors` (that may be exchanged among each other); the program must
-then be right on its pairs changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
-and in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore have wrong.
+A program must be right on every train and test pair, twice with different hash seeds, within a
+second of CPU time a grid, and must not change its input. Colors and sizes that its observations
+name must be in the grids. golden/invariances.yaml says of tasks for which there are no further
+pairs what leaves their rule true: `transpose`, `mirror` (left and right), `flip` (up and down),
+`colors` (that may be exchanged among each other); the program must then be right on its pairs
+changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words, and
+in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore
+have wrong.
 """
 
 import argparse
@@ -79,7 +81,8 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
 def run_all(
     programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0
 ) -> dict:
-    """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have another order."""
+    """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have
+    another order."""
     with Sandbox(
         workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True, hash_seed=hash_seed
     ) as box:
@@ -112,7 +115,8 @@ def broken_invariances(
     notes: dict,
     workers: int,
 ) -> dict[str, list[str]]:
-    """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
+    """{task id: invariances that it claims and whose changed pairs its program has wrong}; known
+    label errors do not count."""
     changed = {
         (i, kind): under(task, kind, invariances[i].get("colors", []))
         for i, task in tasks.items()
@@ -139,8 +143,9 @@ def check(
     invariances: dict[str, dict] | None = None,
     folder: pathlib.Path | None = None,
 ) -> dict[str, dict]:
-    """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
-    the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
+    """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}};
+    `extra_wrong` numbers the further pairs that the program has wrong, `label_errors` those of its
+    own that are wrong and known from `notes`."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
     grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
     results = {
@@ -195,7 +200,8 @@ def check(
 
 
 def one_by_one(text: str, grids: list) -> list:
-    """The output for each grid, None where the program fails: used when one grid of several made it fail."""
+    """The output for each grid, None where the program fails: used when one grid of several made it
+    fail."""
     with Sandbox(workers=1, wall_s=10.0, memory_mb=1024, allow_weak=True) as box:
         verdicts = [box.run(text + GUARD, [grid]) for grid in grids]
     return [v.outputs[0] if v.status == "ok" else None for v in verdicts]

@@ -1,6 +1,7 @@
-"""A score on tasks that are not trained, between two visits: the weights as they are, few samples. train.py calls it.
+"""A score on tasks that are not trained, between two visits: the weights as they are, few samples.
 
-It draws numbers of its own, the same each time, so that a run with it samples what a run without it does.
+train.py calls it. It draws numbers of its own, the same each time, so that a run with it samples
+what a run without it does.
 """
 
 import report
@@ -27,8 +28,8 @@ class Heard(Notes):
 
 
 def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
-    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; `parts` as train.py has them.
-    None if the run was told to stop."""
+    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; None if
+    the run was told to stop. `parts` as train.py has them."""
     c, engine = parts.config, parts.engine
     options = Options(samples=c.evaluate.samples)
     work = Evaluation(
@@ -77,7 +78,7 @@ def line(visit: int, facts: dict[str, dict]) -> dict:
 
 
 def merit(line: dict) -> tuple:
-    """What makes a checkpoint better: the score, then how often a sample is right on all pairs, then on the train pairs."""
+    """What makes a checkpoint better: score, then samples right on all pairs, then on train."""
     return tuple(line[key] or 0.0 for key in ("test_outputs", "solved", "train_right"))
 
 
@@ -88,8 +89,10 @@ def is_best(line: dict, earlier: list[dict]) -> bool:
 def words(line: dict) -> str:
     percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
     return (
-        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: {percent(line['test_outputs'])} of test outputs, "
-        f"{percent(line['whole_tasks'])} of tasks; samples right on train pairs {percent(line['train_right'])}, on all {percent(line['solved'])}"
+        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: "
+        f"{percent(line['test_outputs'])} of test outputs, {percent(line['whole_tasks'])} of tasks"
+        f"; samples right on train pairs {percent(line['train_right'])}, "
+        f"on all {percent(line['solved'])}"
         + (
             f"; {line['too_long']} prompts are too long for rollout.max_length"
             if line["too_long"]

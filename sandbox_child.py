@@ -1,4 +1,5 @@
-"""The process that forks, and the programs' children. Started by sandbox.py as `python -P -s` with an environment of its own.
+"""The process that forks, and the programs' children. Started by sandbox.py as `python -P -s` with
+an environment of its own.
 
 The server (main) imports what programs may import, then waits for jobs. A job is two descriptors:
 a memory file to read the job from and a pipe to write the result into. The server never reads
@@ -91,7 +92,7 @@ READY = (
 SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 
-# ---------------------------------------------------------------- server
+# ------------------------------------------------------------------ server
 
 
 def main():
@@ -269,7 +270,7 @@ def in_a_child(action):
         raise OSError(reason.decode() or "killed by the kernel")
 
 
-# ---------------------------------------------------------------- child
+# ------------------------------------------------------------------ child
 
 
 def run_child(server, job_fd, result_fd, report_fd):

@@ -36,13 +36,14 @@ requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 
 
 def build(run: Path) -> str:
-    """Time and memory of a build in a process of its own. On a shared machine the CPU time is the steadier figure.
+    """Time and memory of a build in a process of its own. On a shared machine the CPU time is the
+    steadier figure.
 
     The peak is read from /proc: ru_maxrss would begin with this process's own size.
     """
     start = time.perf_counter()
     code = (
-        "import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
+        "import resource, sys; from pathlib import Path; import run_page; run_page.build_traces(Path(sys.argv[1]));"
         "used = resource.getrusage(resource.RUSAGE_SELF);"
         "peak = next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmHWM'));"
         "print(f'{used.ru_utime + used.ru_stime:.1f} s of CPU, peak {peak / 1024:.0f} MiB')"

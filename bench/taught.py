@@ -1,13 +1,15 @@
-"""Teach a real model some tasks, and measure before and after what it knows, about them and about tasks it is not taught.
+"""Teach a real model some tasks, and measure before and after what it knows, of others as well.
 
-    python bench/taught.py --out results/ed36ccf7.json --config coder.yaml --run runs/ed36ccf7 --visits 60
-    python bench/taught.py --untaught 25ff71a9,6fa7a44f --pairs fresh.json.gz --samples 64 --out ... [arguments of train.py]
+    python bench/taught.py --out f.json --config coder.yaml --run runs/ed36ccf7 --visits 60
+    python bench/taught.py --untaught 25ff71a9,6fa7a44f --pairs fresh.json.gz --out f.json ...
     python bench/taught.py --visits 0 ...                # measure only
 
-Of every task, before and after: the verdict of the greedy answer to the bare prompt; the share of right programs among
-samples from the bare prompt, from where the observations end and from where the docstring ends; the golden solution's
-logprob by section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as golden_check.py
-takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what was measured with it.
+All other arguments are train.py's. Of every task, before and after: the verdict of the greedy
+answer to the bare prompt; the share of right programs among samples from the bare prompt, from
+where the observations end and from where the docstring ends; the golden solution's logprob by
+section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as
+golden_check.py takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what
+was measured with it.
 """
 
 import argparse
@@ -28,7 +30,10 @@ import train  # noqa: E402
 
 
 def measure(parts, problems, samples: int, fresh: dict) -> dict:
-    """{task id: figures} under the model as it is now. Samples of a state are a quarter of those of the bare prompt."""
+    """{task id: figures} under the model as it is now.
+
+    A state gets a quarter of the samples of the bare prompt.
+    """
     import assumptions as links  # once vLLM has been imported
     import visit
 

@@ -71,7 +71,7 @@ def wait_for_end(pids, seconds=10):
             assert select.select([pidfd], [], [], seconds)[0], f"process {pid} is still there"
 
 
-# ---------------------------------------------------------------- hostile programs
+# ------------------------------------------------------------------ hostile programs
 
 
 def test_there_are_enough_hostile_programs():
@@ -92,8 +92,9 @@ def test_each_defence_is_what_stops_its_programs():
 
 
 def python_of_an_ordinary_user(folder):
-    """The start of a command line: this interpreter, or if it is in a home that is closed to others, the
-    machine's own of the same version with this one's packages. None if there is neither."""
+    """The start of a command line: this interpreter, or if it is in a home that is closed to
+    others, the machine's own of the same version with this one's packages. None if there is
+    neither."""
     as_user = [
         "setpriv",
         "--reuid",
@@ -144,7 +145,7 @@ def test_an_ordinary_user_has_the_same_protection():
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
 
 
-# ---------------------------------------------------------------- verdicts
+# ------------------------------------------------------------------ verdicts
 
 
 @pytest.mark.parametrize(
@@ -303,7 +304,7 @@ with Sandbox(workers=1, wall_s=30.0, cpu_s=1) as box:
     assert done.stdout == "[[[2, 1]]] CPU time of 1 s\n", done.stderr
 
 
-# ---------------------------------------------------------------- what a program cannot find
+# ------------------------------------------------------------------ what a program cannot find
 
 SCAN = """
 import ctypes, gc, os, re, sys
@@ -343,7 +344,7 @@ def test_a_program_finds_neither_expected_outputs_nor_other_programs(monkeypatch
     assert expected_output
 
 
-# ---------------------------------------------------------------- the result's bytes
+# ------------------------------------------------------------------ the result's bytes
 
 
 def message(key, status=0, detail=b"", outputs=()):
@@ -391,7 +392,7 @@ def test_a_result_over_the_limit_is_protocol():
         assert normal.run("def solve(grid): return grid", grids).outputs == grids
 
 
-# ---------------------------------------------------------------- limits
+# ------------------------------------------------------------------ limits
 
 
 @pytest.mark.parametrize(
@@ -403,7 +404,8 @@ def test_a_result_over_the_limit_is_protocol():
     ],
 )
 def test_the_deadline_ends_a_program(source):
-    """Each would go on for a minute or for good. By how much a deadline is overrun is measured, not tested: docs/log.md."""
+    """Each would go on for a minute or for good. By how much a deadline is overrun is measured, not
+    tested: docs/log.md."""
     with Sandbox(workers=1, wall_s=0.7, cpu_s=60) as box:
         verdict = box.run(source, INPUTS)
     assert verdict.status in ("timeout", "protocol")
@@ -535,7 +537,7 @@ def test_the_filter_allows_what_is_listed_and_nothing_else(
         assert answer(0x40000000 + 39) == kernel.KILL_PROCESS
 
 
-# ---------------------------------------------------------------- lost processes
+# ------------------------------------------------------------------ lost processes
 
 
 def test_workers_killed_during_a_load_cost_no_program():
@@ -677,7 +679,7 @@ input()
     wait_for_end(pids)
 
 
-# ---------------------------------------------------------------- soak
+# ------------------------------------------------------------------ soak
 
 
 def memory_kb(pid):
