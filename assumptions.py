@@ -1,16 +1,18 @@
-"""What must hold for the method to work, link by link, each a figure with its interval: evaluate.py --assumptions.
+"""What must hold for the method to work, link by link, each a figure: evaluate.py --assumptions.
 
     goldens      the golden solutions are right on all pairs of their tasks, and on fresh pairs
-    code         given a golden docstring, or its observations alone, the model writes a right program
+    code         given a golden docstring, or its observations alone, the model writes a right one
     golden       how probable the golden solutions are to the model, by section
     served       trainer and server give the same logprobs, in prefill and in decode
     moves        single logprobs move as asked, and those beside them do not
-    tasks        right answers before training and now: trained tasks, the same with fresh pairs, tasks never trained
+    tasks        right answers before training and now: trained tasks, the same with fresh pairs,
+                 tasks never trained
     forgetting   what was trained earlier in the run is still there at its end
 
-A figure is a row {link, what, value, low, high, of, note}: a mean over tasks, weighted by what each has of it, with its 95 %
-bootstrap interval over the tasks. Where something cannot be measured, value is None and the note says why.
-bench/taught.py takes the same figures before and after it teaches a model.
+A figure is a row {link, what, value, low, high, of, note}: a mean over tasks, weighted by what each
+has of it, with its 95 % bootstrap interval over the tasks. Where something cannot be measured,
+value is None and the note says why. bench/taught.py takes the same figures before and after it
+teaches a model.
 """
 
 import json
@@ -34,20 +36,17 @@ import visit
 from config import BadInput, Config
 from learner import Learner
 from prompts import Grid, Problem, Task
-from rollout import (
-    Engine,
-    set_num_threads,
-)  # before torch: vLLM reads its environment when it is imported
+from rollout import Engine, set_num_threads
 from served import set_precision
 from traces import Run
 
 SECTIONS = ["observations", "procedure", "code"]
-IMPROBABLE = (
-    0.1  # probability below which a golden token is counted as one the model would not write
-)
+IMPROBABLE = 0.1  # probability below which a golden token is one that the model would not write
 PLACES = 32  # golden positions of a problem whose logprobs are compared in prefill
 DECODED = 4  # continuations of a task whose own logprobs are compared, at most
-OTHER_START = 0.2  # nats a token from which weights are not those that a run began with: bf16 and other kernels give less
+# Nats a token from which weights are not those that a run began with: bf16 and other kernels give
+# less.
+OTHER_START = 0.2
 
 
 @dataclass
@@ -59,9 +58,8 @@ class Asked:
     samples: int  # a task and a state
     known: set[str]  # ids of tasks that the model has met, in the run or before it
     fresh: dict[str, list[tuple[Grid, Grid]]] = field(default_factory=dict)
-    goldens: dict[str, Task] = field(
-        default_factory=dict
-    )  # all tasks that have a golden solution, for the first link
+    # All tasks that have a golden solution, for the first link.
+    goldens: dict[str, Task] = field(default_factory=dict)
     folder: pathlib.Path | None = None  # of the golden solutions
     run: Run | None = None  # whose checkpoint the model is
 
@@ -72,12 +70,13 @@ class Asked:
 
 
 def problems_of(c: Config, tasks: dict[str, Task], tokenizer) -> list[Problem]:
-    """Of the tasks whose outputs are all known; the golden part is empty where there is no golden solution. Raises BadInput."""
+    """Of the tasks whose outputs are all known; without a golden solution the golden part is empty.
+
+    Raises BadInput.
+    """
     folder = golden_folder(c)
-    having, known = (
-        prompts.golden_ids(folder),
-        [task for task in tasks.values() if None not in task.outputs],
-    )
+    having = prompts.golden_ids(folder)
+    known = [task for task in tasks.values() if None not in task.outputs]
     return [
         prompts.make_problem(task, tokenizer, c.prompt, folder)
         if task.id in having
@@ -111,7 +110,8 @@ def asked_of(
     fitting = [p for p in problems if len(p.tokens) < most]
     if not fitting:
         raise BadInput(
-            "no task of the set has known outputs and a prompt that the model can take: give other --tasks"
+            "no task of the set has known outputs and a prompt that the model can take: "
+            "give other --tasks"
         )
     if left := [p.task.id for p in problems if len(p.tokens) >= most]:
         print(f"left out, longer than the {most} tokens that the model takes: {some(left)}")
@@ -208,7 +208,7 @@ def goldens(parts, asked: Asked) -> list[dict]:
 
 
 def right_of(text: str, verdict, pairs: list) -> int:
-    """How many fresh pairs a golden is right on; one grid that it fails on does not hide the others."""
+    """How many fresh pairs a golden is right on; a grid that it fails on hides no others."""
     outputs = verdict.outputs or golden_check.one_by_one(text, [pair[0] for pair in pairs])
     return sum(given == wanted for given, (_, wanted) in zip(outputs, pairs))
 
@@ -235,7 +235,10 @@ def section_ends(problem: Problem, tokenizer) -> list[int]:
 
 
 def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int) -> list[dict]:
-    """For each problem the right ones of `count` programs that begin with so many of its golden tokens, and how the others fail."""
+    """For each problem the right ones of `count` programs, and how the others fail.
+
+    The programs begin with so many of the problem's golden tokens.
+    """
     begun = [p.golden[:n] for p, n in zip(problems, golden_tokens) for _ in range(count)]
     asked = [p for p in problems for _ in range(count)]
     made = parts.engine.sample([p.prompt + golden for p, golden in zip(asked, begun)])
@@ -284,7 +287,10 @@ def code(parts, asked: Asked) -> list[dict]:
 
 
 def golden_standing(parts, problem: Problem) -> dict:
-    """The golden solution under the model now: a sum of logprobs and a count of improbable tokens a section, and these tokens."""
+    """The golden solution under the model now, {section: figures}.
+
+    The sum of its logprobs (nats), how many tokens are improbable, and the least likely of these.
+    """
     teacher = teacher_logprobs(parts.learner, problem)
     found, first = {}, 0
     for name, end in zip(SECTIONS, section_ends(problem, parts.tokenizer)):
@@ -323,7 +329,8 @@ def golden(parts, asked: Asked) -> list[dict]:
     for name in SECTIONS:
         section = [f[name] for f in found]
         tokens, logprobs = [f["tokens"] for f in section], [f["logprob"] for f in section]
-        note = f"{sum(f['improbable'] for f in section)} of {sum(tokens)} tokens below {IMPROBABLE:.0%}"
+        improbable = sum(f["improbable"] for f in section)
+        note = f"{improbable} of {sum(tokens)} tokens below {IMPROBABLE:.0%}"
         rows.append(row(f"logprob of a golden token, {name}", logprobs, tokens, note))
     return rows
 
@@ -349,7 +356,7 @@ def gap_row(name: str, gaps: list[list[float]]) -> dict:
 
 
 def prefill_gaps(parts, problem: Problem) -> list[float]:
-    """Between the logprobs of golden tokens, the server having computed what stands before them in one go."""
+    """Between the logprobs of golden tokens after a prefix that the server computed in one go."""
     places = sorted({n * problem.length // PLACES for n in range(PLACES)})
     own = teacher_logprobs(parts.learner, problem)
     parts.engine.remember([problem.tokens[:-1]])
@@ -360,7 +367,7 @@ def prefill_gaps(parts, problem: Problem) -> list[float]:
 
 
 def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]:
-    """For each problem between the logprobs of sampled tokens, as the server had them when it sampled, and the trainer's."""
+    """For each problem between the logprobs of sampled tokens, as they were sampled, and ours."""
     asked = [p for p in problems for _ in range(count)]
     settings = parts.engine.settings
     requests = [
@@ -376,9 +383,8 @@ def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]
         for p in asked
     ]
     gaps = [[] for _ in problems]
-    for n, (problem, output) in enumerate(
-        zip(asked, tqdm(parts.engine.finished(requests), desc="decode", leave=False))
-    ):
+    outputs = tqdm(parts.engine.finished(requests), desc="decode", leave=False)
+    for n, (problem, output) in enumerate(zip(asked, outputs)):
         tokens = list(output.token_ids)
         own = teacher_logprobs(parts.learner, replace(problem, golden=tokens))
         gaps[n // count] += [
@@ -391,55 +397,41 @@ def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]
 
 
 def moves(parts, asked: Asked) -> list[dict]:
-    """One training step a problem, in the states that a visit at half the golden chooses, as if the teacher tokens were right
-    and all other actions wrong. The weights are put back after each."""
+    """One training step a problem, in the states that a visit at half the golden chooses.
+
+    As if the teacher tokens were right and all other actions wrong. The weights are put back after
+    each.
+    """
     if not asked.problems:
         return [missing("logprobs that move as asked", "no task of the set has a golden solution")]
-    pairs = list(
-        zip(asked.problems, asked.problems[-1:] + asked.problems)
-    )  # each with the one before it, the first with the last
-    found = [
-        step_of(parts, problem, other) for problem, other in tqdm(pairs, desc="steps", leave=False)
-    ]
+    # Each with the one before it, the first with the last.
+    pairs = list(zip(asked.problems, asked.problems[-1:] + asked.problems))
+    found = [step_of(parts, *pair) for pair in tqdm(pairs, desc="steps", leave=False)]
     reached = parts.config.learner.reached
     shares = [f["shares"] for f in found]
-    counted = lambda good: [sum(map(good, s)) for s in shares]
     each = list(map(len, shares))
+    count = lambda what, good, note="": row(what, [sum(map(good, s)) for s in shares], each, note)
+    mean = lambda what, key, of: row(what, [f[key] for f in found], [f[of] for f in found])
+    right_way, close = (lambda s: s > 0), (lambda s: reached <= s <= 2 - reached)
     table = [
-        row(
-            "logprobs asked to move: the right way, as served",
-            counted(lambda s: s > 0),
-            each,
-            f"{sum(each)} asked",
-        ),
-        row("  half of the way or more, as served", counted(lambda s: s >= 0.5), each),
-        row(
-            f"  within {1 - reached:.0%} of the target, as served",
-            counted(lambda s: reached <= s <= 2 - reached),
-            each,
-        ),
+        count("logprobs asked to move: the right way, as served", right_way, f"{sum(each)} asked"),
+        count("  half of the way or more, as served", lambda s: s >= 0.5),
+        count(f"  within {1 - reached:.0%} of the target, as served", close),
         row("  asked of one, nats", [f["asked"] for f in found], each),
-        row(
-            "other golden tokens of the problem: changed by, nats",
-            [f["near"] for f in found],
-            [f["near_of"] for f in found],
-        ),
+        mean("other golden tokens of the problem: changed by, nats", "near", "near_of"),
     ]
+    other = "golden tokens of another task: changed by, nats"
     if len(asked.problems) < 2:
-        return table + [
-            missing("golden tokens of another task: changed by, nats", "it takes two tasks")
-        ]
-    return table + [
-        row(
-            "golden tokens of another task: changed by, nats",
-            [f["far"] for f in found],
-            [f["far_of"] for f in found],
-        )
-    ]
+        return table + [missing(other, "it takes two tasks")]
+    return table + [mean(other, "far", "far_of")]
 
 
 def step_of(parts, problem: Problem, other: Problem) -> dict:
-    """What a step in one problem moved: shares of the way as served, nats asked, changes beside it and in another problem."""
+    """What a step in one problem moved.
+
+    Shares of the way to the targets as served, nats asked, and by how many nats other golden tokens
+    changed, beside it and in another problem.
+    """
     c, network = parts.config, parts.learner.network
     weights = {name: p.detach().clone() for name, p in network.named_parameters()}
     parts.learner.masters.clear()  # first: there is not room for two everywhere
@@ -523,7 +515,7 @@ def why_empty(asked: Asked) -> dict[str, str]:
 
 
 def with_fresh_pairs(parts, problems: list[Problem], fresh: dict) -> list[Problem]:
-    """Those for which there are enough fresh pairs, all their pairs replaced; one whose prompt then leaves no room is left out."""
+    """Those with enough fresh pairs, all their pairs replaced, whose prompt still leaves room."""
     made = task_files.fresh_versions({p.task.id: p.task for p in problems}, fresh)
     prompt = lambda task: prompts.prompt_tokens(task, parts.tokenizer, parts.config.prompt)
     replaced = [
@@ -537,7 +529,7 @@ def with_fresh_pairs(parts, problems: list[Problem], fresh: dict) -> list[Proble
 def answers(
     parts, groups: dict[str, list[Problem]], samples: int, when: str
 ) -> dict[str, list[dict]]:
-    """Rows of each group: right ones among samples from the bare prompt, greedy answers, and the golden's logprob."""
+    """Rows of each group: right samples from the bare prompt, greedy answers, golden's logprob."""
     return {
         name: answers_of(parts, name, problems, samples, when)
         for name, problems in groups.items()
@@ -643,7 +635,7 @@ def chosen(names: str) -> list[str]:
 def measure(
     parts, asked: Asked, links: list[str], path: pathlib.Path, command: str
 ) -> dict[str, dict]:
-    """{link: {command, rows}}, written after each link; those that the file has already are not measured again."""
+    """{link: {command, rows}}, written after each link; those in the file are not taken again."""
     found = json.loads(path.read_text()) if path.exists() else {}
     for name in (name for name in links if name not in found):
         print(f"measuring {name}", flush=True)

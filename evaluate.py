@@ -1,17 +1,19 @@
-"""A score: sample programs from a model for tasks, run them, choose two attempts for each test input.
+"""A score: sample programs for tasks, run them, choose two attempts for each test input.
 
     python evaluate.py --model runs/first/checkpoint --tasks arc2-evaluation --samples 64
     python evaluate.py --model tiny --tasks golden --samples 8 --views 4 --out evaluations/views
     python evaluate.py --model DIR --tasks challenges.json --solutions solutions.json --hours 11.5
-    python evaluate.py --model DIR --tasks f2829549 rollout.temperature=0.8 rollout.top_p=0.95    # any setting, dotted
+    python evaluate.py --model DIR --tasks f2829549 rollout.temperature=0.8    # any setting, dotted
     python evaluate.py --score submission.json --tasks arc2-evaluation
-    python evaluate.py --assumptions --model DIR --tasks SET --variants fresh.json.gz    # what must hold, link by link
+    python evaluate.py --assumptions --model DIR --tasks SET --variants fresh.json.gz
 
-The folder of --out gets submission.json, report.json, results.jsonl (a line a program) and evaluation.html. samples.jsonl
-is written while sampling goes on: the same command again goes on where it ended, and samples nothing twice.
+The folder of --out gets submission.json, report.json, results.jsonl (a line a program) and
+evaluation.html. samples.jsonl is written while sampling goes on: the same command again goes on
+where it ended, and samples nothing twice. --assumptions measures, link by link, what must hold for
+the method to work, and writes assumptions.json.
 
-A model that lies in a run's checkpoint is asked with that run's settings. What a model was trained on is marked: the
-tasks of the run's problems.jsonl, and the golden solutions of the tiny model.
+A model that lies in a run's checkpoint is asked with that run's settings. What a model was trained
+on is marked: the tasks of the run's problems.jsonl, and the golden solutions of the tiny model.
 """
 
 import argparse
@@ -45,7 +47,9 @@ from traces import Run, git_commit, versions
 from views import view_of
 from voting import settled
 
-ROUND = 8  # samples of a task in the first round, and after how many it is asked whether it is settled or out of time
+# Samples of a task in the first round, and after how many it is asked whether it is settled or out
+# of time.
+ROUND = 8
 START = time.monotonic()
 CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 
@@ -57,9 +61,7 @@ class Options:
     samples: int = 64  # a task
     views: int = 1  # of a task, sampled alike; the first is the task as it is
     revise: int = 0  # further samples of a task without a program that is right on all train pairs
-    settle: int = (
-        0  # a task is left once so many programs that are right on all train pairs agree; 0: never
-    )
+    settle: int = 0  # programs right on all train pairs that agree: then a task is left; 0: never
     hours: float | None = None
 
 
@@ -85,16 +87,14 @@ class Notes:
 
 
 class Book(Notes):
-    """samples.jsonl: a line a sample as soon as it is made, and nothing else, so that a kill loses no finished sample."""
+    """samples.jsonl: a line a sample as soon as it is made: a kill loses no finished one."""
 
     def __init__(self, folder: pathlib.Path):
         super().__init__()
         self.path = folder / "samples.jsonl"
         if self.path.exists():
-            data = self.path.read_bytes()
-            self.path.open("r+b").truncate(
-                data.rfind(b"\n") + 1
-            )  # a line cut short by a kill was not finished
+            # A line cut short by a kill was not finished.
+            os.truncate(self.path, self.path.read_bytes().rfind(b"\n") + 1)
         self.lines = list(Run(folder).lines("samples"))
         self.before = self.lines[-1]["seconds"] if self.lines else 0.0
         self.file = self.path.open("a")
@@ -127,7 +127,7 @@ class Evaluation:
         self.prompts: dict[tuple[str, int], array] = {}
         self.interrupted = False
         self.begun = time.monotonic()
-        # Seconds of sampling; what passed since this program started counts, for that is what a notebook is allowed.
+        # Seconds of sampling. What passed since this program began counts: a notebook's time does.
         self.budget = None if options.hours is None else options.hours * 3600 - (self.begun - START)
         for line in book.lines:
             self.count(line)
@@ -139,7 +139,10 @@ class Evaluation:
         return number * self.options.views // self.options.samples
 
     def first_pass(self) -> Iterator[tuple[Job, list[int]]]:
-        """Jobs with their prompt tokens, a round of each task in turn. Asked for while earlier ones are being sampled."""
+        """Jobs with their prompt tokens, a round of each task in turn.
+
+        Asked for while earlier ones are being sampled.
+        """
         for numbers in rounds(self.options.samples):
             for i, task in self.tasks.items():
                 for n in numbers:
@@ -158,14 +161,13 @@ class Evaluation:
         known = self.prompts.get((task.id, view_number))
         if known is None:
             view = view_of(task, view_number, self.c.seed)
-            known = array(
-                "I", prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt)
-            )  # a ninth of a list's memory
+            tokens = prompts.prompt_tokens(view.task(task), self.tokenizer, self.c.prompt)
+            known = array("I", tokens)  # a ninth of a list's memory
             self.prompts[task.id, view_number] = known
         return known.tolist()
 
     def revisions(self) -> Iterator[tuple[Job, list[int]]]:
-        """For tasks without a program that is right on all train pairs: the best others, each shown what it got wrong."""
+        """For tasks without a program right on all train pairs: the best, with their faults."""
         for i, task in self.tasks.items():
             programs = [p for p in self.judge.of(i) if min(p.samples) < self.options.samples]
             if any(p.fits for p in programs):
@@ -193,7 +195,7 @@ class Evaluation:
         )
 
     def is_settled(self, task_id: str) -> bool:
-        """By the verdicts of all samples that are finished, which are waited for: so it does not depend on the clock."""
+        """By the verdicts of all finished samples, which are waited for: the clock has no say."""
         if self.options.settle and task_id not in self.left:
             if settled(self.judge.candidates(task_id, self.options.samples), self.options.settle):
                 self.left.add(task_id)
@@ -211,7 +213,10 @@ class Evaluation:
         return self.budget is not None and self.seconds > self.budget
 
     def has_time(self, task_id: str) -> bool:
-        """With --hours: whether the task has used less than its share. Shares of tasks that were left go to the others."""
+        """With --hours: whether the task has used less than its share.
+
+        Shares of tasks that were left go to the others.
+        """
         if self.budget is None:
             return True
         if self.out_of_time:
@@ -274,8 +279,11 @@ class Evaluation:
 
 
 def rounds(samples: int) -> Iterator[range]:
-    """Numbers of a task's samples, round by round: all tasks come on alike. Each round is twice as long as the one before, for
-    where the cache does not hold all prompts a round computes every prompt anew."""
+    """Numbers of a task's samples, round by round: all tasks come on alike.
+
+    Each round is twice as long as the one before: where the cache does not hold all prompts, a
+    round computes every prompt anew.
+    """
     first, size = 0, ROUND
     while first < samples:
         yield range(first, min(first + size, samples))
@@ -300,7 +308,7 @@ def weights_stamp(folder: str) -> list:
 
 
 def claim(folder: pathlib.Path, asked: dict) -> None:
-    """Make the folder, or see that what lies there was made by the same command. Raises BadInput."""
+    """Make the folder, or see that it is of the same command. Raises BadInput."""
     path = folder / "asked.json"
     asked = json.loads(json.dumps(asked))
     if path.exists():
@@ -327,7 +335,7 @@ def claim(folder: pathlib.Path, asked: dict) -> None:
 
 
 def settings_of(a) -> Config:
-    """Those of --config; else of the run that the model is a checkpoint of; else, for the tiny model, cpu.yaml."""
+    """Those of --config; else of the model's run; else, for the tiny model, cpu.yaml."""
     overrides = a.overrides + ([f"model={json.dumps(a.model)}"] if a.model else [])
     run = Run(pathlib.Path(a.model or "").resolve().parent)
     if a.config is None and (run.folder / "config.yaml").exists():
@@ -336,13 +344,17 @@ def settings_of(a) -> Config:
 
 
 def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
-    """An engine with room for the longest prompt and its answer, as far as the model reaches. Raises BadInput."""
+    """An engine with room for the longest prompt and its answer, as far as the model reaches.
+
+    Raises BadInput if the KV cache is too small for that.
+    """
     shape = QwenConfig.read(source)
     room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
     needed = room * shape.kv_bytes(c.dtype) / 2**30
     if needed > c.rollout.kv_cache_gb:
         raise BadInput(
-            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens, set {needed:.1f} or more"
+            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens,"
+            f" set {needed:.1f} or more"
         )
     threads = c.threads or os.cpu_count() or 1
     end = prompts.FunctionEnd(tokenizer)
@@ -359,64 +371,60 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
     )
 
 
+def what_is_asked(c: Config, source: str, options: Options, tasks: dict[str, Task]) -> dict:
+    """All that the samples depend on."""
+    return {
+        "model": c.model,
+        "weights": weights_stamp(source),
+        "tasks": fingerprint(tasks),
+        "samples": options.samples,
+        "views": options.views,
+        "revise": options.revise,
+        "settle": options.settle,
+        "seed": c.seed,
+        "dtype": c.dtype,
+        "prompt": asdict(c.prompt),
+        "rollout": asdict(c.rollout),
+        "sandbox": asdict(c.sandbox),
+    }
+
+
+def open_sandbox(c: Config):
+    box = c.sandbox
+    return Sandbox(box.workers, box.wall_s, box.memory_mb, allow_weak=box.allow_weak)
+
+
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
     """Sample, choose, report. Returns the report."""
     source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    claim(
-        folder,
-        {
-            "model": c.model,
-            "weights": weights_stamp(source),
-            "tasks": fingerprint(tasks),
-            "samples": options.samples,
-            "views": options.views,
-            "revise": options.revise,
-            "settle": options.settle,
-            "seed": c.seed,
-            "dtype": c.dtype,
-            "prompt": asdict(c.prompt),
-            "rollout": asdict(c.rollout),
-            "sandbox": asdict(c.sandbox),
-        },
-    )
+    claim(folder, what_is_asked(c, source, options, tasks))
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     lengths = [
         len(prompts.prompt_tokens(task, tokenizer, c.prompt))
         for task in tqdm(tasks.values(), desc="prompts", leave=False)
     ]
-    book = Book(folder)
-    wanted = len(tasks) * options.samples
-    with Sandbox(
-        c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak
-    ) as box:
+    longest = max(lengths) * (2 if options.revise else 1)
+    book, trained = Book(folder), trained_on(c, tasks)
+    wanted, done = len(tasks) * options.samples, len(book.lines)
+    with open_sandbox(c) as box:
         judge = Judge(box)
-        engine = make_engine(
-            c,
-            source,
-            tokenizer,
-            max(lengths) * (2 if options.revise else 1),
-            tensor_parallel_size=a.tensor_parallel,
-        )
-        engine.random_state = seeded_state(
-            c.seed + len(book.lines)
-        )  # a session that goes on draws other numbers
+        engine = make_engine(c, source, tokenizer, longest, tensor_parallel_size=a.tensor_parallel)
+        engine.random_state = seeded_state(c.seed + done)  # one that goes on draws other numbers
         work = Evaluation(c, options, tasks, tokenizer, engine, judge, book)
-        trained = trained_on(c, tasks)
-        report.write(
-            folder, tasks, judge, work, trained, a.dollars_per_hour
-        )  # a complete submission, whatever happens
+        write = lambda: report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
+        write()  # a complete submission, whatever happens
         interrupt_softly(work)
         with tqdm(
-            total=wanted, initial=min(wanted, len(book.lines)), unit="sample", dynamic_ncols=True
+            total=wanted, initial=min(wanted, done), unit="sample", dynamic_ncols=True
         ) as bar:
             work.run(bar)
-        found = report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
+        found = write()
     dashboard.build_evaluation(folder)
     return found
 
 
 def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Path) -> str:
-    """The chain of assumptions.py as a table; assumptions.json keeps each link as soon as it is measured."""
+    """The chain of assumptions.py as a table; assumptions.json keeps each link once measured."""
     import assumptions
 
     links = assumptions.chosen(a.assumptions)
@@ -435,16 +443,9 @@ def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Pa
     )
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     problems = assumptions.problems_of(c, tasks, tokenizer)
-    with Sandbox(
-        c.sandbox.workers, c.sandbox.wall_s, c.sandbox.memory_mb, allow_weak=c.sandbox.allow_weak
-    ) as box:
-        engine = make_engine(
-            c,
-            source,
-            tokenizer,
-            max((len(p.tokens) for p in problems), default=0),
-            tensor_parallel_size=1,
-        )
+    longest = max((len(p.tokens) for p in problems), default=0)
+    with open_sandbox(c) as box:
+        engine = make_engine(c, source, tokenizer, longest, tensor_parallel_size=1)
         parts = assumptions.parts_of(c, source, tokenizer, engine, box)
         asked = assumptions.asked_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
         found = assumptions.measure(
@@ -487,7 +488,8 @@ def read_arguments():
         "--tasks",
         required=True,
         metavar="SET",
-        help=f"{', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file in ARC Prize form, or a folder of task files",
+        help=f"{', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file in ARC Prize form, "
+        "or a folder of task files",
     )
     parser.add_argument("--solutions", metavar="FILE", help="the test outputs, as Kaggle has them")
     parser.add_argument(
@@ -539,7 +541,8 @@ def read_arguments():
         nargs="?",
         const="all",
         metavar="LINK,...",
-        help="measure what must hold for the method to work, link by link (assumptions.py), with --samples a task and state",
+        help="measure what must hold for the method to work, link by link (assumptions.py), "
+        "with --samples a task and state",
     )
     parser.add_argument("overrides", nargs="*", metavar="section.key=value")
     return parser.parse_intermixed_args()
@@ -570,10 +573,7 @@ def import_the_rest(c: Config) -> None:
     from tqdm import tqdm
 
     import ranks
-    from rollout import (
-        Engine,
-        seeded_state,
-    )  # first: vLLM reads its environment when it is imported
+    from rollout import Engine, seeded_state  # first: vLLM reads its environment when imported
     from sandbox import Sandbox
 
     ranks.start()  # one process; under torchrun, too, which vLLM would wait for otherwise
@@ -590,8 +590,8 @@ def main() -> None:
         return
     if int(os.environ.get("WORLD_SIZE", 1)) > 1:
         raise BadInput(
-            "evaluate.py is one process, not several of torchrun: start one a GPU, with --share 1/2, --share 2/2 and an --out "
-            "for each, or one with --tensor-parallel 2"
+            "evaluate.py is one process, not several of torchrun: start one a GPU, with "
+            "--share 1/2, --share 2/2 and an --out for each, or one with --tensor-parallel 2"
         )
     if not (a.model or a.config):
         raise BadInput("give --model DIR (a folder, a hub id, or tiny), or --score submission.json")

@@ -1,6 +1,7 @@
-"""A score on tasks that are not trained, between two visits: the weights as they are, few samples. train.py calls it.
+"""A score on tasks that are not trained, between two visits: the weights as they are, few samples.
 
-It draws numbers of its own, the same each time, so that a run with it samples what a run without it does.
+train.py calls it. It draws numbers of its own, the same each time, so that a run with it samples
+what a run without it does.
 """
 
 import report
@@ -9,17 +10,36 @@ from evaluate import Evaluation, Notes, Options
 from judge import Judge
 from prompts import Task
 from rollout import seeded_state
+from stopping import Left, Stop
 from voting import attempts, submission_of
 
 
-def facts(parts, tasks: dict[str, Task]) -> dict[str, dict]:
-    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; `parts` as train.py has them."""
+class Heard(Notes):
+    """Leaves the score as soon as the run is told to stop."""
+
+    def __init__(self, stop: Stop):
+        super().__init__()
+        self.stop = stop
+
+    def add(self, **line) -> None:
+        if self.stop.asked:
+            raise Left
+        super().add(**line)
+
+
+def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
+    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; None if
+    the run was told to stop. `parts` as train.py has them."""
     c, engine = parts.config, parts.engine
     options = Options(samples=c.evaluate.samples)
-    work = Evaluation(c, options, tasks, parts.tokenizer, engine, Judge(parts.box), Notes())
+    work = Evaluation(
+        c, options, tasks, parts.tokenizer, engine, Judge(parts.box), Heard(parts.stop)
+    )
     outer, engine.random_state = engine.random_state, seeded_state(c.seed)
     try:
         work.run()
+    except Left:
+        return None
     finally:
         engine.random_state = outer
     found = {}
@@ -58,7 +78,7 @@ def line(visit: int, facts: dict[str, dict]) -> dict:
 
 
 def merit(line: dict) -> tuple:
-    """What makes a checkpoint better: the score, then how often a sample is right on all pairs, then on the train pairs."""
+    """What makes a checkpoint better: score, then samples right on all pairs, then on train."""
     return tuple(line[key] or 0.0 for key in ("test_outputs", "solved", "train_right"))
 
 
@@ -69,8 +89,10 @@ def is_best(line: dict, earlier: list[dict]) -> bool:
 def words(line: dict) -> str:
     percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
     return (
-        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: {percent(line['test_outputs'])} of test outputs, "
-        f"{percent(line['whole_tasks'])} of tasks; samples right on train pairs {percent(line['train_right'])}, on all {percent(line['solved'])}"
+        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: "
+        f"{percent(line['test_outputs'])} of test outputs, {percent(line['whole_tasks'])} of tasks"
+        f"; samples right on train pairs {percent(line['train_right'])}, "
+        f"on all {percent(line['solved'])}"
         + (
             f"; {line['too_long']} prompts are too long for rollout.max_length"
             if line["too_long"]

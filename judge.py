@@ -1,7 +1,7 @@
 """Runs sampled programs on a task's inputs and says which outputs are right. No torch, no vllm.
 
-A program is run once however often it was sampled, in the view that its model was shown; its outputs are turned back.
-The expected outputs are compared here, outside the sandbox.
+A program is run once however often it was sampled, in the view that its model was shown; its
+outputs are turned back. The expected outputs are compared here, outside the sandbox.
 
     judge = Judge(box)
     program = judge.take(task, view_number, view, text, sample)     # runs while others are sampled
@@ -17,8 +17,8 @@ from sandbox import Sandbox, Verdict
 from views import View
 from voting import Candidate
 
-# A program that fails on one grid may be right on others: with these verdicts each grid is tried by itself. A time or
-# memory limit is not tried again, since that costs as much for every grid.
+# A program that fails on one grid may be right on others: with these verdicts each grid is tried by
+# itself. A time or memory limit is not tried again, since that costs as much for every grid.
 ONE_BY_ONE = ("error", "bad_output")
 
 

@@ -1,4 +1,7 @@
-"""What an evaluation found: submission.json, results.jsonl, report.json, and the lines that are printed. No torch, no vllm."""
+"""What an evaluation found: submission.json, results.jsonl, report.json, and the lines printed.
+
+No torch, no vllm.
+"""
 
 import json
 import pathlib
@@ -23,7 +26,10 @@ def write(
     trained: set[str],
     dollars_per_hour: float | None,
 ) -> dict:
-    """Writes the files anew, each whole or not at all, and returns the report. Waits for verdicts that are still to come."""
+    """Writes the files anew, each whole or not at all, and returns the report.
+
+    Waits for verdicts that are still to come.
+    """
     answers = {
         i: attempts(judge.candidates(i, ALL), [pair[0] for pair in task.test])
         for i, task in tasks.items()
@@ -148,7 +154,10 @@ def of_task(
 
 
 def equal_samples(tasks: dict[str, Task], work) -> int:
-    """How many first samples every task has. Pass@k counts these alone: how many a task got beyond may depend on how it went."""
+    """How many first samples every task has.
+
+    Pass@k counts these alone: how many a task got beyond may depend on how it went.
+    """
 
     def unbroken(done: set[int]) -> int:
         return next(n for n in range(len(done) + 1) if n not in done)
@@ -164,7 +173,7 @@ def equal_samples(tasks: dict[str, Task], work) -> int:
 
 
 def group(ids: set[str], tasks, judge, by_task, counted: int, first_pass: dict | None) -> dict:
-    """The figures of some tasks; those with hidden test outputs count only where nothing is compared with them."""
+    """The figures of some tasks; hidden test outputs count only where nothing is compared."""
     known = [i for i in tasks if i in ids and by_task[i]["right"] is not None]
     facts = [by_task[i] for i in tasks if i in ids]
     right = {i: by_task[i]["right"] for i in known}
@@ -245,19 +254,23 @@ def text(found: dict) -> str:
         row("  of these wrong on a test pair", lambda g: percent(g["over_fitted"])),
         row("samples right on all pairs", lambda g: percent(g["solved"])),
     ]
+    return "\n".join(lines + remarks(found, groups))
+
+
+def remarks(found: dict, groups: list[dict]) -> list[str]:
+    """The lines below the table: verdicts, cost, what was not sampled."""
+    lines = []
     verdicts = Counter()
     for g in groups:
         verdicts.update(g["verdicts"])
     if verdicts:
-        lines.append(
-            "verdicts: "
-            + ", ".join(
-                f"{name} {100 * n / verdicts.total():.1f} %" for name, n in verdicts.most_common()
-            )
-        )
+        share = lambda n: f"{100 * n / verdicts.total():.1f} %"
+        shares = ", ".join(f"{name} {share(n)}" for name, n in verdicts.most_common())
+        lines.append(f"verdicts: {shares}")
     cost = f", ${found['dollars_a_task']:.4f} a task" if found["dollars_a_task"] else ""
     lines.append(
-        f"{found['samples']} samples, {found['tokens']} tokens, {found['seconds']:.0f} s, {found['seconds_a_task']} s a task{cost}"
+        f"{found['samples']} samples, {found['tokens']} tokens, {found['seconds']:.0f} s, "
+        f"{found['seconds_a_task']} s a task{cost}"
     )
     facts = found["by_task"].values()
     for key, words in (
@@ -268,7 +281,7 @@ def text(found: dict) -> str:
             lines.append(f"{count} tasks {words}")
     if not found["complete"]:
         lines.append("not all samples were made: the same command again goes on")
-    return "\n".join(lines)
+    return lines
 
 
 def score_text(submission: dict, tasks: dict[str, Task]) -> str:
@@ -276,28 +289,21 @@ def score_text(submission: dict, tasks: dict[str, Task]) -> str:
     right = score.right_outputs(submission, tasks)
     if not right:
         raise BadInput(
-            "the test outputs of these tasks are not known, so nothing can be scored: give them by --solutions FILE"
+            "the test outputs of these tasks are not known, so nothing can be scored: "
+            "give them by --solutions FILE"
         )
     both = score.score(right)
-    missing, foreign = (
-        [i for i in tasks if i not in submission],
-        [i for i in submission if i not in tasks],
-    )
+    counts = lambda f: f"{f['right']:.0f} of {f['of']:.0f}, {percent(f)}"
+    missing = [i for i in tasks if i not in submission]
+    foreign = [i for i in submission if i not in tasks]
     lines = [
         f"tasks with known outputs      {len(right)} of {len(tasks)}",
-        f"test outputs right            {both['test_outputs']['right']:.0f} of {both['test_outputs']['of']:.0f}, {percent(both['test_outputs'])}",
-        f"whole tasks right             {both['tasks']['right']:.0f} of {both['tasks']['of']:.0f}, {percent(both['tasks'])}",
+        f"test outputs right            {counts(both['test_outputs'])}",
+        f"whole tasks right             {counts(both['tasks'])}",
     ]
-    lines += (
-        [
-            f"not in the submission         {len(missing)}, counted as wrong: {', '.join(missing[:5])}"
-        ]
-        if missing
-        else []
-    )
-    lines += (
-        [f"not in the task set           {len(foreign)}: {', '.join(foreign[:5])}"]
-        if foreign
-        else []
-    )
+    if missing:
+        some = ", ".join(missing[:5])
+        lines.append(f"not in the submission         {len(missing)}, counted as wrong: {some}")
+    if foreign:
+        lines.append(f"not in the task set           {len(foreign)}: {', '.join(foreign[:5])}")
     return "\n".join(lines)

@@ -1,7 +1,8 @@
 """Counting: submissions by ARC's rules, pass@k, intervals. Pure, no torch, no vllm.
 
-An attempt is right if it equals the expected output in every cell; a test output is right if one of its two attempts is.
-ARC counts in two ways: Kaggle the share of right test outputs, the public leaderboard of tasks all of whose outputs are.
+An attempt is right if it equals the expected output in every cell; a test output is right if one of
+its two attempts is. ARC counts in two ways: Kaggle the share of right test outputs, the public
+leaderboard that of tasks all of whose outputs are right.
 """
 
 import math
@@ -17,25 +18,30 @@ RESAMPLES = 2000
 
 
 def read_submission(path: str) -> dict[str, list]:
-    """Raises BadInput on what is no submission. Attempts that are no grids are allowed: they are wrong."""
+    """Raises BadInput on what is no submission. Attempts may be no grids: then they are wrong."""
     values = read_json(pathlib.Path(path))
     if not isinstance(values, dict) or not all(
         isinstance(entries, list) for entries in values.values()
     ):
         raise BadInput(
-            f'{path}: expected {{task id: [{{"attempt_1": grid, "attempt_2": grid}}, ...]}}, found {shown(values)}'
+            f'{path}: expected {{task id: [{{"attempt_1": grid, "attempt_2": grid}}, ...]}}, '
+            f"found {shown(values)}"
         )
     for i, entries in values.items():
         for n, entry in enumerate(entries, 1):
             if not isinstance(entry, dict):
                 raise BadInput(
-                    f'{path}: task {i}, test {n}: expected {{"attempt_1": grid, "attempt_2": grid}}, found {shown(entry)}'
+                    f"{path}: task {i}, test {n}: expected "
+                    f'{{"attempt_1": grid, "attempt_2": grid}}, found {shown(entry)}'
                 )
     return values
 
 
 def right_outputs(submission: dict[str, list], tasks: dict[str, Task]) -> dict[str, list[bool]]:
-    """{task id: [right, for each test output]} of the tasks whose test outputs are all known. What is missing is wrong."""
+    """{task id: [right, for each test output]} of the tasks whose test outputs are all known.
+
+    What is missing is wrong.
+    """
     right = {}
     for i, task in tasks.items():
         wanted = [pair[1] for pair in task.test]
@@ -48,7 +54,10 @@ def right_outputs(submission: dict[str, list], tasks: dict[str, Task]) -> dict[s
 
 
 def is_right(entry: dict, output: Grid) -> bool:
-    """Whether one of the two attempts is the output. 1.0 and true are no cells, though Python calls them equal to 1."""
+    """Whether one of the two attempts is the output.
+
+    1.0 and true are no cells, though Python calls them equal to 1.
+    """
     return any(
         is_grid(entry.get(name)) and entry[name] == output for name in ("attempt_1", "attempt_2")
     )
@@ -64,7 +73,7 @@ def score(right: dict[str, list[bool]]) -> dict[str, dict]:
 
 
 def pass_at_k(n: int, right: int, k: int) -> float:
-    """1 - C(n - right, k) / C(n, k): the chance that k of the n samples, drawn at random, hold a right one.
+    """1 - C(n - right, k) / C(n, k): the chance that k of n samples drawn hold a right one.
 
     The unbiased estimator of Chen et al. 2021, "Evaluating Large Language Models Trained on Code".
     """
@@ -73,7 +82,10 @@ def pass_at_k(n: int, right: int, k: int) -> float:
 
 
 def pass_table(counts: list[tuple[int, int]]) -> dict[int, dict]:
-    """{k: {value, low, high}} from (samples, right ones) of each task, for k = 1, 2, 4, ... up to the least number of samples."""
+    """{k: {value, low, high}} from (samples, right ones) of each task.
+
+    For k = 1, 2, 4, ... and the least number of samples of a task.
+    """
     most = min((n for n, _ in counts), default=0)
     ks = [2**e for e in range(most.bit_length()) if 2**e < most] + ([most] if most else [])
     return {
@@ -82,7 +94,10 @@ def pass_table(counts: list[tuple[int, int]]) -> dict[int, dict]:
 
 
 def ratio(parts: list[float], wholes: list[float]) -> dict:
-    """sum(parts) / sum(wholes) with the 95 % bootstrap interval over the tasks, each of which has one part and one whole."""
+    """sum(parts) / sum(wholes) with its 95 % percentile bootstrap interval.
+
+    Each task has one part and one whole; tasks are what is drawn.
+    """
     parts, wholes = np.array(parts, float), np.array(wholes, float)
     found = {
         "value": None,

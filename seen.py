@@ -8,11 +8,11 @@ from config import Config
 from prompts import Task
 from traces import Run
 
-TINY = pathlib.Path(__file__).parent / ".cache" / "tiny"
+TINY = (pathlib.Path(__file__).parent / ".cache" / "tiny").resolve()  # it may be a link
 
 
 def trained_on(c: Config, tasks: dict[str, Task]) -> set[str]:
-    """The ids of those of `tasks` that the model has met: by their id, or by a pair that a trained task has, too."""
+    """The ids of those of `tasks` that the model has met: by id, or by a pair of a trained task."""
     ids, pairs = material(c.model, c.only)
     return {
         i for i, task in tasks.items() if i in ids or any(key(pair) in pairs for pair in task.train)
@@ -20,12 +20,13 @@ def trained_on(c: Config, tasks: dict[str, Task]) -> set[str]:
 
 
 def material(model: str, left_out: list[str]) -> tuple[set[str], set[str]]:
-    """(ids of trained tasks, keys of their pairs): of the run whose checkpoint the model is, and of what that run began with."""
+    """(ids of trained tasks, keys of their pairs).
+
+    Of the run whose checkpoint the model is, and of what that run began with.
+    """
     if model == "tiny" or TINY in pathlib.Path(model).resolve().parents:
-        left_out = (
-            left_out if model == "tiny" else []
-        )  # of a folder it is not known what was left out
-        ids = set(prompts.golden_ids()) - set(left_out)
+        # Of a folder it is not known what was left out.
+        ids = set(prompts.golden_ids()) - set(left_out if model == "tiny" else [])
         known = prompts.load_tasks()
         return ids, {
             key(pair) for i in ids if i in known for pair in known[i].train + known[i].test

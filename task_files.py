@@ -1,11 +1,13 @@
 """Sets of tasks, from wherever they lie. Every fault in a file is one line that says where it is.
 
-    read_tasks("arc2-evaluation")                       # a named set, or "golden": all tasks with a golden solution
-    read_tasks("f2829549,6150a2bd")                     # ids
-    read_tasks("challenges.json", "solutions.json")     # the ARC Prize form, {task id: {"train": [...], "test": [...]}}
-    read_tasks("ARC-AGI-2/data/evaluation")             # a folder of files <task id>.json
+    read_tasks("arc2-evaluation")                      # a named set
+    read_tasks("golden")                               # all tasks with a golden solution
+    read_tasks("f2829549,6150a2bd")                    # ids
+    read_tasks("challenges.json", "solutions.json")    # the ARC Prize form
+    read_tasks("ARC-AGI-2/data/evaluation")            # a folder of files <task id>.json
 
-A test output may be missing: then its task can be answered and not scored.
+The ARC Prize form is {task id: {"train": [...], "test": [...]}}, with {task id: [output, ...]} for
+solutions. A test output may be missing: then its task can be answered and not scored.
 """
 
 import json
@@ -32,7 +34,10 @@ def read_tasks(source: str, solutions: str | None = None) -> dict[str, Task]:
 
 
 def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
-    """The tasks that a run trains, all of whose outputs are known, and the folder of their golden solutions. Raises BadInput."""
+    """The tasks that a run trains and the folder of their golden solutions.
+
+    Raises BadInput, also where an output of one of them is not known.
+    """
     folder = pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
     if not folder.is_dir():
         raise BadInput(
@@ -43,7 +48,8 @@ def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
     chosen = c.only or [i for i in prompts.golden_ids(folder) if i in known]
     if not chosen:
         raise BadInput(
-            f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: its file is named <task id>.py"
+            f"no task of {c.tasks or 'ARC'} has a golden solution in {folder}: "
+            "its file is named <task id>.py"
         )
     for i in chosen:
         if i not in known and c.tasks:
@@ -60,7 +66,8 @@ def held_out(c: Config) -> dict[str, Task]:
     tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
     if both := [i for i in tasks if i in trained]:
         raise BadInput(
-            f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; name tasks that are not, or use only"
+            f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; "
+            "name tasks that are not, or use only"
         )
     return tasks
 
@@ -73,13 +80,17 @@ def read_known(source: str) -> dict[str, Task]:
         return {i: prompts.find_task(i) for i in prompts.golden_ids()}
     if "/" in source or not source.strip(", "):
         raise BadInput(
-            f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, a JSON file or a folder of them"
+            f"no tasks at {source!r}: give {', '.join(prompts.TASK_SETS)}, golden, ids, "
+            "a JSON file or a folder of them"
         )
     return {i: prompts.find_task(i) for i in ids(source, "tasks")}
 
 
 def ids(text: str, option: str) -> list[str]:
-    """The ids of a list with commas, as options take it. Raises BadInput if there is none or one stands twice."""
+    """The ids of a list with commas, as options take it.
+
+    Raises BadInput if there is none or one stands twice.
+    """
     found = [i for i in (part.strip() for part in text.split(",")) if i]
     if not found:
         raise BadInput(f"{option} {text!r} names no task: give ids such as f2829549,6150a2bd")
@@ -98,7 +109,8 @@ def read_file(path: pathlib.Path) -> dict[str, Task]:
     values = read_json(path)
     if not isinstance(values, dict) or not values:
         raise BadInput(
-            f'{path}: expected {{task id: {{"train": [...], "test": [...]}}}}, found {shown(values)}'
+            f'{path}: expected {{task id: {{"train": [...], "test": [...]}}}}, '
+            f"found {shown(values)}"
         )
     if "train" in values and "test" in values:
         return {path.stem: task_of(path.stem, values, str(path))}
@@ -109,7 +121,8 @@ def read_folder(path: pathlib.Path) -> dict[str, Task]:
     files = sorted(path.glob("*.json"))
     if not files:
         raise BadInput(
-            f"{path} has no *.json: give a folder of task files, such as data/evaluation of the ARC-AGI repositories"
+            f"{path} has no *.json: give a folder of task files, such as data/evaluation of the "
+            "ARC-AGI repositories"
         )
     return {file.stem: task_of(file.stem, read_json(file), str(file)) for file in files}
 
@@ -124,7 +137,8 @@ def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
         given = outputs.get(i)
         if not isinstance(given, list) or len(given) != len(task.test):
             raise BadInput(
-                f"{path}: task {i}: expected a list of {len(task.test)} outputs, found {shown(given)}"
+                f"{path}: task {i}: expected a list of {len(task.test)} outputs, "
+                f"found {shown(given)}"
             )
         given = [grid_of(grid, f"{path}: task {i}, output {n}") for n, grid in enumerate(given, 1)]
         made[i] = replace(task, test=tuple((pair[0], grid) for pair, grid in zip(task.test, given)))
@@ -138,7 +152,8 @@ def with_fresh_pairs(
     made = fresh_versions(tasks, pairs)
     if not made:
         raise BadInput(
-            "the file of fresh pairs has enough of them for none of the tasks: give the one of these tasks"
+            "the file of fresh pairs has enough of them for none of the tasks: "
+            "give the one of these tasks"
         )
     return made
 
@@ -146,8 +161,10 @@ def with_fresh_pairs(
 def fresh_versions(
     tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
 ) -> dict[str, Task]:
-    """The same tasks with all their pairs replaced, as many train and test pairs as each had. Tasks without enough fresh
-    pairs are left out."""
+    """The same tasks with all their pairs replaced, as many train and test pairs as each had.
+
+    Tasks without enough fresh pairs are left out.
+    """
     made = {}
     for i, task in tasks.items():
         fresh, first = pairs.get(i, []), len(task.train)
@@ -197,7 +214,8 @@ def pairs_of(values, where: str, outputs_needed: bool) -> tuple:
 def grid_of(value, where: str) -> Grid:
     if not is_grid(value):
         raise BadInput(
-            f"{where}: expected 1 to 30 rows of equal length 1 to 30 with cells 0 to 9, found {shown(value)}"
+            f"{where}: expected 1 to 30 rows of equal length 1 to 30 with cells 0 to 9, "
+            f"found {shown(value)}"
         )
     return value
 

@@ -1,6 +1,7 @@
-"""Views of a task: the same task turned, mirrored, in other colours, its train pairs in another order. No torch, no vllm.
+"""Views of a task: turned, mirrored, in other colours, its train pairs in another order.
 
-A model sees a view; a program that it writes is run on the view's inputs, and its outputs are turned back.
+No torch, no vllm. A model sees a view; a program that it writes is run on the view's inputs, and
+its outputs are turned back.
 
     view = view_of(task, 3, seed=0)
     prompt = prompts.prompt_tokens(view.task(task), tokenizer)
@@ -61,12 +62,13 @@ def mirrored(grid: Grid) -> Grid:
 
 
 def view_of(task: Task, number: int, seed: int) -> View:
-    """The task's view of this number, from 0: the task as it is. Eight in a row are turned and mirrored in all eight ways."""
+    """The task's view of this number; 0 is the task as it is.
+
+    Eight in a row are turned and mirrored in all eight ways.
+    """
     if number == 0:
         return View()
-    draw = random.Random(
-        f"{seed} {task.id} {number}"
-    )  # a text, so that it is the same in every process
+    draw = random.Random(f"{seed} {task.id} {number}")  # of a text: the same in every process
     colours, order = list(range(1, 10)), list(range(len(task.train)))
     draw.shuffle(colours)
     draw.shuffle(order)

@@ -1,7 +1,8 @@
 """Two attempts for each test input, from what the sampled programs gave. Pure, no torch, no vllm.
 
-The programs that are right on most train pairs are heard; of their outputs the one with most votes comes first, and of
-equals the one of the shortest program. A sampled program is a vote, however often it was sampled before.
+The programs that are right on most train pairs are heard; of their outputs the one with most votes
+comes first, and of equals the one of the shortest program. A sampled program is a vote, however
+often it was sampled before.
 """
 
 from dataclasses import dataclass
@@ -67,7 +68,7 @@ def two(choices: list[Choice], given: Grid) -> tuple[Grid, Grid]:
 
 
 def settled(candidates: list[Candidate], needed: int) -> bool:
-    """Whether for every test input `needed` programs that are right on all train pairs, and most of these, agree."""
+    """Whether for every test input `needed` programs agree, and most, of those right on train."""
     fitting = [c for c in candidates if c.fits]
     if not fitting:
         return False
@@ -77,5 +78,8 @@ def settled(candidates: list[Candidate], needed: int) -> bool:
 
 
 def submission_of(answers: dict[str, list[tuple[Grid, Grid]]]) -> dict:
-    """submission.json in the ARC Prize form: {task id: [{"attempt_1": grid, "attempt_2": grid} for each test input]}."""
+    """submission.json in the ARC Prize form.
+
+    {task id: [{"attempt_1": grid, "attempt_2": grid} for each test input]}
+    """
     return {i: [{"attempt_1": a, "attempt_2": b} for a, b in pairs] for i, pairs in answers.items()}

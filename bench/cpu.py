@@ -1,16 +1,20 @@
-"""Ratios that say what the parts cost on a machine without a GPU, each measured against its rival within one run.
+"""Ratios that say what the parts cost without a GPU, each against its rival within one run.
 
     python bench/cpu.py                    # the tiny model
     python bench/cpu.py --model FOLDER --repeats 7
 
-rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same requests
-evaluate      the same through evaluate.py: views, samples.jsonl, programs run in the sandbox until the last verdict is there
+rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same
+              requests
+evaluate      the same through evaluate.py: samples.jsonl, and programs run in the sandbox until the
+              last verdict is there
 states        a learner step with 16 states against one with 1
-transformers  a learner step against the same step on Hugging Face transformers, same weights, same batch: time and memory,
-              for one problem and for four of different lengths, which we pack and transformers pads
+transformers  a learner step against the same step on Hugging Face transformers, same weights, same
+              batch: time and memory, for one problem and for four of different lengths, which we
+              pack and transformers pads
 
-Rivals take turns, so that other work on the machine meets both; the figure is the median of their ratios. The memory of
-each learner is the peak of a process of its own, less what it had before the first step.
+Rivals take turns, so that other work on the machine meets both; the figure is the median of their
+ratios. The memory of each learner is the peak of a process of its own, less what it had before the
+first step.
 """
 
 import argparse
@@ -37,7 +41,7 @@ def seconds(work) -> float:
 
 
 def in_turn(first, second, repeats: int) -> tuple[float, float, float, float, float]:
-    """Medians of (seconds of first, of second, ratio first / second), and the least and greatest ratio."""
+    """Medians of (seconds of first, of second, first / second); the least and greatest ratio."""
     first(), second()  # warm
     times = []
     for n in range(repeats):
@@ -57,10 +61,35 @@ def in_turn(first, second, repeats: int) -> tuple[float, float, float, float, fl
 # ---------------------------------------------------------------------------- rollouts
 
 
+def generate(engine, prefixes: list[list[int]], limit: int):
+    """A function that has vLLM's LLM.generate sample once after each prefix, and counts tokens."""
+    from vllm import SamplingParams
+
+    params = SamplingParams(
+        max_tokens=limit,
+        temperature=1.0,
+        ignore_eos=True,
+        stop_token_ids=[engine.end_of_turn],
+        detokenize=False,
+    )
+    requests = [{"prompt_token_ids": p} for p in prefixes]
+
+    def raw() -> int:
+        outputs = engine.llm.generate(requests, params, use_tqdm=False)
+        return sum(len(o.outputs[0].token_ids) for o in outputs)
+
+    return raw
+
+
+def against_generate(ours, raw, repeats: int) -> dict:
+    """Tokens per second of ours over those of LLM.generate."""
+    raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
+    return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
+
+
 def rollouts(folder: str, repeats: int) -> dict:
     """Tokens per second through our engine over those of LLM.generate."""
     from transformers import AutoTokenizer
-    from vllm import SamplingParams
 
     import prompts
     from config import RolloutSettings
@@ -70,38 +99,23 @@ def rollouts(folder: str, repeats: int) -> dict:
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
     engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id)
-    # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same for both sides, so that
-    # all but a few rollouts are as long as their limit.
+    # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same
+    # for both sides, so that all but a few rollouts are as long as their limit.
     limit, engine.end_of_turn = 100, tokenizer.pad_token_id
     prefixes = [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
-    params = SamplingParams(
-        max_tokens=limit,
-        temperature=1.0,
-        ignore_eos=True,
-        stop_token_ids=[engine.end_of_turn],
-        detokenize=False,
-    )
 
     def ours() -> int:
         return sum(len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes)))
 
-    def raw() -> int:
-        outputs = engine.llm.generate(
-            [{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False
-        )
-        return sum(len(o.outputs[0].token_ids) for o in outputs)
-
-    raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
-    return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
+    return against_generate(ours, generate(engine, prefixes, limit), repeats)
 
 
 def evaluation(folder: str, repeats: int) -> dict:
-    """Tokens per second of an evaluation, from the first prompt to the last verdict, over those of LLM.generate."""
+    """Tokens per second of an evaluation, first prompt to last verdict, over LLM.generate's."""
     import shutil
     import tempfile
 
     from transformers import AutoTokenizer
-    from vllm import SamplingParams
 
     import prompts
     from config import Config, PromptSettings, RolloutSettings
@@ -111,29 +125,20 @@ def evaluation(folder: str, repeats: int) -> dict:
     from sandbox import Sandbox
 
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    c = Config(
-        prompt=PromptSettings(transposed=False),
-        rollout=RolloutSettings(
-            max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=100
-        ),
+    limit = 100
+    settings = RolloutSettings(
+        max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=limit
     )
-    engine = Engine(folder, c.rollout, seed=0, end_of_turn=tokenizer.eos_token_id)
-    engine.end_of_turn = (
-        tokenizer.pad_token_id
-    )  # never taught: nearly all samples are as long as their limit
+    c = Config(prompt=PromptSettings(transposed=False), rollout=settings)
+    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id)
+    # A token never taught: nearly all samples are as long as their limit.
+    engine.end_of_turn = tokenizer.pad_token_id
     tasks = {i: prompts.find_task(i) for i in FOUR}
     prefixes = [
         prompts.prompt_tokens(task, tokenizer, c.prompt)
         for task in tasks.values()
         for _ in range(SAMPLES)
     ]
-    params = SamplingParams(
-        max_tokens=100,
-        temperature=1.0,
-        ignore_eos=True,
-        stop_token_ids=[engine.end_of_turn],
-        detokenize=False,
-    )
     box = Sandbox(workers=2, allow_weak=True)
 
     def ours() -> int:
@@ -147,22 +152,15 @@ def evaluation(folder: str, repeats: int) -> dict:
         shutil.rmtree(place)
         return sum(work.tokens.values())
 
-    def raw() -> int:
-        outputs = engine.llm.generate(
-            [{"prompt_token_ids": p} for p in prefixes], params, use_tqdm=False
-        )
-        return sum(len(o.outputs[0].token_ids) for o in outputs)
-
-    raw_s, ours_s, ratio, low, high = in_turn(raw, ours, repeats)
-    box.close()
-    return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
+    with box:
+        return against_generate(ours, generate(engine, prefixes, limit), repeats)
 
 
 # ---------------------------------------------------------------------------- learner
 
 
 class Ours:
-    """A learner step: forward, loss with hold term, backward, optimizer, on an own copy of the weights."""
+    """A learner step: forward, loss with hold term, backward, optimizer, on own weights."""
 
     def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
@@ -186,8 +184,10 @@ class Ours:
 
 
 class Theirs:
-    """The same step on transformers: the same loss at the same positions, the same fp32 masters and optimizer. Problems of
-    several lengths are padded on the left, so that the golden tokens of all stand at the end."""
+    """The same step on transformers: same loss, same positions, same fp32 masters and optimizer.
+
+    Problems of several lengths are padded on the left, so that all golden tokens stand at the end.
+    """
 
     def __init__(self, folder: str, count: int, tasks: list[str]):
         import torch
@@ -199,14 +199,10 @@ class Theirs:
         network = transformers.AutoModelForCausalLM.from_pretrained(
             folder, dtype=torch.bfloat16, attn_implementation="sdpa"
         )
-        vars(network)["output_weight"] = (
-            network.lm_head.weight
-        )  # what Learner asks of a network; not a parameter once more
-        self.network, self.learner, self.problems = (
-            network,
-            Learner(network, LearnerSettings()),
-            problems(folder, tasks),
-        )
+        # What Learner asks of a network; not a parameter once more.
+        vars(network)["output_weight"] = network.lm_head.weight
+        self.network, self.learner = network, Learner(network, LearnerSettings())
+        self.problems = problems(folder, tasks)
         with torch.no_grad():
             self.before = self.golden_logprobs()
         self.entries = [
@@ -385,17 +381,16 @@ def main() -> None:
         ("padded", "transformers against our step, four problems, s", 3, "at least 1.5"),
     ]:
         x = found[part]
-        print(
-            f"{what:52}{x['ours']:10.{digits}f}{x['rival']:10.{digits}f}{x['ratio']:8.2f}   {x['low']:.2f} - {x['high']:.2f}     {goal}"
-        )
+        ours, rival = f"{x['ours']:10.{digits}f}", f"{x['rival']:10.{digits}f}"
+        spread = f"{x['low']:.2f} - {x['high']:.2f}"
+        print(f"{what:52}{ours}{rival}{x['ratio']:8.2f}   {spread}     {goal}")
     for one, other, what in [
         ("ours", "theirs", "one problem"),
         ("ours4", "theirs4", "four problems"),
     ]:
         a, b = found[one], found[other]
-        print(
-            f"{f'transformers against our step, {what}, peak MiB':52}{a:10.0f}{b:10.0f}{b / a:8.2f}   {'':16}above 1"
-        )
+        title = f"transformers against our step, {what}, peak MiB"
+        print(f"{title:52}{a:10.0f}{b:10.0f}{b / a:8.2f}   {'':16}above 1")
 
 
 if __name__ == "__main__":

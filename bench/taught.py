@@ -1,17 +1,20 @@
-"""Teach a real model some tasks, and measure before and after what it knows, about them and about tasks it is not taught.
+"""Teach a real model some tasks, and measure before and after what it knows, of others as well.
 
-    python bench/taught.py --out results/ed36ccf7.json --config coder.yaml --run runs/ed36ccf7 --visits 60
-    python bench/taught.py --untaught 25ff71a9,6fa7a44f --pairs fresh.json.gz --samples 64 --out ... [arguments of train.py]
+    python bench/taught.py --out f.json --config coder.yaml --run runs/ed36ccf7 --visits 60
+    python bench/taught.py --untaught 25ff71a9,6fa7a44f --pairs fresh.json.gz --out f.json ...
     python bench/taught.py --visits 0 ...                # measure only
 
-Of every task, before and after: the verdict of the greedy answer to the bare prompt; the share of right programs among
-samples from the bare prompt, from where the observations end and from where the docstring ends; the golden solution's
-logprob by section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as golden_check.py
-takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what was measured with it.
+All other arguments are train.py's. Of every task, before and after: the verdict of the greedy
+answer to the bare prompt; the share of right programs among samples from the bare prompt, from
+where the observations end and from where the docstring ends; the golden solution's logprob by
+section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as
+golden_check.py takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what
+was measured with it.
 """
 
 import argparse
 import json
+import os
 import pathlib
 import sys
 import time
@@ -19,17 +22,23 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import arguments  # noqa: E402
+import config  # noqa: E402
 import golden_check  # noqa: E402
 import prompts  # noqa: E402
 import train  # noqa: E402
 
 
 def measure(parts, problems, samples: int, fresh: dict) -> dict:
-    """{task id: figures} under the model as it is now. Samples of a state are a quarter of those of the bare prompt."""
+    """{task id: figures} under the model as it is now.
+
+    A state gets a quarter of the samples of the bare prompt.
+    """
     import assumptions as links  # once vLLM has been imported
+    import visit
 
     figures = {}
-    answers = train.steps.greedy_answers(parts, problems)
+    answers = visit.greedy_answers(parts, problems)
     for problem, (program, verdict) in zip(problems, answers):
         observations, docstring, _ = links.section_ends(problem, parts.tokenizer)
         sampled = lambda golden_tokens, count: links.sampled(
@@ -67,12 +76,15 @@ def main() -> None:
     fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
     stop = train.Stop()
     stop.listen()
-    c, run, checkpoint = train.read_arguments()
-    train.import_the_rest(c)
+    c, run, checkpoint = arguments.read(parser.description)
+    os.environ.update(config.environment(c))
+    import saving
+    import start
+
     if mine.no_checkpoint:
-        train.save = lambda *_: None
+        saving.save = lambda *_: None
     began = time.time()
-    parts, students, number = train.start(c, run, checkpoint, stop)
+    parts, students, number = start.start(c, run, checkpoint, stop)
     untaught = [
         prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt)
         for i in mine.untaught.split(",")
@@ -82,24 +94,24 @@ def main() -> None:
     result = {"settings": str(c), "started_s": time.time() - began}
 
     def note(name: str) -> None:
-        start = time.time()
+        since = time.time()
         result[name] = {
             "taught": measure(parts, taught, mine.samples, fresh),
             "untaught": measure(parts, untaught, mine.samples // 4, fresh),
-            "seconds": time.time() - start,
+            "seconds": time.time() - since,
         }
         pathlib.Path(mine.out).write_text(json.dumps(result))
 
     with parts.box:
         note("before")
-        start, tokens = time.time(), parts.engine.sampled_tokens
+        since, tokens = time.time(), parts.engine.sampled_tokens
         train.loop(parts, students, number)
         result["taught"] = {
             s.problem.task.id: {"k": s.k, "length": s.problem.length, "solved": s.solved}
             for s in students
         }
         result |= {
-            "visits_s": time.time() - start,
+            "visits_s": time.time() - since,
             "sampled_tokens": parts.engine.sampled_tokens - tokens,
             "steps": parts.learner.version,
         }

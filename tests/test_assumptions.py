@@ -1,4 +1,4 @@
-"""The chain of assumptions as figures: they tell what is so, with a real engine; what cannot be measured says why."""
+"""The chain of assumptions as figures: they tell what is so; what cannot be measured says why."""
 
 import json
 from dataclasses import replace
@@ -23,7 +23,7 @@ from rollout import Engine  # first: vLLM reads its environment when it is impor
 from sandbox import Sandbox
 from traces import Run
 
-# Short ones, two with a golden solution and one of ARC-AGI-2's evaluation tasks, none of which has one.
+# Short ones: two with a golden solution, one of ARC-AGI-2's evaluation tasks, which have none.
 TASK, OTHER, UNKNOWN = "8be77c9e", "c9e6f938", "e8686506"
 
 
@@ -53,7 +53,7 @@ def parts(tiny_folder):
 
 
 def cut(task_id: str) -> prompts.Task:
-    """With one pair of each kind: short prompts are fast, and nothing here depends on their length."""
+    """With one pair of each kind: short prompts are fast, and nothing here depends on length."""
     task = prompts.find_task(task_id)
     return replace(task, train=task.train[:1], test=task.test[:1])
 
@@ -117,11 +117,8 @@ def test_goldens_that_are_wrong_are_found(parts, tmp_path):
     assert (own["value"], own["of"], own["note"]) == (0.5, 2, f"wrong: {OTHER}") and fresh[
         "note"
     ].startswith("not measured")
-    pairs = [
-        *task.train,
-        (task.train[0][0], [[9]]),
-        ([[0]], [[0]]),
-    ]  # the last is none that the program can read
+    unreadable = ([[0]], [[0]])  # by the program
+    pairs = [*task.train, (task.train[0][0], [[9]]), unreadable]
     own, whole, each = assumptions.goldens(parts, replace(ask, fresh={TASK: pairs}))
     assert whole["value"] == 0 and each["value"] == pytest.approx(len(task.train) / len(pairs))
 
@@ -130,7 +127,7 @@ def test_right_programs_are_counted_by_task_and_place(parts):
     ask = asked(parts, OTHER, TASK)
 
     class Told:
-        """Stands for the engine: the first of three continuations ends the turn at once, the others are the golden's."""
+        """Stands for the engine: of three continuations two are the golden's, one just ends."""
 
         def sample(self, prefixes):
             for n, prefix in enumerate(prefixes):

@@ -1,4 +1,4 @@
-"""A score that can be trusted: task sets, views, votes, counting, and the whole way from a model to submission.json."""
+"""A score that can be trusted: task sets, views, votes, counting, from model to submission."""
 
 import itertools
 import json
@@ -12,6 +12,7 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from selenium.webdriver.common.keys import Keys
 from transformers import AutoTokenizer
 
 import browser
@@ -24,18 +25,19 @@ import seen
 import task_files
 import views
 import voting
+from bench.fake_run import make_run
 from config import BadInput, Config, EvaluateSettings, PromptSettings, RolloutSettings
 from conftest import TASK, python
 from judge import Judge
 from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
 from sandbox import Sandbox
+from stopping import Stop
+from traces import Run
 from voting import Candidate
 
-SEVERAL, DOT, LARGE = (
-    "27a28665",
-    "239be575",
-    "0934a4d8",
-)  # three test inputs; 1x1 outputs; 30x30 grids, in ARC-AGI-2's version
+SEVERAL = "27a28665"  # three test inputs
+DOT = "239be575"  # 1x1 outputs
+LARGE = "0934a4d8"  # 30x30 grids, in ARC-AGI-2's version
 
 
 @pytest.fixture(scope="module")
@@ -233,9 +235,8 @@ def test_two_different_grids_whatever_there_is_to_choose_from():
         given = [
             [c.test[n] for c in candidates if c.test[n] is not None] for n in range(len(inputs))
         ]
-        for pair, grids in zip(
-            made, given
-        ):  # guesses only where the programs gave fewer than two different grids
+        # Guesses only where the programs gave fewer than two different grids.
+        for pair, grids in zip(made, given):
             assert sum(g in grids for g in pair) == min(2, len({repr(g) for g in grids}))
 
 
@@ -245,25 +246,20 @@ A, B, C = [[1]], [[2]], [[3]]
 @pytest.mark.parametrize(
     "candidates, first, second",
     [
-        ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),  # right on all train pairs before popular
-        ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),  # more votes
-        (
-            [((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)],
-            B,
-            A,
-        ),  # different programs that agree vote together
-        ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),  # the shorter program
-        ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),  # without one right on all, most pairs
-        (
-            [((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)],
-            B,
-            A,
-        ),  # votes of worse programs do not count
-        (
-            [((1, 1), None, 9, 5), ((0, 0), A, 1, 50)],
-            A,
-            [[7]],
-        ),  # one that failed on the test input says nothing
+        # Right on all train pairs before popular.
+        ([((1, 1), A, 1, 50), ((1, 0), B, 9, 10)], A, B),
+        # More votes.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 3, 90)], B, A),
+        # Different programs that agree vote together.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 1, 40), ((1, 1), B, 2, 70)], B, A),
+        # The shorter program.
+        ([((1, 1), A, 2, 50), ((1, 1), B, 2, 40)], B, A),
+        # Without one right on all, most pairs.
+        ([((1, 0), A, 1, 50), ((0, 0), B, 9, 10)], A, B),
+        # Votes of worse programs do not count.
+        ([((1, 0), A, 1, 50), ((0, 0), A, 9, 10), ((1, 0), B, 2, 99)], B, A),
+        # One that failed on the test input says nothing.
+        ([((1, 1), None, 9, 5), ((0, 0), A, 1, 50)], A, [[7]]),
     ],
 )
 def test_who_is_heard(candidates, first, second):
@@ -289,7 +285,10 @@ def test_a_task_is_settled_by_agreement_of_programs_right_on_train():
 
 
 def by_the_rules(submission: dict, solutions: dict[str, list]) -> tuple[float, float]:
-    """ARC's scoring, written from its rules alone: (share of test outputs right, share of tasks with all outputs right)."""
+    """ARC's scoring, written from its rules alone.
+
+    (share of test outputs right, share of tasks with all outputs right)
+    """
     outputs, whole = [], []
     for task_id, expected in solutions.items():
         marks = []
@@ -418,10 +417,8 @@ def test_trained_tasks_are_known_by_id_and_by_their_pairs(tmp_path):
         Config(model="tiny", only=[TASK]), tasks | {golden: prompts.find_task(golden)}
     ) >= {golden}
     assert TASK not in seen.trained_on(Config(model="tiny", only=[TASK]), tasks)
-    run_config = (
-        "model: tiny\nonly: [%s]\n" % TASK
-    )  # a run that began with the tiny model has seen what that had seen
-    (run / "config.yaml").write_text(run_config)
+    # A run that began with the tiny model has seen what that had seen.
+    (run / "config.yaml").write_text(f"model: tiny\nonly: [{TASK}]\n")
     assert seen.trained_on(
         Config(model=str(run / "checkpoint")), {golden: prompts.find_task(golden)}
     ) == {golden}
@@ -462,10 +459,13 @@ def test_outputs_of_a_view_are_turned_back(box, hard):
 @pytest.mark.parametrize("fault", ["raise ValueError('no')", "return []", "return 'text'"])
 def test_a_program_that_fails_on_one_input_keeps_its_other_outputs(box, hard, fault):
     task = hard[SEVERAL]
-    text = (
-        prompts.read_golden(SEVERAL)
-        + f"\nbefore = solve\ndef solve(grid):\n    if grid == {task.inputs[-1]}:\n        {fault}\n    return before(grid)\n"
-    )
+    text = f"""{prompts.read_golden(SEVERAL)}
+before = solve
+def solve(grid):
+    if grid == {task.inputs[-1]}:
+        {fault}
+    return before(grid)
+"""
     program = judged(box, task, text)
     assert (
         program.fits
@@ -506,11 +506,11 @@ def test_a_revision_shows_what_was_given_and_wanted_and_no_test_output(tiny_fold
     )
 
 
-# ---------------------------------------------------------------------------- the whole way, with an engine that says what it is told
+# ---------------------------------------------------------------------------- the whole way
 
 
 class Told:
-    """Stands for the engine: gives each task's next text of a list, again and again; so many seconds a token."""
+    """Stands for the engine: gives each task's texts in turn, so many seconds a token."""
 
     def __init__(self, tokenizer, texts: dict[str, list[str]], seconds: float = 0.0):
         self.tokenizer, self.texts, self.seconds = tokenizer, texts, seconds
@@ -643,7 +643,7 @@ def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, token
     assert "The function is wrong" in tokenizer.decode(work.engine.prompts[-1])
 
 
-# ---------------------------------------------------------------------------- the whole way, with vLLM
+# ---------------------------------------------------------------------------- the whole way, vLLM
 
 
 @pytest.fixture(scope="module")
@@ -774,7 +774,7 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         prompt=PromptSettings(transposed=False),
         evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3),
     )
-    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box)
+    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box, stop=Stop())
     before = engine.random_state
     first, second = held_out.facts(parts, hard), held_out.facts(parts, hard)
     assert engine.random_state is before and first == second and list(first) == list(hard)
@@ -793,6 +793,33 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         and not held_out.is_best(line, [better])
     )
     assert "after visit 7" in held_out.words(line)
+
+    parts.stop.asked = 1
+    assert held_out.facts(parts, hard) is None and engine.random_state is before
+    engine.weights_changed()  # which raises while requests are still running
+
+
+def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, monkeypatch):
+    import held_out
+    import train
+
+    found = {"samples": 2, "too_long": False, "train_right": 1, "solved": 0}
+    scores = [[False], [True], [True], [False]]  # of the one test output, visit by visit
+    of_visit = iter([{DOT: found | {"right": right}} for right in scores])
+    monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))
+    kept = []
+    saving = SimpleNamespace(save=lambda *of: kept.append((of[2], of[3])))
+    monkeypatch.setitem(sys.modules, "saving", saving)
+    settings = Config(only=[TASK], evaluate=EvaluateSettings(every=5, tasks=DOT))
+    run = Run.create(tmp_path / "run", settings)
+    parts = SimpleNamespace(config=settings, run=run, stop=Stop())
+    told = [train.evaluate(parts, [], visit) for visit in (5, 10, 15, 20)]
+    lines = list(parts.run.lines("evaluations"))
+    assert [(x["visit"], x["test_outputs"]) for x in lines] == [(5, 0), (10, 1), (15, 1), (20, 0)]
+    assert kept == [(5, ["best"]), (10, ["best"])], "the first, and what was better than all before"
+    assert told[1].startswith(
+        "after visit 10, 1 tasks that are not trained: 100.0 % of test outputs"
+    )
 
 
 # ---------------------------------------------------------------------------- own data
@@ -841,11 +868,11 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
 
 
 def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
-    import train
+    import arguments
 
     monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
     with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
-        train.read_arguments()
+        arguments.read("")
 
 
 # ---------------------------------------------------------------------------- the command line
@@ -997,10 +1024,9 @@ def test_the_page_shows_every_task_and_filters(page):
         assert [text[:8] for text in look(page, f"?kind={kind}")(".card .id")] == [task]
     assert [text[:8] for text in look(page, "?seen=trained")(".card .id")] == [DOT]
     look(page)
-    page.wait(
-        lambda _: page.find_elements("css selector", f".card[data-task='{TASK}'] canvas")
-    )  # drawn as it comes into sight
-    page.find_element("css selector", f".card[data-task='{TASK}']").click()
+    card = f".card[data-task='{TASK}']"
+    page.wait(lambda _: page.find_elements("css selector", f"{card} canvas"))  # once it is in sight
+    page.find_element("css selector", card).click()
     assert f"task={TASK}" in page.current_url
 
 
@@ -1021,3 +1047,23 @@ def test_a_task_shows_its_attempts_beside_the_truth_and_its_programs_by_votes(pa
         "2 votes",
     ] and "<img src=x onerror=alert(1)> </script>" in "".join(texts(".rollout .code"))
     assert len(look(page, f"?task={TASK}")("[data-test] .bad")) == 2
+
+
+def test_the_score_while_training_is_a_curve_on_the_run_page(page, tmp_path):
+    run = tmp_path / "run"
+    make_run(run, problems=1, visits=20)
+    shares = {"test_outputs": 0.25, "whole_tasks": 0.125, "train_right": 0.5, "solved": None}
+    lines = [{"visit": visit, "tasks": 8, "samples": 16} | shares for visit in (10, 20)]
+    lines[1] |= {"test_outputs": 0.75}
+    (run / "evaluations.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
+    dashboard.build_traces(run)
+    page.get((run / "traces.html").as_uri() + "?view=run")
+    page.wait_ready()
+    charts = page.find_elements("css selector", "figure.chart")
+    [chart] = [c for c in charts if "Tasks that are not trained" in c.text]
+    assert "8 tasks, 16 samples each time" in chart.text
+    svg = chart.find_element("css selector", "svg")
+    page.execute_script("arguments[0].focus()", svg)
+    svg.send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)
+    told = page.find_element("css selector", "#tip:popover-open").text
+    assert told.splitlines()[:2] == ["visit 20", "test outputs, two attempts 0.75 share"]
