@@ -186,7 +186,9 @@ class Config:
     compared: int = setting(
         2, 0, 256
     )  # rollouts a visit whose logprobs as decoded are compared with the trainer's
-    threads: int = setting(0, 0, 1024)  # of the trainer's CPU arithmetic; 0: PyTorch's choice
+    threads: int = setting(
+        0, 0, 1024
+    )  # of the trainer's CPU arithmetic; 0: as many as the machine has
     prompt: PromptSettings = PromptSettings()
     credit: CreditSettings = CreditSettings()
     rollout: RolloutSettings = RolloutSettings()
