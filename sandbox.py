@@ -140,7 +140,8 @@ class Sandbox:
                 raise SandboxError(
                     "seccomp is not in force ("
                     + self.in_force["missing"].get("seccomp", "switched off")
-                    + "): programs could use the network and more. allow_weak runs them all the same."
+                    + "): programs could use the network and more. allow_weak runs them all the"
+                    " same."
                 )
             print(self.describe(), file=sys.stderr, flush=True)
         except BaseException:
@@ -351,7 +352,8 @@ class _Server:
             with child_control:
                 fd = child_control.fileno()
                 self.process = subprocess.Popen(
-                    # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done by the environment.
+                    # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done
+                    # by the environment.
                     [
                         sys.executable,
                         "-P",

@@ -125,7 +125,10 @@ def qwen3_folder() -> pathlib.Path:
             )
         )
     except LocalEntryNotFoundError:
-        missing = "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash tests/tokenizer.sh"
+        missing = (
+            "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash"
+            " tests/tokenizer.sh"
+        )
         pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
 
 

@@ -70,7 +70,8 @@ class Reader:
 
     def texts(self, selector, within=None) -> list[str]:
         return self.js(
-            "return [...(arguments[1] ?? document).querySelectorAll(arguments[0])].map(n => n.textContent)",
+            "return [...(arguments[1] ?? document).querySelectorAll(arguments[0])]"
+            ".map(n => n.textContent)",
             selector,
             within,
         )
@@ -463,7 +464,8 @@ def assert_standing(page, node, i: int, reference: list, line: dict | None, pref
     under the reference."""
     page.hover(node)
     rows = page.js(
-        "return [...document.querySelectorAll('#tip tr')].map(row => [...row.cells].map(cell => cell.textContent))"
+        "return [...document.querySelectorAll('#tip tr')]"
+        ".map(row => [...row.cells].map(cell => cell.textContent))"
     )
     value = {name: figure.replace("−", "-") for name, figure, _ in rows}
     assert float(value["reference"]) == pytest.approx(reference[i], abs=6e-4)
@@ -585,7 +587,8 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
     )
     page.open(open=problem["task"])
     shades = page.js(
-        "return [...document.querySelectorAll('#golden .token[data-i]')].map(t => parseFloat(t.style.getPropertyValue('--s')))"
+        "return [...document.querySelectorAll('#golden .token[data-i]')]"
+        ".map(t => parseFloat(t.style.getPropertyValue('--s')))"
     )
     order = sorted(range(len(shades)), key=lambda i: last["logprobs"][i])
     assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:]))
@@ -593,6 +596,20 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
         change = last["logprobs"][i] - problem["reference_logprobs"][i]
         if abs(change) > 0.1:
             assert ("up" if change > 0 else "down") in span.get_attribute("class").split()
+
+
+@in_browser
+def test_a_problem_tells_its_last_reward_at_the_bare_prompt(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=6)
+    path = tmp_path / "run" / "visits.jsonl"
+    visits = read(path)
+    for state in visits[:1] + visits[2:3]:  # twice to the first problem
+        state["k"] = state["length"]
+    path.write_text("".join(json.dumps(state) + "\n" for state in visits))
+    page = made_up(tmp_path / "run")
+    page.open()
+    reward = f"{visits[2]['state_reward']:.2f}"
+    assert page.texts(".bare") == [" bare " + reward.removeprefix("0")]
 
 
 @in_browser
@@ -727,8 +744,10 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
     page.open(view="run")
     shown = page.js(
-        "const s = bins().pieces.flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
-        "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))"
+        "const actions = bins().pieces.flat().flatMap(state => state.actions);"
+        "const all = actions.map(a => movement(a.moved)).filter(Boolean);"
+        "const count = name => all.filter(each => each === name).length;"
+        "return Object.fromEntries(Object.keys(MOVEMENTS).map(name => [name, count(name)]))"
     )
     moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
     assert shown == {
@@ -749,7 +768,11 @@ def test_figures_of_the_posterior(page):
     )  # Beta(5, 5): 0.2120 and 0.7880
     assert (low, high) == (pytest.approx(0.2120, abs=1e-3), pytest.approx(0.7880, abs=1e-3))
     assert page.js("return normalQuantile(0.95)") == pytest.approx(1.6449, abs=1e-3)
-    code = "return rolloutsToSettle(arguments[0].map(s => ({probability: 0.5, rewards: Array.from({length: 8}, (_, i) => +(i < s))})), 0, 0.95)"
+    code = (
+        "const rewards = s => Array.from({length: 8}, (_, i) => +(i < s));"
+        "const actions = arguments[0].map(s => ({probability: 0.5, rewards: rewards(s)}));"
+        "return rolloutsToSettle(actions, 0, 0.95)"
+    )
     assert page.js(code, [8, 0]) == 0  # settled as it is
     assert page.js(code, [4, 4]) is None  # no number of rollouts tells equal rates apart
     more = page.js(code, [5, 4])
@@ -812,7 +835,9 @@ def test_a_tap_shows_what_hover_shows(page, visits):
         page.open(open=visits[0]["task"])
         free = page.one("#golden .token:not(.looked)")
         x, y = page.js(
-            "arguments[0].scrollIntoView({block: 'center'}); const b = arguments[0].getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]",
+            "arguments[0].scrollIntoView({block: 'center'});"
+            "const b = arguments[0].getClientRects()[0];"
+            "return [b.x + b.width / 2, b.y + b.height / 2]",
             free,
         )
         page.wait(
@@ -881,7 +906,10 @@ def test_screenshots_have_the_size_asked_for(run, tmp_path):
 
 @in_browser
 def test_text_is_shown_and_never_run(made_up, tmp_path):
-    bad = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>\u2028${hacked=1}`\"'\\"
+    bad = (
+        "</script><script>window.hacked=1</script>"
+        "<img src=x onerror='window.hacked=1'>\u2028${hacked=1}`\"'\\"
+    )
     task = "../../<b>" + bad
     run = tmp_path / "run"
     make_run(run, problems=1, visits=2)
@@ -1044,9 +1072,10 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
         tracemalloc.start()
         try:
             run_page.build_traces(tmp_path / name)
-            return tracemalloc.get_traced_memory()[1], (
-                tmp_path / name / "visits.jsonl"
-            ).stat().st_size
+            return (
+                tracemalloc.get_traced_memory()[1],
+                (tmp_path / name / "visits.jsonl").stat().st_size,
+            )
         finally:
             tracemalloc.stop()
 
@@ -1122,7 +1151,10 @@ def test_views_to_picture_are_of_the_run(tmp_path):
 
 
 def test_the_dashboard_imports_neither_torch_nor_vllm():
-    code = "import sys, dashboard; sys.exit(any(name in sys.modules for name in ('torch', 'vllm', 'transformers', 'selenium')))"
+    code = (
+        "import sys, dashboard; heavy = ('torch', 'vllm', 'transformers', 'selenium');"
+        "sys.exit(any(name in sys.modules for name in heavy))"
+    )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
@@ -1276,7 +1308,8 @@ def test_a_solution_beside_its_grids(golden, solutions):
         == golden.hover(canvas)
     )
     colour = golden.js(
-        "const [canvas, x, y] = arguments; return [...canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
+        "const [canvas, x, y] = arguments, pen = canvas.getContext('2d');"
+        "return [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
         canvas,
         (x + 0.5) / len(given[0]),
         (y + 0.5) / len(given),

@@ -206,7 +206,8 @@ def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
         ),
         (
             "!= 0:",
-            "!= 0 and (block_r, block_c) != (list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):",
+            "!= 0 and (block_r, block_c) != "
+            "(list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):",
             "two runs differ",
         ),
     ],

@@ -212,7 +212,10 @@ def solve(grid):
 
 
 def test_the_order_of_a_set_is_the_same_in_every_sandbox():
-    source = "def solve(grid):\n    return [[int(word[-1]) for word in {f'color {n}' for n in range(10)}]]"
+    source = """
+def solve(grid):
+    return [[int(word[-1]) for word in {f'color {n}' for n in range(10)}]]
+"""
     orders = []
     for _ in range(3):
         with Sandbox(workers=1, wall_s=5.0) as box:
@@ -241,27 +244,39 @@ import numpy as np
 def solve(grid):
     a = np.array(grid)
     repr(a) + str(a.dtype) + np.array2string(a)
-    a.mean(), a.std(), np.median(a), np.percentile(a, 50), np.unique(a, return_counts=True, axis=0), np.pad(a, 1)
-    np.rot90(a), np.kron(a, a), np.tile(a, (2, 2)), np.argwhere(a), np.where(a > 0), np.histogram(a), np.bincount(a.ravel())
-    np.einsum("ij,jk->ik", a, a.T), np.linalg.svd(a.astype(float)), np.linalg.inv(np.eye(2)), np.fft.ifft2(np.fft.fft2(a))
-    np.corrcoef(a.astype(float)), np.polyfit([1, 2, 3], [1, 4, 9], 2), np.random.default_rng(0).integers(0, 9, 3)
-    np.ma.masked_equal(a, 0).sum(), np.char.add("a", "b"), np.rec.array([(1, 2)]), np.dtype("i4,f8"), np.vectorize(abs)(a)
-    np.lib.stride_tricks.sliding_window_view(a, (1, 1)), np.block([[a, a]]), np.testing.assert_array_equal(a, a)
-    np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1, np.array(["a"]).astype("U3")
-    np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4]), np.matrix([[1]]), np.linalg.eig(np.eye(2))
+    a.mean(), a.std(), np.median(a), np.percentile(a, 50)
+    np.unique(a, return_counts=True, axis=0), np.pad(a, 1)
+    np.rot90(a), np.kron(a, a), np.tile(a, (2, 2)), np.argwhere(a), np.where(a > 0)
+    np.histogram(a), np.bincount(a.ravel())
+    np.einsum("ij,jk->ik", a, a.T), np.linalg.svd(a.astype(float))
+    np.linalg.inv(np.eye(2)), np.fft.ifft2(np.fft.fft2(a))
+    np.corrcoef(a.astype(float)), np.polyfit([1, 2, 3], [1, 4, 9], 2)
+    np.random.default_rng(0).integers(0, 9, 3)
+    np.ma.masked_equal(a, 0).sum(), np.char.add("a", "b"), np.rec.array([(1, 2)])
+    np.dtype("i4,f8"), np.vectorize(abs)(a)
+    np.lib.stride_tricks.sliding_window_view(a, (1, 1)), np.block([[a, a]])
+    np.testing.assert_array_equal(a, a)
+    np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1
+    np.array(["a"]).astype("U3")
+    np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4])
+    np.matrix([[1]]), np.linalg.eig(np.eye(2))
     return a
 """
 STANDARD_LIBRARY = """
 from __future__ import annotations
-import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools, heapq, inspect, itertools, json
+import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools
+import heapq, inspect, itertools, json
 import pprint, random, re, statistics, string, textwrap, time, traceback, typing, warnings
 @dataclasses.dataclass
 class Point:
     x: int = 0
 def solve(grid):
-    repr(Point()), json.loads(json.dumps(grid)), datetime.datetime.strptime("2020", "%Y").strftime("%c"), time.localtime()
-    str(decimal.Decimal(1) / 3), statistics.mode([1, 1]), copy.deepcopy(grid), pprint.pformat(grid), "ü.de".encode("idna")
-    inspect.signature(solve), traceback.format_exc(), warnings.warn("x"), str(10**3000), int("9" * 3000)
+    repr(Point()), json.loads(json.dumps(grid))
+    datetime.datetime.strptime("2020", "%Y").strftime("%c"), time.localtime()
+    str(decimal.Decimal(1) / 3), statistics.mode([1, 1]), copy.deepcopy(grid)
+    pprint.pformat(grid), "ü.de".encode("idna")
+    inspect.signature(solve), traceback.format_exc(), warnings.warn("x"), str(10**3000)
+    int("9" * 3000)
     try: 1 / 0
     except Exception: traceback.print_exc()
     return grid
@@ -294,7 +309,8 @@ def test_ignored_signals_of_the_trainer_change_nothing():
     program = f"""
 import signal, sys
 sys.path.insert(0, {str(ROOT)!r})
-for number in (signal.SIGCHLD, signal.SIGXCPU, signal.SIGTERM): signal.signal(number, signal.SIG_IGN)
+for number in (signal.SIGCHLD, signal.SIGXCPU, signal.SIGTERM):
+    signal.signal(number, signal.SIG_IGN)
 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGXCPU])
 from sandbox import Sandbox
 with Sandbox(workers=1, wall_s=30.0, cpu_s=1) as box:
@@ -665,7 +681,8 @@ sys.path.insert(0, {str(ROOT)!r})
 from sandbox import Sandbox
 box = Sandbox(workers=2, wall_s=1000.0, cpu_s=1000)
 for _ in range(2): box.submit({LOOP!r}, [[[0]]])
-print(*(server.process.pid for worker in box._workers for server in worker.servers.values()), flush=True)
+servers = [server for worker in box._workers for server in worker.servers.values()]
+print(*(server.process.pid for server in servers), flush=True)
 input()
 """
     with subprocess.Popen(

@@ -1,5 +1,6 @@
 "use strict";
-/* What the galleries of golden.html and evaluation.html share: cards of tasks, one of which is opened, and steps between them.
+/* What the galleries of golden.html and evaluation.html share: cards of tasks, one of which is
+   opened, and steps between them.
    A page defines SORTS, query(), matches(entry, query), go(task) and render(). */
 
 let all = [],
