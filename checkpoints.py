@@ -1,11 +1,16 @@
-"""Checkpoints of a run: each is whole or not there. No torch: train.py says what is written into one.
+"""Checkpoints of a run: each is whole or not there.
 
-    checkpoint/  the last      previous/  the one before      furthest/  the best by mean k/L
-    best/  the best by score on held-out tasks      visit-100/, visit-200/ ...  every `checkpoint.keep` visits, for good
+    checkpoint/          the last
+    previous/            the one before
+    furthest/            the best by mean k/L
+    best/                the best by score on held-out tasks
+    visit-100/ ...       every `checkpoint.keep` visits, for good
 
-A folder is written beside the others, brought to the disk and then renamed, so that no moment of a crash or power cut
-leaves none. furthest, best and visit-N share their files with the checkpoint that they were (hard links): they take room
-only once that one is gone.
+A folder is written beside the others, brought to the disk and then renamed, so that no moment of a
+crash or power cut leaves none. furthest, best and visit-N share their files with the checkpoint
+that they were (hard links): they take room only once that one is gone.
+
+No torch: train.py says what is written into one.
 """
 
 import contextlib
@@ -22,9 +27,7 @@ from config import BadInput, Config
 
 NAMES = ("checkpoint", "previous", "furthest", "best")  # and visit-N
 FACTS = "checkpoint.json"
-SPARE = (
-    16 * 2**20
-)  # bytes that shall be free beside a checkpoint: for the lines of the visits until the next
+SPARE = 16 * 2**20  # bytes free beside a checkpoint: for the lines of the visits until the next
 GB = 2**30
 
 
@@ -35,7 +38,8 @@ class NoRoom(BadInput):
 @dataclass
 class Checkpoint:
     folder: pathlib.Path
-    facts: dict  # of checkpoint.json: visits, saved, mean_k, students, settings, versions, probe, files
+    # Of checkpoint.json: visits, saved, mean_k, students, settings, versions, probe, files.
+    facts: dict
 
     @property
     def visits(self) -> int:
@@ -63,22 +67,25 @@ def every(run: pathlib.Path) -> list[Checkpoint]:
     """Those of a run that are whole, newest first."""
     kept = sorted(run.glob("visit-*"))
     found = [read(folder) for folder in [run / name for name in NAMES] + kept]
-    return sorted(
-        [c for c in found if c], key=lambda c: -c.visits
-    )  # stable: checkpoint before what shares its files
+    # Stable: the last checkpoint stands before what shares its files.
+    return sorted([c for c in found if c], key=lambda c: -c.visits)
 
 
 def newest(run: pathlib.Path) -> tuple[Checkpoint | None, list[str]]:
-    """(the newest checkpoint whose contents are sound, none or one line that says which were passed over)."""
+    """(the newest checkpoint whose contents are sound, a line that says which were passed over)."""
     damaged = [name for name in NAMES if (run / name).is_dir() and not read(run / name)]
     for found in every(run):
         if sound(found.folder / "trainer.pt"):
-            return found, [
-                f"{run}: {' and '.join(damaged)} damaged, passed over; going on from {found.folder.name}, visit {found.visits}"
-            ] if damaged else []
+            going_on = f"; going on from {found.folder.name}, visit {found.visits}"
+            return found, passed_over(run, damaged, going_on)
         damaged.append(found.folder.name)
         (found.folder / FACTS).unlink()  # it counts as whole no more
-    return None, [f"{run}: {' and '.join(damaged)} damaged, passed over"] if damaged else []
+    return None, passed_over(run, damaged)
+
+
+def passed_over(run: pathlib.Path, damaged: list[str], going_on: str = "") -> list[str]:
+    """None or one line."""
+    return [f"{run}: {' and '.join(damaged)} damaged, passed over{going_on}"] if damaged else []
 
 
 def sound(path: pathlib.Path) -> bool:
@@ -92,14 +99,10 @@ def sound(path: pathlib.Path) -> bool:
 
 def differences(checkpoint: Checkpoint, c: Config, versions: dict[str, str]) -> list[str]:
     """Lines that say which settings and versions are not what they were when it was saved."""
-    before, now = (
-        {"versions": found["versions"], **found["settings"]}
-        for found in (
-            checkpoint.facts,
-            {"settings": json.loads(json.dumps(dataclasses.asdict(c))), "versions": versions},
-        )
-    )
-    before, now = flat(before), flat(now)
+    facts = checkpoint.facts
+    settings = json.loads(json.dumps(dataclasses.asdict(c)))  # as they are read back
+    before = flat(facts["settings"] | {"versions": facts["versions"]})
+    now = flat(settings | {"versions": versions})
     return [
         f"{name} {before.get(name)} -> {now.get(name)}"
         for name in sorted(before | now)
@@ -111,9 +114,10 @@ def flat(values: dict, prefix: str = "") -> dict:
     """{section.key: value}"""
     found = {}
     for key, value in values.items():
-        found |= (
-            flat(value, f"{prefix}{key}.") if isinstance(value, dict) else {prefix + key: value}
-        )
+        if isinstance(value, dict):
+            found |= flat(value, f"{prefix}{key}.")
+        else:
+            found[prefix + key] = value
     return found
 
 
@@ -121,9 +125,10 @@ def flat(values: dict, prefix: str = "") -> dict:
 
 
 def replace(run: pathlib.Path, write, facts: dict, need: int) -> Checkpoint:
-    """`write(folder)` into a new folder, which then is the last checkpoint, and the last one the one before.
+    """`write(folder)` into a new folder: the last checkpoint then, and the last one the one before.
 
-    need: bytes. Raises NoRoom if the disk has not so many or turns out to be full; what was half written is removed.
+    need: bytes. Raises NoRoom if the disk has not so many or turns out to be full; what was half
+    written is removed.
     """
     place, previous, new = (run / name for name in ("checkpoint", "previous", "checkpoint.new"))
     shutil.rmtree(new, ignore_errors=True)
@@ -167,7 +172,9 @@ def linked(source: str, target: str) -> None:
 
 @contextlib.contextmanager
 def written(folder: pathlib.Path, need: int):
-    """Make a folder, let it be filled, bring it to the disk; on a fault remove it again. Raises NoRoom on a full disk."""
+    """Make a folder, let it be filled, bring it to the disk; on a fault remove it again.
+
+    Raises NoRoom on a full disk."""
     try:
         folder.mkdir(parents=True)
         yield
@@ -186,11 +193,12 @@ def written(folder: pathlib.Path, need: int):
 
 
 def is_full(fault: BaseException) -> bool:
-    """Whether a fault says that the disk is full. safetensors and torch have errors of their own, with the number in the text."""
-    numbers = (errno.ENOSPC, errno.EDQUOT)
-    return getattr(fault, "errno", None) in numbers or any(
-        f"os error {n}" in str(fault) or os.strerror(n) in str(fault) for n in numbers
-    )
+    """Whether a fault says that the disk is full.
+
+    safetensors and torch have errors of their own, with the number or its words in the text."""
+    numbers, text = (errno.ENOSPC, errno.EDQUOT), str(fault)
+    told = any(f"os error {n}" in text or os.strerror(n) in text for n in numbers)
+    return told or getattr(fault, "errno", None) in numbers
 
 
 def free(folder: pathlib.Path) -> int:
@@ -203,9 +211,8 @@ def check_room(folder: pathlib.Path, need: int) -> None:
 
 
 def no_room(folder: pathlib.Path, need: int) -> NoRoom:
-    return NoRoom(
-        f"the disk is full: a checkpoint needs {size(need + SPARE)} and {folder} has {size(free(folder))} free"
-    )
+    there = f"{folder} has {size(free(folder))} free"
+    return NoRoom(f"the disk is full: a checkpoint needs {size(need + SPARE)} and {there}")
 
 
 def umask() -> int:

@@ -1,4 +1,5 @@
-"""What every program of the project does around its `main`: closed standard files are stood in for, a bad input is one line."""
+"""What every program of the project does around its `main`: closed standard files are stood in for,
+a bad input is one line."""
 
 import os
 import sys
@@ -17,11 +18,16 @@ def run(name: str, main) -> None:
 
 
 def open_standard_files() -> None:
-    """/dev/null in place of a closed stdin, stdout or stderr: else the next pipe or file that is opened has its number,
-    and what is printed goes into it."""
+    """/dev/null in place of a closed stdin, stdout or stderr: else the next pipe or file that is
+    opened has its number, and what is printed goes into it."""
     while (number := os.open(os.devnull, os.O_RDWR)) <= 2:
         os.set_inheritable(number, True)
     os.close(number)
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, mode))
+
+
+def launcher() -> str:
+    """How this program was started: what a line that says how to go on begins with."""
+    return "torchrun" if "TORCHELASTIC_RUN_ID" in os.environ else "python"

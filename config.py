@@ -176,6 +176,9 @@ class Config:
     golden: str = setting("")  # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)  # at most
     stop_when_solved: bool = setting(True)
+    revisit: int = setting(
+        200, 0, 10**9
+    )  # visits after which a solved problem comes back; 0: never
     greedy_first: bool = setting(True)  # before training, the greedy answer to every bare prompt
     compared: int = setting(
         2, 0, 256

@@ -1,4 +1,4 @@
-"""Credit: from the rollouts of a state to advantages, target logprobs and the next redaction length.
+"""Credit: from rollouts to advantages, target logprobs and the next redaction length.
 
 Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the formulas.
 """
@@ -20,9 +20,10 @@ def choose_actions(
 ) -> list[int]:
     """The actions of a state: the `count` most probable next tokens, the teacher token among them.
 
-    ranked: the most probable next tokens with their logprobs, most probable first. Tokens below `floor` probability are
-    left out, for nothing would be asked of them, but never so that fewer than two actions are left, however sure the
-    model is: a state with one action has nothing to compare with. Raises ValueError with fewer than two tokens.
+    ranked: the most probable next tokens with their logprobs, most probable first. Tokens below
+    `floor` probability are left out, for nothing would be asked of them, but never so that fewer
+    than two actions are left, however sure the model is: a state with one action has nothing to
+    compare with. Raises ValueError with fewer than two tokens.
     """
     if count < 2 or len(ranked) < 2:
         raise ValueError("a state needs at least two actions")
@@ -42,20 +43,20 @@ def choose_states(
     resting: set[int] = frozenset(),
     harm: dict[int, float] | None = None,
 ) -> list[int]:
-    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once; then the places where departing
-    from the golden text did most harm; then the redacted ones where the teacher token is least sure.
+    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once;
+    then the places where departing from the golden text did most harm; then the redacted ones where
+    the teacher token is least sure.
 
-    logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state of length j.
-    harm: {redaction length: failures too many among the rollouts that departed there}, see `harm_of_departing`;
-    below 1 it counts for nothing.
-    Places where the teacher token is above 1 - `floor` already are not visited: there is nothing to gain. Nor are `resting`
-    ones, where the last visit asked for nothing: where any wording of a comment does, the teacher's stays improbable for
-    good, and such places would take the room of those that matter.
+    logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state
+    of length j.
+    harm: {redaction length: failures too many among the rollouts that departed there}, see
+    `harm_of_departing`; below 1 it counts for nothing. Places where the teacher token is above 1 -
+    `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where the
+    last visit asked for nothing: where any wording of a comment does, the teacher's stays
+    improbable for good, and such places would take the room of those that matter.
     """
-    length, harmful = (
-        len(logprobs),
-        {j: failures for j, failures in (harm or {}).items() if failures >= 1},
-    )
+    length = len(logprobs)
+    harmful = {j: failures for j, failures in (harm or {}).items() if failures >= 1}
     longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
     unsure = [
@@ -68,8 +69,9 @@ def choose_states(
 
 
 def departures(golden: list[int], tokens: list[int]) -> list[int]:
-    """The redaction lengths of the places where a solution's tokens depart from the golden ones, each where it begins: whatever
-    came before, for one written in other words may follow the golden one again."""
+    """The redaction lengths of the places where a solution's tokens depart from the golden ones,
+    each where it begins: whatever came before, for one written in other words may follow the golden
+    one again."""
     matched = difflib.SequenceMatcher(None, golden, tokens, autojunk=False).get_opcodes()
     return [
         len(golden) - place
@@ -79,10 +81,11 @@ def departures(golden: list[int], tokens: list[int]) -> list[int]:
 
 
 def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
-    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one state depart from the golden text.
+    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one
+    state depart from the golden text.
 
-    Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to 0, so that another
-    wording that does as well is no harm.
+    Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to
+    0, so that another wording that does as well is no harm.
     """
     harm, mean = {}, sum(reward for _, reward in rollouts) / max(1, len(rollouts))
     for tokens, reward in rollouts:
@@ -92,16 +95,18 @@ def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) 
 
 
 def longer_states(k: int, length: int, count: int) -> list[int]:
-    """2k, 4k, 8k, ... up to the bare prompt: a search that costs no more than a few times what k itself costs."""
+    """2k, 4k, 8k, ... up to the bare prompt: a search that costs no more than a few times what k
+    itself costs."""
     doubled = [min(length, k * 2**n) for n in range(1, count + 1)]
     return sorted(set(doubled) - {k})
 
 
-# ---------------------------------------------------------------------------- rounds of rollouts
+# ------------------------------------------------------------------ rounds of rollouts
 
 
 def rounds(rollouts: int) -> list[int]:
-    """Sizes of the rounds in which an action gets its rollouts: 2, 2, 4, 8, ...; together `rollouts`."""
+    """Sizes of the rounds in which an action gets its rollouts: 2, 2, 4, 8, ...; together
+    `rollouts`."""
     sizes = [min(2, rollouts)]
     while sum(sizes) < rollouts:
         sizes.append(min(sum(sizes), rollouts - sum(sizes)))
@@ -109,8 +114,9 @@ def rounds(rollouts: int) -> list[int]:
 
 
 def levels(confidence: float, sizes: list[int]) -> list[float]:
-    """The confidence asked for at the look after each round. The risk 1 - `confidence` is spent in proportion to the rollouts
-    (Lan and DeMets 1983), so that all looks together are wrong no more often than one look at `confidence` would be."""
+    """The confidence asked for at the look after each round. The risk 1 - `confidence` is spent in
+    proportion to the rollouts (Lan and DeMets 1983), so that all looks together are wrong no more
+    often than one look at `confidence` would be."""
     return [1 - (1 - confidence) * size / sum(sizes) for size in sizes]
 
 
@@ -122,8 +128,9 @@ def may_settle(
     last_level: float,
     rollouts: int,
 ) -> bool:
-    """Whether further rollouts can still settle an action: not if all are settled at `level`, nor if none of the others would be
-    settled at `last_level` were the rest of the `rollouts` to go on as they did (futility by the present trend)."""
+    """Whether further rollouts can still settle an action: not if all are settled at `level`, nor
+    if none of the others would be settled at `last_level` were the rest of the `rollouts` to go on
+    as they did (futility by the present trend)."""
     settled, _ = advantages(successes, trials, probabilities, level)
     if all(settled):
         return False
@@ -132,7 +139,7 @@ def may_settle(
     return any(then and not now for now, then in zip(settled, at_last))
 
 
-# ---------------------------------------------------------------------------- rewards and advantages
+# ------------------------------------------------------------------ rewards and advantages
 
 
 @functools.lru_cache(maxsize=10_000)
@@ -149,7 +156,8 @@ def beta_cdf(successes: int, trials: int) -> np.ndarray:
 def confidence_better(
     successes: list[int], trials: list[int], probabilities: list[float], t: int
 ) -> float:
-    """P(Q_t > the probability-weighted mean of the other actions' Q), from the independent posteriors."""
+    """P(Q_t > the probability-weighted mean of the other actions' Q), from the independent
+    posteriors."""
     others = [i for i in range(len(trials)) if i != t]
     weights = np.array([probabilities[i] for i in others], dtype=float)
     weights = (
@@ -174,7 +182,8 @@ def confidence_better(
 def advantages(
     successes: list[int], trials: list[int], probabilities: list[float], confidence: float = 0.95
 ) -> tuple[list[int], list[float]]:
-    """(advantages in {+1, 0, -1}, confidences that the action beats the others) of a state's actions.
+    """(advantages in {+1, 0, -1}, confidences that the action beats the others) of a state's
+    actions.
 
     An action without a rollout has advantage 0 and counts for nothing in the others' comparison.
     """
@@ -194,12 +203,13 @@ def state_reward(rewards: list[float], probabilities: list[float]) -> float:
     return sum(p * q for p, q in zip(probabilities, rewards)) / sum(probabilities)
 
 
-# ---------------------------------------------------------------------------- targets
+# ------------------------------------------------------------------ targets
 
 
 def halvings(confidence: float, level: float, most: int) -> int:
-    """How often a logprob is halved or doubled: once for evidence at `level`, once more for every further factor 1 - `level` by
-    which the probability of being wrong is smaller, `most` times at most. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3."""
+    """How often a logprob is halved or doubled: once for evidence at `level`, once more for every
+    further factor 1 - `level` by which the probability of being wrong is smaller, `most` times at
+    most. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3."""
     wrong = max(min(confidence, 1 - confidence), 1e-12)
     return max(1, min(most, int(math.log(wrong) / math.log(1 - level)))) if level < 1 else 1
 
@@ -213,12 +223,15 @@ def targets(
 ) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
 
-    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared), `times` over for each action, once by
-    default, though no more than once beyond `floor`; None where nothing is asked: advantage 0, -1 on a probability already
-    below `floor`, +1 on one already above 1 - `floor`.
-    The rest of the distribution (other actions and all other tokens) keeps its proportions and is left with at
-    least `rest_floor`, or with what it has if that is less: where the sum would not allow it, all +1 steps are
-    shortened by one common factor, so that every target still lies on the side its advantage asks for.
+    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared): the same step for
+    a token at 0.001 as at 0.9, never out of (0, 1), and one undoes the other. `times` over for each
+    action, once by default, though no more than once beyond `floor`. None where nothing is asked:
+    advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
+
+    The rest of the distribution (other actions and all other tokens) keeps its proportions and is
+    left with at least `rest_floor`, or with what it has if that is less: where the sum would not
+    allow it, all +1 steps are shortened by one common factor, so that every target still lies on
+    the side its advantage asks for.
     """
     p = np.asarray(probabilities, dtype=float)
     up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)
@@ -244,7 +257,7 @@ def targets(
     return logs, target.tolist()
 
 
-# ---------------------------------------------------------------------------- movement of k
+# ------------------------------------------------------------------ movement of k
 
 
 def next_k(
@@ -260,11 +273,12 @@ def next_k(
 ) -> int:
     """The redaction length for the next visit.
 
-    Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long as the teacher tokens
-    passed over together cost at most `jump` nats; twice as many after each visit of a `streak` of visits that raised k, up
-    to 2**DOUBLINGS times. If reward <= lower_at, it goes back half the way to `good`, the length from which k was last
-    raised, or by one token if that is no shorter; unless the visit `learnt` something in this very state: then the
-    state is hard but not hopeless, and leaving it would be a visit lost.
+    Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long
+    as the teacher tokens passed over together cost at most `jump` nats; twice as many after each
+    visit of a `streak` of visits that raised k, up to 2**DOUBLINGS times. If reward <= lower_at, it
+    goes back half the way to `good`, the length from which k was last raised, or by one token if
+    that is no shorter; unless the visit `learnt` something in this very state: then the state is
+    hard but not hopeless, and leaving it would be a visit lost.
     logprobs: the teacher token's at each golden position, (L,).
     """
     if math.isnan(reward):

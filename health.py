@@ -1,10 +1,14 @@
-"""Warnings of a run that goes wrong without stopping: each once, in one line, with the likely cause.
+"""Warnings of a run that goes wrong without stopping.
 
-    watch = Watch(run, c, log)          # a run that goes on is looked through: what was warned of is not warned of again
+Each is given once, in one line, with the likely cause.
+
+    watch = Watch(run, c, log)          # a run that goes on is looked through:
+                                        # what was warned of is not warned of again
     for line in watch.look(): ...       # after a visit; warnings.jsonl has them too
     watch.broken                        # why the run must end, or None
 
-It reads the lines that the run has written, visits.jsonl and health.jsonl, and nothing else. No torch.
+It reads the lines that the run has written, visits.jsonl and health.jsonl, and nothing else.
+No torch.
 """
 
 import itertools
@@ -20,11 +24,7 @@ VISITS = 20  # in a row that a warning is drawn from
 STILL = 1e-3  # nats: less is no movement; a target is at least some hundredths away
 PROGRAMS = 200  # from which on their verdicts are counted
 ONE_STATUS = 0.95  # share of the programs
-GAP = {
-    "bfloat16": 0.6,
-    "float16": 0.6,
-    "float32": 0.02,
-}  # nats; docs/numerics.md: at most 0.46 in bf16
+GAP = {"bfloat16": 0.6, "float16": 0.6, "float32": 0.02}  # nats; docs/numerics.md: 0.46 in bf16
 DRIFT, TIMES = 0.01, 3.0  # nats, and times what it was at first, from which a rising drift is told
 STALL, SLOWER = 60.0, 10.0  # seconds of sampling, and times the usual
 HIDDEN, WEIGHTS = 3.0, 1.5  # factors by which norms may leave those of the first step, up or down
@@ -40,9 +40,7 @@ class Seen:
     task: str
     k: int
     next_k: int
-    moved: (
-        float | None
-    )  # greatest change of a served logprob that was asked for; None: nothing was asked for
+    moved: float | None  # greatest change of a served logprob that was asked for, if any was
     settled: bool  # an action has an advantage
     rewards: Counter  # reward: rollouts
     statuses: Counter  # (status, detail): rollouts
@@ -124,8 +122,10 @@ class Watch:
         if len(self.skipped) < 2:
             return None
         return (
-            f"two steps in a row were not finite (visits {self.skipped[0]} and {self.skipped[1]}); they changed neither weights nor "
-            "checkpoint. Likely a weight that has grown without limit: see weight and hidden norms on the Run page, and lower learner.clip"
+            "two steps in a row were not finite "
+            f"(visits {self.skipped[0]} and {self.skipped[1]}); they changed neither weights nor "
+            "checkpoint. Likely a weight that has grown without limit: see weight and hidden norms "
+            "on the Run page, and lower learner.clip"
         )
 
     # ------------------------------------------------------------------------ a visit
@@ -148,8 +148,9 @@ class Watch:
         }
         if len(usual) >= 5 and seen.sampling > max(STALL, SLOWER * median(usual)):
             found["sampler"] = (
-                f"sampling took {seen.sampling:.0f} s, {seen.sampling / median(usual):.0f} times the usual: "
-                "another program may be using the processor or the GPU, or memory is being swapped"
+                f"sampling took {seen.sampling:.0f} s, "
+                f"{seen.sampling / median(usual):.0f} times the usual: another program may be "
+                "using the processor or the GPU, or memory is being swapped"
             )
         return {kind: text for kind, text in found.items() if text}
 
@@ -160,28 +161,35 @@ class Watch:
         highest = self.highest[seen.task] = max(self.highest.get(seen.task, 0), seen.next_k)
         if len(last) == VISITS and highest - max(last) >= max(BACK_TOKENS, BACK * highest):
             return (
-                f"k of {seen.task} was {highest} and not above {max(last)} in its last {VISITS} visits: what was learnt there is being lost, "
-                "or k ran ahead on lucky rollouts; raise learner.hold, credit.rollouts or credit.raise_at"
+                f"k of {seen.task} was {highest} and not above {max(last)} in its last {VISITS} "
+                "visits: what was learnt there is being lost, or k ran ahead on lucky rollouts; "
+                "raise learner.hold, credit.rollouts or credit.raise_at"
             )
 
     def nothing_moved(self) -> str | None:
         if len(self.asked) == VISITS and max(s.moved for s in self.asked) < STILL:
             return (
-                f"no logprob moved in the last {VISITS} visits that asked for it: the server does not see the weights that are trained, "
-                "or learner.clip leaves no step; are the model's weights whole?"
+                f"no logprob moved in the last {VISITS} visits that asked for it: the server does "
+                "not see the weights that are trained, or learner.clip leaves no step; "
+                "are the model's weights whole?"
             )
 
     def nothing_settled(self) -> str | None:
         if len(self.recent) < VISITS or any(s.settled or s.next_k > s.k for s in self.recent):
             return None
         rewards = sum((s.rewards for s in self.recent), Counter())
-        cause = (
-            "no program was right, so there is nothing to tell actions apart by: the model is too weak at this k; lower credit.start_k"
-            if not rewards[1]
-            else "every program was right"
-            if not rewards[0]
-            else "too few rollouts for the differences there are; raise credit.rollouts or lower credit.confidence"
-        )
+        if not rewards[1]:
+            cause = (
+                "no program was right, so there is nothing to tell actions apart by: "
+                "the model is too weak at this k; lower credit.start_k"
+            )
+        elif not rewards[0]:
+            cause = "every program was right"
+        else:
+            cause = (
+                "too few rollouts for the differences there are; "
+                "raise credit.rollouts or lower credit.confidence"
+            )
         return f"no action was settled in the last {VISITS} visits: {cause}"
 
     def one_status(self) -> str | None:
@@ -193,21 +201,26 @@ class Watch:
         if status == "ok" or count < max(PROGRAMS, ONE_STATUS * by_kind.total()):
             return None
         detail = max((key for key in statuses if key[0] == status), key=statuses.get)[1]
-        cause = {
-            "timeout": "raise sandbox.wall_s, or run fewer programs beside each other with sandbox.workers",
+        causes = {
+            "timeout": "raise sandbox.wall_s, or run fewer programs at once with sandbox.workers",
             "memory": "raise sandbox.memory_mb",
-        }.get(
-            status,
-            "the model does not write Python here, or its prompt or its end of turn are not what it knows",
+        }
+        no_python = (
+            "the model does not write Python here, "
+            "or its prompt or its end of turn are not what it knows"
         )
-        return f"{count} of the last {by_kind.total()} programs ended with {status}{f' ({detail[:80]})' if detail else ''}: {cause}"
+        return (
+            f"{count} of the last {by_kind.total()} programs ended with {status}"
+            f"{f' ({detail[:80]})' if detail else ''}: {causes.get(status, no_python)}"
+        )
 
     def gap_above_its_limit(self) -> str | None:
         last = list(self.recent)[-3:]
         if len(last) == 3 and min(s.gap for s in last) > self.limit:
             return (
-                f"trainer and server differ by {last[-1].gap:.2f} nats, more than {self.limit}, in three visits in a row: "
-                "docs/numerics.md has the sources; precision: fp32_logits or exact brings them together"
+                f"trainer and server differ by {last[-1].gap:.2f} nats, more than {self.limit}, "
+                "in three visits in a row: docs/numerics.md has the sources; "
+                "precision: fp32_logits or exact brings them together"
             )
 
     def drift_rising(self) -> str | None:
@@ -215,7 +228,10 @@ class Watch:
             return None
         now, before = median(s.drift for s in self.recent), median(self.first_drifts)
         if now > max(DRIFT, TIMES * before):
-            return f"a visit changes the positions that it does not train by {now:.3f} nats now and did by {before:.3f} at first: raise learner.hold"
+            return (
+                f"a visit changes the positions that it does not train by {now:.3f} nats now "
+                f"and did by {before:.3f} at first: raise learner.hold"
+            )
 
     # ------------------------------------------------------------------------ an optimizer step
 
@@ -223,9 +239,8 @@ class Watch:
         """{kind: text} of what is wrong after this line of health.jsonl."""
         if line["skipped"]:
             self.skipped.append(line["visit"])
-            return {
-                "not finite": "a step was not finite and was left out; another one in a row ends the run"
-            }
+            text = "a step was not finite and was left out; another one in a row ends the run"
+            return {"not finite": text}
         self.skipped.clear()
         norms = {
             f"hidden norm of layer {n}": (norm, HIDDEN)
@@ -240,7 +255,8 @@ class Watch:
             first = self.first_norms.setdefault(name, norm)
             if norm is None or first is None or not first / factor <= norm <= first * factor:
                 found["norms"] = (
-                    f"the {name} left its range, {first} at first and {norm} now: training has taken the weights far away; "
-                    "go back to an earlier checkpoint, and lower learner.clip or raise learner.hold"
+                    f"the {name} left its range, {first} at first and {norm} now: "
+                    "training has taken the weights far away; go back to an earlier checkpoint, "
+                    "and lower learner.clip or raise learner.hold"
                 )
         return found

@@ -10,20 +10,38 @@ from evaluate import Evaluation, Notes, Options
 from judge import Judge
 from prompts import Task
 from rollout import seeded_state
+from stopping import Left, Stop
 from voting import attempts, submission_of
 
 
-def facts(parts, tasks: dict[str, Task]) -> dict[str, dict]:
+class Heard(Notes):
+    """Leaves the score as soon as the run is told to stop."""
+
+    def __init__(self, stop: Stop):
+        super().__init__()
+        self.stop = stop
+
+    def add(self, **line) -> None:
+        if self.stop.asked:
+            raise Left
+        super().add(**line)
+
+
+def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
     """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks.
 
-    `parts` as train.py has them.
+    `parts` as train.py has them. None if the run was told to stop.
     """
     c, engine = parts.config, parts.engine
     options = Options(samples=c.evaluate.samples)
-    work = Evaluation(c, options, tasks, parts.tokenizer, engine, Judge(parts.box), Notes())
+    work = Evaluation(
+        c, options, tasks, parts.tokenizer, engine, Judge(parts.box), Heard(parts.stop)
+    )
     outer, engine.random_state = engine.random_state, seeded_state(c.seed)
     try:
         work.run()
+    except Left:
+        return None
     finally:
         engine.random_state = outer
     found = {}

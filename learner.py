@@ -1,29 +1,32 @@
-"""Training: fp32 master weights, the logprob-to-target loss with its hold term, inner steps, what moved.
+"""Training: fp32 master weights, the logprob-to-target loss with its hold term, inner steps, what
+moved.
 
-The optimizer has no state and no learning rate. A step follows the gradient, brought to the same root mean square in
-every tensor, just so far that the loss would be zero if it were linear along the way (Polyak's step length; least loss
-0). What is left is measured by the next forward. Nothing carries over from one visit into the next. docs/log.md has
-what Adam did instead.
+The optimizer has no state and no learning rate. A step follows the gradient, brought to the same
+root mean square in every tensor, just so far that the loss would be zero if it were linear along
+the way (Polyak's step length; the least loss is 0). What is left is measured by the next forward.
+Nothing carries over from one visit into the next. docs/log.md has what Adam did instead.
 
     learner = Learner(network, LearnerSettings())
-    look = learner.look(problem)                  # what the hold term holds; how the golden and the prompt's tokens stand
+    look = learner.look(problem)            # what the hold term holds; how all tokens stand
     report = learner.step([Batch(problem, look.before, entries)])
 
-Forward and backward run by micro-batches of `tokens` tokens at most, gradients added up, so that memory does not grow with
-the problems of a visit.
+Forward and backward run by micro-batches of `tokens` tokens at most, gradients added up, so that
+memory does not grow with the problems of a visit.
 
-Under torchrun every rank steps with its own batches; gradients and losses are summed over the ranks, so that the
-replicas stay equal and the step is the one that a single process would take with all the batches. The masters are divided:
-each tensor's lie on one rank, which receives the summed gradient, takes the step and sends the weights to the others.
+Under torchrun every rank steps with its own batches; gradients and losses are summed over the
+ranks, so that the replicas stay equal and the step is the one that a single process would take with
+all the batches. The masters are divided: each tensor's lie on one rank, which receives the summed
+gradient, takes the step and sends the weights to the others.
 
-The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write into them is the
-whole weight sync.
+The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write
+into them is the whole weight sync.
 """
 
 import math
 import pathlib
 import time
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -34,10 +37,12 @@ from config import LearnerSettings
 from model import Packing, Qwen, peak_operations, watched_attention
 from prompts import Problem
 
-LOGIT_BYTES = (
-    2**27
-)  # of fp32 logits at a time: a vocabulary of 151,936 at 400 positions is 243 MB, several times over in the backward pass
+# Of fp32 logits at a time: 400 positions of a vocabulary of 151,936 are 243 MB, several times over
+# in the backward pass.
+LOGIT_BYTES = 2**27
 PART = 2**26  # weights updated at a time
+STANDING = 256  # positions whose logits are taken at a time to see how tokens stand
+ROUNDING = 1e-2  # by which a sum of squares and of KL may seem to be below 0
 
 
 @dataclass
@@ -53,7 +58,8 @@ class Entry:
 
 @dataclass
 class Batch:
-    """The entries of one problem, whose states are prefixes of one sequence, and its logprobs before the step."""
+    """The entries of one problem, whose states are prefixes of one sequence, and its logprobs
+    before the step."""
 
     problem: Problem
     before: (
@@ -69,7 +75,8 @@ class Batch:
 
 @dataclass
 class Report:
-    """What a step did. `trained` and `moved` have a list for each entry with a value for each action."""
+    """What a step did. `trained` and `moved` have a list for each entry with a value for each
+    action."""
 
     steps: int = 0  # optimizer steps taken
     skipped: bool = (
@@ -102,18 +109,25 @@ class Look:
     prompt: list[Standing]  # of the prompt's tokens after the first
 
 
+class Losses(NamedTuple):
+    """Target loss and hold loss, and the logprob of each action of each entry."""
+
+    target: torch.Tensor
+    hold: torch.Tensor
+    now: list[list[float]]
+
+
 def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
     """Those of tokens (N,), given logprobs of every token in their places, (N, V)."""
     own, top = logprobs.gather(1, tokens[:, None]), logprobs.topk(3)
     likeliest = [list(zip(*row)) for row in zip(top.indices.tolist(), top.values.tolist())]
-    return [
-        Standing(*row)
-        for row in zip(own[:, 0].tolist(), (logprobs > own).sum(-1).tolist(), likeliest)
-    ]
+    ranks_of_own = (logprobs > own).sum(-1)  # (N,)
+    rows = zip(own[:, 0].tolist(), ranks_of_own.tolist(), likeliest)
+    return [Standing(*row) for row in rows]
 
 
 def divided(lengths: list[int], most: int) -> list[slice]:
-    """Neighbours together, as long as they have at most `most` tokens; who has more alone is alone."""
+    """Neighbours together, as long as they have at most `most` tokens; one with more is alone."""
     parts, first, held = [], 0, 0
     for n, length in enumerate(lengths):
         if n > first and held + length > most:
@@ -124,14 +138,16 @@ def divided(lengths: list[int], most: int) -> list[slice]:
 
 
 def in_host_memory(tensor: torch.Tensor) -> torch.Tensor:
-    """A GPU's tensor where it takes none of the GPU's memory and is fetched fast: in pages that are not swapped."""
+    """A GPU's tensor where it takes none of the GPU's memory and is fetched fast: in pages that are
+    not swapped."""
     if not tensor.is_cuda:
         return tensor
     return torch.empty(tensor.shape, dtype=tensor.dtype, pin_memory=True).copy_(tensor)
 
 
 def share_moved(start: float, now: float, target: float | None) -> float | None:
-    """Share of the way from start to target: 1 there, 0 not moved, negative the wrong way, above 1 overshot."""
+    """Share of the way from start to target: 1 there, 0 not moved, negative the wrong way, above 1
+    overshot."""
     return None if target is None else (now - start) / (target - start)
 
 
@@ -140,9 +156,8 @@ class Learner:
         self.network, self.settings = network, settings
         network.checkpointing = settings.checkpointing
         self.parameters = dict(network.named_parameters())
-        self.owners = ranks.divided(
-            {name: p.numel() for name, p in self.parameters.items()}
-        )  # {name: rank that holds its masters}
+        sizes = {name: p.numel() for name, p in self.parameters.items()}
+        self.owners = ranks.divided(sizes)  # {name: rank that holds its masters}
         self.masters = {}
         for seed, (name, parameter) in enumerate(self.parameters.items()):
             if self.owners[name] == ranks.rank():
@@ -154,17 +169,16 @@ class Learner:
     def device(self) -> torch.device:
         return self.network.output_weight.device
 
-    # ------------------------------------------------------------------------ logprobs
+    # ------------------------------------------------------------------ logprobs
 
     def pack(self, problems: list[Problem]) -> tuple[torch.Tensor, Packing, torch.Tensor]:
-        """(tokens (T,), packing, places (sum of L,) whose logits predict the golden tokens, problem after problem)."""
+        """(tokens (T,), packing, places (sum of L,) whose logits predict the golden tokens, problem
+        after problem)."""
         packing = Packing.of([len(p.tokens) - 1 for p in problems], self.device)
         tokens = torch.tensor([t for p in problems for t in p.tokens[:-1]], device=self.device)
         ends = packing.boundaries[1:].tolist()
-        at = torch.cat([torch.arange(end - p.length, end) for end, p in zip(ends, problems)]).to(
-            self.device
-        )
-        return tokens, packing, at
+        places = [torch.arange(end - p.length, end) for end, p in zip(ends, problems)]
+        return tokens, packing, torch.cat(places).to(self.device)
 
     def parts(self, problems: list[Problem]) -> list[slice]:
         """Those that fit into one forward and backward together."""
@@ -172,14 +186,13 @@ class Learner:
 
     @torch.no_grad()
     def survey(self, problems: list[Problem]) -> list[tuple[torch.Tensor, list[Standing]]]:
-        """From one forward, for each problem: hidden states that predict the golden tokens, (L, D), and the standings of the
-        prompt's tokens after the first."""
+        """From one forward, for each problem: hidden states that predict the golden tokens, (L, D),
+        and the standings of the prompt's tokens after the first."""
         tokens, packing, _ = self.pack(problems)
+        hidden = self.network.hidden(tokens, packing)  # (T, D)
         found = []
-        for problem, hidden in zip(
-            problems, self.network.hidden(tokens, packing).split(packing.lengths)
-        ):  # (T, D)
-            prompt, golden = hidden.split([len(problem.prompt) - 1, problem.length])
+        for problem, own in zip(problems, hidden.split(packing.lengths)):
+            prompt, golden = own.split([len(problem.prompt) - 1, problem.length])
             found.append((golden, self.stand(prompt, problem.prompt[1:])))
         return found
 
@@ -187,8 +200,9 @@ class Learner:
         """Standings of tokens (N,) that hidden states (N, D) predict."""
         found = []
         wanted = torch.tensor(tokens, device=self.device)
-        for some, next_ones in zip(hidden.split(256), wanted.split(256)):  # (256, V) at a time
-            found += standings(self.network.logits(some).log_softmax(-1), next_ones)
+        for some, next_ones in zip(hidden.split(STANDING), wanted.split(STANDING)):
+            logprobs = self.network.logits(some).log_softmax(-1)  # (STANDING, V)
+            found += standings(logprobs, next_ones)
         return found
 
     @torch.no_grad()
@@ -215,221 +229,228 @@ class Learner:
                 found.append([s.logprob for s in self.stand(own[len(prefix) - 1 :], tokens)])
         return found
 
-    # ------------------------------------------------------------------------ loss
+    # ------------------------------------------------------------------ loss
 
-    def accumulated(self, batches: list[Batch]) -> tuple:
-        """(loss of the last micro-batch, target loss, hold loss, logprob of each action of each entry, mean hidden norms).
+    def losses(self, batches: list[Batch], norms: list | None = None) -> Losses:
+        """From one forward over all batches.
 
-        With gradients on, those of a micro-batch are added up in the parameters before the next one's forward. The last one's
-        are left to the caller: with one micro-batch nothing is computed in vain where they are not needed.
+        Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so
+        that an action far off and one close by pull alike. Hold loss: sum over the other golden
+        positions of KL(before || now). Neither is below 0, which the step's length relies on.
         """
-        self.network.zero_grad()
-        lengths = [len(b.problem.tokens) - 1 for b in batches]
-        pending = target_loss = hold_loss = torch.zeros((), device=self.device)
-        now, norms, parts = [], [], divided(lengths, self.settings.tokens)
-        for part in parts:
-            if pending.requires_grad:
-                pending.backward()
-            norms.append([])
-            target, hold, some = self.losses(batches[part], norms[-1])
-            pending = target + self.settings.hold * hold
-            target_loss, hold_loss, now = (
-                target_loss + target.detach(),
-                hold_loss + hold.detach(),
-                now + some,
-            )
-        weights = [sum(lengths[part]) / sum(lengths) for part in parts]
-        means = [sum(w * norm for w, norm in zip(weights, column)) for column in zip(*norms)]
-        return pending, target_loss, hold_loss, now, means
-
-    def losses(
-        self, batches: list[Batch], norms: list | None = None
-    ) -> tuple[torch.Tensor, torch.Tensor, list[list[float]]]:
-        """(target loss, hold loss, logprob of each action of each entry), from one forward over all batches.
-
-        Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so that an action far
-        off and one close by pull alike. Hold loss: sum over the other golden positions of KL(before || now).
-        """
+        zero = torch.zeros((), device=self.device)
         if not batches:
-            return torch.zeros((), device=self.device), torch.zeros((), device=self.device), []
-        tokens, packing, at = self.pack([b.problem for b in batches])
-        hidden = self.network.hidden(tokens, packing, norms)[at]  # (sum of L, D)
+            return Losses(zero, zero, [])
+        target_loss, hold_loss, now = zero, zero, []
+        tokens, packing, places = self.pack([b.problem for b in batches])
+        hidden = self.network.hidden(tokens, packing, norms)[places]  # (sum of L, D)
         rows = max(1, LOGIT_BYTES // (4 * self.network.config.vocab_size))
-        target_loss, hold_loss, now = (
-            hidden.new_zeros((), dtype=torch.float32),
-            hidden.new_zeros((), dtype=torch.float32),
-            [],
-        )
-        for batch, after in zip(
-            batches, hidden.split([b.problem.length for b in batches])
-        ):  # (L, D)
-            actions = {}  # place: logprobs
-            for first, part in zip(range(0, len(after), rows), after.split(rows)):
-                if len(after) > rows and torch.is_grad_enabled():
+        for batch, own in zip(batches, hidden.split([b.problem.length for b in batches])):  # (L, D)
+            actions: dict[int, torch.Tensor] = {}  # golden position: logprobs of its actions
+            for first, part in zip(range(0, len(own), rows), own.split(rows)):
+                if len(own) > rows and torch.is_grad_enabled():
                     target, hold, some = checkpoint(
                         self.part_losses, batch, first, part, use_reentrant=False
                     )
                 else:
                     target, hold, some = self.part_losses(batch, first, part)
-                target_loss, hold_loss, actions = (
-                    target_loss + target,
-                    hold_loss + hold,
-                    actions | some,
-                )
-            now += [actions[place] for place in batch.places]
-        return target_loss, hold_loss, [a.tolist() for a in now]
+                target_loss, hold_loss = target_loss + target, hold_loss + hold
+                actions |= some
+            now += [actions[place].tolist() for place in batch.places]
+        return Losses(target_loss, hold_loss, now)
 
     def part_losses(
         self, batch: Batch, first: int, hidden: torch.Tensor
     ) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
-        """(target loss, hold loss, {place: logprobs of its actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
+        """(target loss, hold loss, {golden position: logprobs of its actions}) at golden positions
+        first, first + 1, ...; hidden (N, D)."""
         after = self.network.logits(hidden).log_softmax(-1)  # (N, V)
         before = batch.before[first : first + len(hidden)].to(self.device)  # (N, V)
-        target_loss, now, others = after.new_zeros(()), {}, torch.ones(len(after), dtype=torch.bool)
+        target_loss, now = after.new_zeros(()), {}
+        held = torch.ones(len(after), dtype=torch.bool)  # (N,)
         for place, entry in zip(batch.places, batch.entries):
-            if 0 <= (row := place - first) < len(after):
-                chosen = torch.tensor(entry.tokens, device=self.device)
-                actions, start, others[row] = (
-                    after[row, chosen],
-                    before[row, chosen],
-                    False,
-                )  # (actions,)
-                for n, target in enumerate(entry.targets):
-                    if target is not None:
-                        target_loss = target_loss + (actions[n] - target) ** 2 / (
-                            start[n] - target
-                        ).abs().clamp_min(1e-6)
-                now[place] = actions.detach()
+            row = place - first
+            if not 0 <= row < len(after):
+                continue
+            held[row] = False
+            tokens = torch.tensor(entry.tokens, device=self.device)
+            logprobs, starts = after[row, tokens], before[row, tokens]  # (actions,)
+            now[place] = logprobs.detach()
+            for logprob, start, target in zip(logprobs, starts, entry.targets):
+                if target is not None:
+                    way = (start - target).abs().clamp_min(1e-6)
+                    target_loss = target_loss + (logprob - target) ** 2 / way
         drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)  # (N,)
-        return target_loss, drift[others.to(drift.device)].sum(), now
+        return target_loss, drift[held.to(drift.device)].sum(), now
 
-    # ------------------------------------------------------------------------ step
+    def accumulated(self, batches: list[Batch]) -> tuple[torch.Tensor, Losses, list[float]]:
+        """(loss of the last micro-batch, losses of all, mean hidden norms).
+
+        With gradients on, those of a micro-batch are added up in the parameters before the next
+        one's forward. The last one's are left to the caller: with one micro-batch nothing is
+        computed in vain where they are not needed.
+        """
+        self.network.zero_grad()
+        lengths = [len(b.problem.tokens) - 1 for b in batches]
+        parts = divided(lengths, self.settings.tokens)
+        pending = target_loss = hold_loss = torch.zeros((), device=self.device)
+        now, norms = [], []
+        for part in parts:
+            if pending.requires_grad:
+                pending.backward()
+            norms.append([])
+            some = self.losses(batches[part], norms[-1])
+            pending = some.target + self.settings.hold * some.hold
+            target_loss = target_loss + some.target.detach()
+            hold_loss = hold_loss + some.hold.detach()
+            now += some.now
+        weights = [sum(lengths[part]) / sum(lengths) for part in parts]
+        means = [sum(w * norm for w, norm in zip(weights, column)) for column in zip(*norms)]
+        return pending, Losses(target_loss, hold_loss, now), means
+
+    # ------------------------------------------------------------------ step
 
     def step(self, batches: list[Batch]) -> Report:
-        """Up to `inner_steps` times {forward, backward, clip, optimizer step}, until every action is there.
+        """Up to `inner_steps` times {forward, backward, clip, optimizer step}, until every action
+        is there.
 
-        The forward of one inner step measures what the one before it did; a last forward measures the last.
+        The forward of one inner step measures what the one before it did; a last forward measures
+        the last.
         """
         s, report = self.settings, Report()
-        entries = [
-            (batch, place, entry)
-            for batch in batches
-            for place, entry in zip(batch.places, batch.entries)
-        ]
-        starts = [batch.before[place, entry.tokens].tolist() for batch, place, entry in entries]
-        others = sum(b.problem.length - len(b.entries) for b in batches)
-        asked = ranks.anywhere(
-            any(t is not None for _, _, entry in entries for t in entry.targets), self.device
-        )
-        lengths = [len(b.problem.tokens) - 1 for b in batches]
-        operations, peak = (
-            self.network.config.operations(lengths, sum(b.problem.length for b in batches)),
-            peak_operations(),
-        )
-        layers = (
-            self.network.config.num_hidden_layers
-        )  # of the last micro-batch, behind what earlier ones appended
+        entries = [entry for batch in batches for entry in batch.entries]
+        a_target_is_set = any(target is not None for e in entries for target in e.targets)
+        asked = ranks.anywhere(a_target_is_set, self.device)
+        layers = self.network.config.num_hidden_layers
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
             with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
-                pending, target_loss, hold_loss, report.trained, norms = self.accumulated(batches)
-            loss = target_loss + s.hold * hold_loss
-            report.moved = [
-                [share_moved(a, b, t) for a, b, t in zip(start, now, entry.targets)]
-                for start, now, (_, _, entry) in zip(starts, report.trained, entries)
-            ]
-            shares = [m for row in report.moved for m in row if m is not None]
-            report.reached = ranks.everywhere(
-                all(s.reached <= m <= 2 - s.reached for m in shares), self.device
-            )
-            report.drift = hold_loss.item() / max(1, others)
+                pending, losses, norms = self.accumulated(batches)
+            self.measure(batches, losses, report)
             if last or report.reached:
                 break
             clip = s.clip * s.clip_growth**inner
-            health = self.optimizer_step(pending, clip, loss - pending.detach())
-            seconds = time.perf_counter() - began
-            report.health.append(
-                {
-                    "loss": loss.item(),
-                    "target_loss": target_loss.item(),
-                    "hold_loss": hold_loss.item(),
-                    "clip": clip,
-                    "hidden_norms": norms,
-                    "attention_entropy": entropy[-layers:],
-                    "tokens_per_s": sum(lengths) / seconds,
-                    "mfu": operations / seconds / peak if peak else None,
-                }
-                | health
-            )
-            if health["skipped"]:
+            loss = losses.target + s.hold * losses.hold
+            update = self.optimizer_step(pending, clip, loss - pending.detach())
+            figures = {
+                "loss": loss.item(),
+                "target_loss": losses.target.item(),
+                "hold_loss": losses.hold.item(),
+                "clip": clip,
+                "hidden_norms": norms,
+                "attention_entropy": entropy[-layers:],  # of the last micro-batch
+            }
+            speed = self.speed(batches, time.perf_counter() - began)
+            report.health.append(figures | speed | update)
+            if update["skipped"]:
                 report.skipped = True
                 break
             report.steps += 1
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         return report
 
+    def measure(self, batches: list[Batch], losses: Losses, report: Report) -> None:
+        """What the step has done so far: `trained`, `moved`, `reached` and `drift` of the
+        report."""
+        reached, report.trained, report.moved = self.settings.reached, losses.now, []
+        entries = [(batch, entry) for batch in batches for entry in batch.entries]
+        for (batch, entry), now in zip(entries, losses.now):
+            place = batch.problem.length - entry.k
+            starts = batch.before[place, entry.tokens].tolist()
+            moved = [share_moved(*each) for each in zip(starts, now, entry.targets)]
+            report.moved.append(moved)
+        shares = [share for row in report.moved for share in row if share is not None]
+        there = all(reached <= share <= 2 - reached for share in shares)
+        report.reached = ranks.everywhere(there, self.device)
+        held = sum(batch.problem.length - len(batch.entries) for batch in batches)
+        report.drift = losses.hold.item() / max(1, held)
+
+    def speed(self, batches: list[Batch], seconds: float) -> dict:
+        """Tokens a second and model FLOPs utilization of one forward, backward and update."""
+        lengths = [len(b.problem.tokens) - 1 for b in batches]
+        golden = sum(b.problem.length for b in batches)
+        operations, peak = self.network.config.operations(lengths, golden), peak_operations()
+        mfu = operations / seconds / peak if peak else None
+        return {"tokens_per_s": sum(lengths) / seconds, "mfu": mfu}
+
     def optimizer_step(
         self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0
     ) -> dict:
-        """Backward, optimizer step on the masters, write into the weights; `clip` is the greatest root mean square by which
-        a tensor may change; `rest` is the loss whose gradients the parameters hold already. Leaves everything as it was, and
-        says `skipped`, if loss or gradient is not finite. Returns health figures."""
+        """Backward, optimizer step on the masters, write into the weights. Returns health figures.
+
+        clip: the greatest root mean square by which a tensor may change; 0: no limit. rest: the
+        loss whose gradients the parameters hold already. Leaves everything as it was, and says
+        `skipped`, if loss or gradient is not finite.
+        """
         if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
             loss.backward()
-        gradients = {
-            name: torch.zeros_like(p) if p.grad is None else p.grad
-            for name, p in self.parameters.items()
-        }
-        loss = ranks.total(loss.detach() + rest).item()
-        table = torch.zeros(len(gradients), device=self.device)
-        for row, (name, gradient) in enumerate(gradients.items()):
-            ranks.total(gradient, self.owners[name])
-            if name in self.masters:
-                table[row] = torch.linalg.vector_norm(gradient, dtype=torch.float32)
-        norms = dict(zip(gradients, ranks.total(table)))
-        norm = table.norm().item()
-        if not (math.isfinite(norm) and math.isfinite(loss)):
-            return {
-                "skipped": True,
-                "grad_norm": norm if math.isfinite(norm) else None,
-                "kinds": {},
-                "layers": {},
-            }
-        # Direction g / rms(g) a tensor: its slope along the loss is the sum of |g| sqrt(size) over the tensors.
-        slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
-        length = loss / slope if slope else 0.0
+        gradients = self.summed_gradients()
+        norms = self.gradient_norms(gradients)
+        total = torch.stack(list(norms.values())).norm().item()
+        value = ranks.total(loss.detach() + rest).item()
+        if not (math.isfinite(total) and math.isfinite(value)):
+            known = total if math.isfinite(total) else None
+            return {"skipped": True, "grad_norm": known, "kinds": {}, "layers": {}}
+        length = self.polyak_length(value, gradients, norms)
         length = min(length, clip) if clip else length
-        figures = torch.zeros(
-            len(self.parameters), 3, device=self.device
-        )  # a tensor: |gradient|^2, |masters|^2, changed values
-        with torch.no_grad():
-            for row, (name, parameter) in zip(figures, self.parameters.items()):
-                if name in self.masters:
-                    factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
-                    # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
-                    for kept, weight, gradient in zip(
-                        *(
-                            x.view(-1).split(PART)
-                            for x in (self.masters[name], parameter, gradients[name])
-                        )
-                    ):
-                        old, master = weight.clone(), kept.to(self.device, non_blocking=True)
-                        master.sub_(gradient.float() * factor)
-                        weight.copy_(master)  # this write is the weight sync
-                        if self.settings.host_masters:
-                            kept.copy_(master, non_blocking=True)
-                        row[1] += torch.linalg.vector_norm(master).square()
-                        row[2] += (old != weight).sum()
-                    row[0] = norms[name].square()
-                ranks.spread(parameter, self.owners[name])
+        figures = self.update(gradients, norms, length)
         self.network.zero_grad()
         self.version += 1
-        return {"skipped": False, "grad_norm": norm, "length": length} | summed(
-            ranks.total(figures), self.parameters
-        )
+        facts = {"skipped": False, "grad_norm": total, "length": length}
+        return facts | summed(ranks.total(figures), self.parameters)
 
-    # ------------------------------------------------------------------------ state for a checkpoint
+    def summed_gradients(self) -> dict[str, torch.Tensor]:
+        """Over all ranks, each tensor's at the rank that holds its masters."""
+        found = {}
+        for name, parameter in self.parameters.items():
+            gradient = parameter.grad
+            found[name] = torch.zeros_like(parameter) if gradient is None else gradient
+            ranks.total(found[name], self.owners[name])
+        return found
+
+    def gradient_norms(self, gradients: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+        """{name: norm of the summed gradient}, equal on every rank."""
+        table = torch.zeros(len(gradients), device=self.device)
+        for row, (name, gradient) in enumerate(gradients.items()):
+            if name in self.masters:
+                table[row] = torch.linalg.vector_norm(gradient, dtype=torch.float32)
+        return dict(zip(gradients, ranks.total(table)))
+
+    @staticmethod
+    def polyak_length(loss: float, gradients: dict, norms: dict) -> float:
+        """The root mean square by which every tensor changes: as far as the loss, were it linear
+        along the way, would be 0, its least value (Polyak 1987, Introduction to Optimization, 5.3).
+
+        Along the direction g / rms(g) of every tensor the slope is the sum of |g| sqrt(size).
+        """
+        assert loss > -ROUNDING, f"a loss of {loss} is below 0: the step would go uphill"
+        slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
+        return max(0.0, loss) / slope if slope else 0.0
+
+    @torch.no_grad()
+    def update(self, gradients: dict, norms: dict, length: float) -> torch.Tensor:
+        """Masters and weights moved by `length` along the gradient. Returns for each tensor
+        |gradient|^2, |masters|^2 and the number of stored values that changed, (parameters, 3)."""
+        figures = torch.zeros(len(self.parameters), 3, device=self.device)
+        for row, (name, parameter) in zip(figures, self.parameters.items()):
+            if name in self.masters:
+                factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
+                whole = (self.masters[name], parameter, gradients[name])
+                row[0] = norms[name].square()
+                # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
+                for kept, weight, gradient in zip(*(x.view(-1).split(PART) for x in whole)):
+                    old, master = weight.clone(), kept.to(self.device, non_blocking=True)
+                    master.sub_(gradient.float() * factor)
+                    weight.copy_(master)  # this write is the weight sync
+                    if self.settings.host_masters:
+                        kept.copy_(master, non_blocking=True)
+                    row[1] += torch.linalg.vector_norm(master).square()
+                    row[2] += (old != weight).sum()
+            ranks.spread(parameter, self.owners[name])
+        return figures
+
+    # ------------------------------------------------------------------ state for a checkpoint
 
     def state(self) -> dict:
         """All masters on the first rank's CPU. Every rank must call this."""
@@ -449,10 +470,12 @@ class Learner:
 
 
 def dithered(weight: torch.Tensor, seed: int) -> torch.Tensor:
-    """fp32 master values at random places within their bf16 steps; each still rounds to its bf16 weight.
+    """fp32 master values at random places within their bf16 steps; each still rounds to its bf16
+    weight.
 
-    A master that began exactly on its bf16 value would have to move half a step before the weight follows at all. From
-    random places, an update however small moves the right share of the weights at once.
+    A master that began exactly on its bf16 value would have to move half a step before the weight
+    follows at all. From random places, an update however small moves the right share of the weights
+    at once.
     """
     exact = weight.float().clone()
     if weight.dtype != torch.bfloat16:
@@ -466,7 +489,8 @@ def dithered(weight: torch.Tensor, seed: int) -> torch.Tensor:
 
 
 def summed(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
-    """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that changed.
+    """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that
+    changed.
 
     figures (parameters, 3): |gradient|^2, |masters|^2, number of stored values that changed.
     """
@@ -489,15 +513,17 @@ def summed(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
 
 
 class Reference:
-    """Logprobs under the starting weights: hidden states at the golden positions are kept, (L, D) a problem, and the
-    starting output matrix, so that any token's logprob there is one matrix product away."""
+    """Logprobs under the starting weights: hidden states at the golden positions are kept, (L, D) a
+    problem, and the starting output matrix, so that any token's logprob there is one matrix product
+    away."""
 
     def __init__(self, output_weight: torch.Tensor):
         self.output_weight = output_weight.detach().clone()  # (V, D)
         self.hidden: dict[str, torch.Tensor] = {}
 
     def add(self, learner: Learner, problems: list[Problem]) -> list[list[float]]:
-        """From one forward, which says more: returns the logprobs of each prompt's tokens after the first."""
+        """From one forward, which says more: returns the logprobs of each prompt's tokens after the
+        first."""
         found = learner.survey(problems)
         self.hidden |= {
             p.task.id: hidden.to("cpu", copy=True) for p, (hidden, _) in zip(problems, found)

@@ -1,8 +1,12 @@
-"""What a run began with, kept in its folder `origin`: whatever becomes of the model's folder, a cache or a golden file, the
-run is gone on with as it was, or says in one line why not. No torch.
+"""What a run began with, kept in its folder `origin`.
 
-    origin.json          model, its folder and revision, sha256 of its files; sha256 of prompt and golden tokens of each problem
-    reference.pt         the starting output matrix and hidden states: reference logprobs of any token (learner.Reference)
+Whatever becomes of the model's folder, a cache or a golden file, the run is gone on with as it was,
+or says in one line why not. No torch.
+
+    origin.json          model, its folder and revision, sha256 of its files;
+                         sha256 of prompt and golden tokens of each problem
+    reference.pt         the starting output matrix and hidden states: reference logprobs of any
+                         token (learner.Reference)
     model/               configuration and tokenizer: all files of the model but its weights
 """
 
@@ -22,9 +26,11 @@ SMALL = (".json", ".jinja", ".txt", ".model")
 def hashes(source: pathlib.Path) -> dict[str, str]:
     """{name: sha256} of the files that a model is made of."""
     files = [path for path in sorted(source.iterdir()) if path.suffix in (".safetensors", *SMALL)]
-    return {
-        path.name: hashlib.file_digest(open(path, "rb"), "sha256").hexdigest() for path in files
-    }
+    found = {}
+    for path in files:
+        with open(path, "rb") as file:
+            found[path.name] = hashlib.file_digest(file, "sha256").hexdigest()
+    return found
 
 
 def of_tokens(tokens: list[int]) -> str:
@@ -77,12 +83,13 @@ def read(run: pathlib.Path) -> dict | None:
 
 
 def check_weights(facts: dict, source: str) -> None:
-    """Raises BadInput if a run without a checkpoint would begin again from other weights or another tokenizer."""
+    """Raises BadInput if a run without a checkpoint would begin again from another model."""
     now = hashes(pathlib.Path(source))
     for name, value in facts["files"].items():
         if now.get(name) != value:
             raise BadInput(
-                f"{source}: {name} is not what the run began with, and it has no checkpoint: bring it back, or start a new run"
+                f"{source}: {name} is not what the run began with, and it has no checkpoint: "
+                "bring it back, or start a new run"
             )
 
 
@@ -93,22 +100,21 @@ def check_problems(facts: dict, problems: list[Problem]) -> None:
         for name, tokens in (("golden solution", p.golden), ("prompt", p.prompt)):
             if of_tokens(tokens) != was[name.split()[0]]:
                 others = [i for i in facts["problems"] if i != p.task.id]
+                some = ",".join(others[:3] + ["..."] * (len(others) > 3))
+                without = f"go on without it by --only {some}" if others else "start a new run"
                 raise BadInput(
-                    f"the {name} of {p.task.id} is not what the run began with: bring it back"
-                    + (
-                        f", or go on without it by --only {','.join(others[:3])}{',...' if len(others) > 3 else ''}"
-                        if others
-                        else ", or start a new run"
-                    )
+                    f"the {name} of {p.task.id} is not what the run began with: "
+                    f"bring it back, or {without}"
                 )
 
 
 def chosen(facts: dict, only: list[str]) -> list[str]:
-    """The tasks to go on with: those asked for, or all. Raises BadInput for one that the run lacks."""
-    strange = [i for i in only if i not in facts["problems"]]
+    """The tasks to go on with: those asked for, or all.
+
+    Raises BadInput for one that the run lacks."""
+    known = list(facts["problems"])
+    strange = [i for i in only if i not in known]
     if strange:
-        known = ", ".join(list(facts["problems"])[:8])
-        raise BadInput(
-            f"--only: the run has no {strange[0]}; it has {known}{' and others' if len(facts['problems']) > 8 else ''}"
-        )
-    return only or list(facts["problems"])
+        some = ", ".join(known[:8]) + (" and others" if len(known) > 8 else "")
+        raise BadInput(f"--only: the run has no {strange[0]}; it has {some}")
+    return only or known

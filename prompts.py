@@ -188,6 +188,10 @@ class Problem:
         assert 1 <= k <= self.length
         return self.prompt + self.golden[: self.length - k]
 
+    def teacher(self, k: int) -> int:
+        """The teacher token of state k: the golden text's next one."""
+        return self.golden[self.length - k]
+
 
 def check_digits(tokenizer) -> None:
     """Raises BadInput unless every digit of a row is a token of its own: only then can a model see cells."""

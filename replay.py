@@ -1,11 +1,12 @@
-"""Replay: an earlier run's training tuples trained again, without its rollouts, before anything new is sampled.
+"""Replay: an earlier run's training tuples trained again, without rollouts, before any sampling.
 
     python train.py --config cpu.yaml --only f2829549 --warm-start runs/first
 
-A tuple is an action in a state with its target logprob and what it was when it was sampled. Its age is the number of
-optimizer steps that the earlier run took after the weights it was sampled under; `replay.age` limits it. A tuple whose
-logprob is at its target already, or differs from what it was by more than `replay.changed` nats, is left out: the
-rewards were other programs'. Whoever was visited goes on from the k that the earlier run came to in the last visit replayed.
+A tuple is an action in a state with its target logprob and what it was when it was sampled. Its age
+is the number of optimizer steps that the earlier run took after the weights it was sampled under;
+`replay.age` limits it. A tuple whose logprob is at its target already, or differs from what it was
+by more than `replay.changed` nats, is left out: the rewards were other programs'. A problem goes on
+from the k that the earlier run came to in the last visit replayed.
 """
 
 import pathlib
@@ -36,7 +37,8 @@ class Counts:
     at_target: int = 0
     changed: int = 0
     too_old: int = 0
-    other: int = 0  # of tasks that are not trained now, or under another prompt, golden solution or tokenizer
+    # Of tasks that are not trained now, or under another prompt, golden solution or tokenizer.
+    other: int = 0
     ages: tuple = ()  # (youngest, oldest) of those that were not too old, in optimizer steps
 
     def text(self, folder) -> str:
@@ -57,8 +59,10 @@ class Counts:
 
 
 def read(run: Run, here: dict, limit: int) -> tuple[list[Visit], Counts]:
-    """The visits of an earlier run in their order, as far as their tuples mean the same under the origin `here`, and none is
-    more than `limit` optimizer steps old. Raises BadInput if that run has nothing to replay."""
+    """The visits of an earlier run in their order, with what was left out of them.
+
+    here: the origin under which the tuples must mean the same; limit: their age in optimizer steps.
+    Raises BadInput if that run has nothing to replay."""
     there = origin.read(run.folder)
     lines = [
         line
@@ -136,7 +140,9 @@ def still_meant(
 
 
 def replay(parts, students: list) -> Counts:
-    """Train what an earlier run, `replay.run`, was taught; move k to where it came. Raises BadInput if it has nothing to replay."""
+    """Train what an earlier run, `replay.run`, was taught; move k to where it came.
+
+    Raises BadInput if it has nothing to replay."""
     c, folder = parts.config, pathlib.Path(parts.config.replay.run)
     visits, counts = read(Run(folder), origin.read(parts.run.folder), c.replay.age)
     by_task = {s.problem.task.id: s for s in students}

@@ -1,4 +1,7 @@
-"""How far a run is, in one screen: `python train.py --status runs/first`. Reads files only; no torch."""
+"""How far a run is, in one screen: `python train.py --status runs/first`.
+
+Reads files only; no torch.
+"""
 
 from collections import deque
 
@@ -19,13 +22,14 @@ def text(run: Run) -> str:
         students[v["task"]] = {"k": v["next_k"], "length": v["length"], "solved": v["solved"]}
     rows = [f"{run.folder}: model {c.model}, {running(run)}"]
     number = visits[-1]["visit"] if visits else 0
-    rows.append(
-        f"visit {number} of at most {c.visits}, {sum(s['solved'] for s in students.values())} of {len(students)} problems solved"
-        if students
-        else "no visit yet"
-    )
     if students:
+        solved = sum(s["solved"] for s in students.values())
+        rows.append(
+            f"visit {number} of at most {c.visits}, {solved} of {len(students)} problems solved"
+        )
         rows += progress(students, visits) + rate(students, visits, number, c.visits)
+    else:
+        rows.append("no visit yet")
     rows += warnings(run) + kept(found)
     return "\n".join(rows)
 
@@ -89,15 +93,15 @@ def rate(students: dict, visits: list[dict], number: int, most: int) -> list[str
         last[v["task"]] = v["next_k"]
     gained = sum(last[task] - first[task] for task in last) / len(recent)
     left = sum(s["length"] - s["k"] for s in students.values() if not s["solved"])
-    rows = [
-        f"of the last {len(recent)} visits: {seconds:.1f} s a visit, {gained:+.1f} tokens of k a visit"
-    ]
+    text = (
+        f"of the last {len(recent)} visits: "
+        f"{seconds:.1f} s a visit, {gained:+.1f} tokens of k a visit"
+    )
     if gained > 0 and left:
-        rows[0] += (
-            f"; at that {left} tokens are {left / gained:.0f} visits and {span(left / gained * seconds)}"
-        )
-    rows.append(f"the visits that are allowed would take {span((most - number) * seconds)} more")
-    return rows
+        more = left / gained
+        text += f"; at that {left} tokens are {more:.0f} visits and {span(more * seconds)}"
+    allowed = f"the visits that are allowed would take {span((most - number) * seconds)} more"
+    return [text, allowed]
 
 
 def span(seconds: float) -> str:
@@ -119,12 +123,13 @@ def warnings(run: Run) -> list[str]:
 def kept(found: list[checkpoints.Checkpoint]) -> list[str]:
     """A row a checkpoint. Those that share their files are counted once in the sum."""
     files = {path.stat().st_ino: path.stat().st_size for c in found for path in c.folder.iterdir()}
-    rows = [
-        f"  {c.folder.name:<12} visit {c.visits:<7} mean k/L {c.facts['mean_k']:.3f}  {checkpoints.size(c.bytes):>9}  {c.facts['saved'].replace('T', ' ')}"
-        for c in found
-    ]
-    return (
-        [f"checkpoints, {checkpoints.size(sum(files.values()))} on the disk:", *rows]
-        if rows
-        else ["no checkpoint yet"]
-    )
+    if not found:
+        return ["no checkpoint yet"]
+    rows = [f"checkpoints, {checkpoints.size(sum(files.values()))} on the disk:"]
+    for c in found:
+        saved = c.facts["saved"].replace("T", " ")
+        rows.append(
+            f"  {c.folder.name:<12} visit {c.visits:<7} mean k/L {c.facts['mean_k']:.3f}  "
+            f"{checkpoints.size(c.bytes):>9}  {saved}"
+        )
+    return rows

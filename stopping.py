@@ -1,11 +1,13 @@
-"""How a run is told to stop: Ctrl-C, SIGTERM, SIGHUP, or an output that nobody reads any more. Nothing of it loses a visit.
+"""How a run is told to stop: Ctrl-C, SIGTERM, SIGHUP, or an output that nobody reads any more.
+
+None of it loses a visit.
 
     stop = Stop()
     stop.listen()                 # from here on signals are answered, and at once
     stop.check()                  # raises Left where the user will not wait for the visit's end
 
-The first signal asks for the end after the visit in work, the second for leaving that visit, the third ends the process.
-While a run starts, the first one ends it: there is nothing to save yet.
+The first signal asks for the end after the visit in work, the second for leaving that visit, the
+third ends the process. While a run starts, the first one ends it: there is nothing to save yet.
 """
 
 import math
@@ -15,7 +17,8 @@ import sys
 import time
 
 SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
-ONCE = 1.5  # seconds within which signals count as one: torchrun passes on a Ctrl-C that the terminal has sent, too
+# Seconds within which signals count as one: torchrun passes on a Ctrl-C that the terminal has sent.
+ONCE = 1.5
 
 
 class Left(Exception):
@@ -28,11 +31,12 @@ class Stop:
         self.last = -math.inf  # when the last one came
         self.visit = None  # number of the visit in work; None: the run is starting
         self.may_leave = False  # whether that visit can be left: its weights have not moved
+        self.scoring = False  # tasks that are not trained
         self.saving = False
         self.deaf = False  # nobody reads what is printed
 
     def listen(self) -> None:
-        """Answer signals and lost outputs. A signal that is ignored, as nohup ignores SIGHUP, stays ignored."""
+        """Answer signals and lost outputs. A signal that nohup has let be ignored stays so."""
         for number in SIGNALS:
             if signal.getsignal(number) != signal.SIG_IGN:
                 signal.signal(number, self.answer)
@@ -43,7 +47,7 @@ class Stop:
             self.ask(signal.Signals(number).name)
 
     def lost(self) -> None:
-        """Nobody reads what is printed, as after `| head`: asked for only once, however much is still to be said."""
+        """Nobody reads what is printed, as after `| head`. Asks once, however often it is found."""
         self.deaf = True
         if not self.asked:
             self.ask("nobody reads the output")
@@ -60,11 +64,16 @@ class Stop:
     def answer_text(self) -> str:
         if self.saving:
             return "saving, then the end"
+        if self.scoring:
+            return "leaving the score, then saving; it is made when the run goes on"
         if self.asked == 1:
             return f"finishing visit {self.visit}, then saving; again to stop now"
         if self.may_leave:
             return f"leaving visit {self.visit}, then saving; again to stop without"
-        return f"visit {self.visit} is being trained and cannot be left; saving after it; again to stop without"
+        return (
+            f"visit {self.visit} is being trained and cannot be left; saving after it; "
+            "again to stop without"
+        )
 
     def check(self) -> None:
         """Raises Left if the visit shall be left and can be."""
@@ -73,7 +82,9 @@ class Stop:
 
 
 def say(text: str) -> None:
-    """At once and past all buffers, for it is called within signal handlers; by the first process of torchrun alone."""
+    """At once and past all buffers, for it is called within signal handlers.
+
+    Of torchrun's processes only the first one speaks."""
     if os.environ.get("RANK", "0") == "0":
         try:
             os.write(2, f"\n{text}\n".encode())
@@ -82,7 +93,9 @@ def say(text: str) -> None:
 
 
 class Output:
-    """stdout or stderr, line by line. A byte that the terminal cannot show is escaped; once nobody reads, it goes nowhere."""
+    """stdout or stderr, line by line.
+
+    A byte that the terminal cannot show is escaped; once nobody reads, all goes nowhere."""
 
     def __init__(self, stream, lost):
         self.stream, self.when_lost = stream, lost

@@ -1,4 +1,7 @@
-"""What a run writes and reads back: runs/NAME/ with config.yaml, JSON lines. checkpoints.py has what is resumed from. docs/algorithm.md lists the keys."""
+"""What a run writes and reads back: runs/NAME/ with config.yaml and JSON lines.
+
+checkpoints.py has what is resumed from; docs/algorithm.md lists the keys.
+"""
 
 import dataclasses
 import fcntl
@@ -58,7 +61,7 @@ def git_commit() -> str:
 
 
 class Run:
-    """A run's folder. Each append is one whole line, flushed: an interruption loses nothing that was said."""
+    """A run's folder. Each append is one whole line, flushed: a stop loses nothing of it."""
 
     def __init__(self, folder: str | pathlib.Path):
         self.folder = pathlib.Path(folder)
@@ -67,7 +70,7 @@ class Run:
 
     @classmethod
     def create(cls, folder: str | pathlib.Path, config: Config) -> "Run":
-        """Raises BadInput if the folder exists with anything in it but the traces of a process that was killed at its start."""
+        """Raises BadInput if anything is there but what a process killed at its start has left."""
         run = cls(folder)
         try:
             run.folder.mkdir(parents=True, exist_ok=True)
@@ -101,7 +104,7 @@ class Run:
         return (self.folder / "visits.jsonl").exists() or bool(checkpoints.every(self.folder))
 
     def lock(self) -> None:
-        """Keep other processes out until this one ends, however it ends. Raises BadInput if one is in here."""
+        """Keep other processes out until this one ends, however. Raises BadInput if one is in."""
         self.file = open(self.folder / "lock", "a+")
         if not locked(self.file):
             raise BadInput(
@@ -120,7 +123,9 @@ class Run:
             return None if locked(file) else file.read() or "unknown"
 
     def config(self, overrides: list[str] = ()) -> Config:
-        """The settings it was started with, and dotted overrides on top. Raises BadInput if this is no run."""
+        """The settings it was started with, and dotted overrides on top.
+
+        Raises BadInput if this is no run."""
         if not self.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
         values = read_file(self.folder / "config.yaml")
@@ -132,7 +137,7 @@ class Run:
     # ------------------------------------------------------------------------ lines
 
     def append(self, name: str, **line) -> None:
-        """One line of NAME.jsonl: problems, logprobs, visits, health, evaluations, warnings. A half line of a crash is ended first."""
+        """One line of NAME.jsonl; NAME is one of LINES. A half line of a crash is ended first."""
         line = plain(line)
         with open(self.folder / f"{name}.jsonl", "a+b") as file:
             if file.tell() and (file.seek(-1, os.SEEK_END), file.read(1))[1] != b"\n":
@@ -146,47 +151,42 @@ class Run:
         return lines
 
     def lines(self, name: str):
-        """The lines of NAME.jsonl that can be read; one cut short by a crash and damaged ones are left out."""
+        """The lines of NAME.jsonl that can be read: none that is damaged or cut short."""
         path = self.folder / f"{name}.jsonl"
         if path.exists():
             with open(path, "rb") as file:
                 yield from (line for line in map(read_line, file) if line is not None)
 
     def forget_after(self, visit: int) -> list[str]:
-        """Drop the lines of visits later than a checkpoint: they will be made again. Damaged lines are put aside, into
-        NAME.damaged. Returns what there is to say about these."""
+        """Drop the lines of visits later than a checkpoint: they will be made again.
+
+        Damaged lines are put aside, into NAME.damaged. Returns what there is to say about these."""
         told = []
         for name in LINES:
             path = self.folder / f"{name}.jsonl"
             if path.exists():
-                count = self.kept(path, visit)
-                told += (
-                    [f"{path}: {count} damaged lines put aside in {name}.damaged"] if count else []
-                )
+                if count := self.kept(path, visit):
+                    told.append(f"{path}: {count} damaged lines put aside in {name}.damaged")
         return told
 
     def kept(self, path: pathlib.Path, visit: int) -> int:
         """Write the file anew with the lines up to a visit. Returns how many were damaged."""
-        count, new = 0, path.with_suffix(".new")
-        with (
-            open(path, "rb") as old,
-            open(new, "wb") as file,
-            open(path.with_suffix(".damaged"), "ab") as damaged,
-        ):
-            for data in old:
-                line = read_line(data)
-                if line is not None and (
-                    path.stem == "problems" or isinstance(line.get("visit"), int)
-                ):
-                    if line.get("visit", 0) <= visit:
-                        file.write(data)
-                elif data.endswith(
-                    b"\n"
-                ):  # else the crash came while it was written, and its visit is made again
-                    damaged.write(data)
-                    count += 1
-        if not path.with_suffix(".damaged").stat().st_size:
-            path.with_suffix(".damaged").unlink()
+        count, new, aside = 0, path.with_suffix(".new"), path.with_suffix(".damaged")
+        try:
+            with open(path, "rb") as old, open(new, "wb") as file, open(aside, "ab") as damaged:
+                for data in old:
+                    line = read_line(data)
+                    if line and (path.stem == "problems" or isinstance(line.get("visit"), int)):
+                        if line.get("visit", 0) <= visit:
+                            file.write(data)
+                    elif data.endswith(b"\n"):  # else the crash came while it was written
+                        damaged.write(data)
+                        count += 1
+        except OSError:  # a full disk
+            new.unlink(missing_ok=True)
+            raise
+        if not aside.stat().st_size:
+            aside.unlink()
         to_disk(new)
         new.replace(path)
         return count
@@ -222,7 +222,7 @@ def read_line(data: bytes) -> dict | None:
 
 
 class DistantRun:
-    """Stands for the run in the other processes of torchrun: keeps what they append until the first one takes it."""
+    """The run in the other processes of torchrun: keeps what they append for the first to take."""
 
     def __init__(self, folder: str | pathlib.Path):
         self.folder, self.lines, self.made_here = pathlib.Path(folder), [], False

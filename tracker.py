@@ -1,4 +1,6 @@
-"""A run's figures in a tracker as well (setting `tracker`), each only where it is installed. The run's files are written in any case.
+"""A run's figures in a tracker as well (setting `tracker`), each only where it is installed.
+
+The run's files are written in any case.
 
 tracker.check(c.tracker)                   # BadInput if it is not installed
 log = tracker.start(c, run.folder, done)   # log({name: value}, visit)
@@ -21,12 +23,15 @@ def check(kind: str) -> None:
     """Raises BadInput where the package is missing. Nothing is imported."""
     if kind != "none" and importlib.util.find_spec(kind) is None:
         raise BadInput(
-            f"setting tracker: {kind} is not installed: pip install {kind}, or leave it at none; the run's files hold the same figures"
+            f"setting tracker: {kind} is not installed: pip install {kind}, or leave it at none; "
+            "the run's files hold the same figures"
         )
 
 
 def start(c: Config, folder: pathlib.Path, done: int) -> Callable[[dict[str, float], int], None]:
-    """What takes figures and the number of their visit; `done` visits lie behind a run that goes on. Raises BadInput if it does not start."""
+    """What takes figures and the number of their visit.
+
+    done: visits of a run that goes on. Raises BadInput if the tracker does not start."""
     try:
         if c.tracker == "tensorboard":
             from torch.utils.tensorboard import SummaryWriter
@@ -49,8 +54,9 @@ def start(c: Config, folder: pathlib.Path, done: int) -> Callable[[dict[str, flo
             )
             return lambda values, visit: kept.log(values, step=visit)
     except Exception as error:  # no login, no network, no room: whatever the package raises
+        cause = " ".join(str(error).split())[:200]
         raise BadInput(
-            f"setting tracker: {c.tracker} does not start: {' '.join(str(error).split())[:200]}; or leave it at none"
+            f"setting tracker: {c.tracker} does not start: {cause}; or leave it at none"
         ) from error
     return lambda values, visit: None
 

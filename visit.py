@@ -1,4 +1,7 @@
-"""The steps of a visit: choose states, sample and judge, give credit, record. train.py calls them in order."""
+"""The steps of a visit: look, choose, sample, compare, give credit, train, check, move k.
+
+train.py calls them in order; record.py writes down what they found.
+"""
 
 import math
 import statistics
@@ -16,14 +19,13 @@ import prompts
 from config import Config, CreditSettings
 from learner import Batch, Entry, Learner, Reference, Report, Standing
 from rollout import Engine
-from sandbox import Sandbox
+from sandbox import Sandbox, Verdict
 from stopping import Stop
 from traces import Run
 
-WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
-DECODED = 0.1  # mean gap in nats between a token's logprob as decoded and the trainer's from which it is warned of
-FADED = 0.1  # nats by which a teacher token may lose before its state's rest is over
+FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
 SPARE = 64  # tokens that a rollout may have beside `stretch` times what was cut off
+FORGOTTEN = 0.01  # failures below which harm is no longer kept
 
 
 @dataclass
@@ -39,9 +41,8 @@ class Parts:
     box: Sandbox
     run: Run
     stop: Stop
-    others: dict[str, tuple] = field(
-        default_factory=dict
-    )  # {task: (progress, standing)} of the run's problems left out this time
+    # {task: (progress, standing)} of the run's problems left out this time
+    others: dict[str, tuple] = field(default_factory=dict)
 
 
 class Rest(NamedTuple):
@@ -52,7 +53,8 @@ class Rest(NamedTuple):
     logprob: float  # the teacher token's then
 
     def lasts(self, visit: int, logprob: float) -> bool:
-        """Not longer than the teacher token stands as it did: training elsewhere may have made it less likely."""
+        """Not longer than the teacher token stands as it did: training elsewhere may have made it
+        less likely."""
         return visit <= self.last and logprob > self.logprob - FADED
 
 
@@ -66,19 +68,19 @@ class Student:
     rests: dict[int, Rest] = field(default_factory=dict)  # {redaction length: rest}
     streak: int = 0  # visits in a row whose state reward was high enough to raise k
     good: int | None = None  # redaction length from which k was last raised
-    harm: dict[int, float] = field(
-        default_factory=dict
-    )  # {redaction length: failures too many of rollouts that departed there}
+    # {redaction length: failures too many among the rollouts that departed there}
+    harm: dict[int, float] = field(default_factory=dict)
+    visited: int = 0  # number of its last visit
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
-        return self.k, self.solved, rests, self.streak, self.good, self.harm
+        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, rests, self.streak, self.good, self.harm = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
 
     @property
@@ -142,18 +144,19 @@ class State:
 
 @dataclass
 class Lesson:
-    """One problem in a visit."""
+    """One problem in a visit. `served`, `trained` and `moved` have a list for each state with a
+    value for each action."""
 
     number: int  # of the visit
     student: Student
     k: int  # redaction length visited
     before: torch.Tensor  # (L, V) logprobs before the step
     golden: list[Standing]  # of the golden tokens before the step
-    prompt: list[Standing]  # of the prompt's after the first
+    prompt: list[Standing]  # of the prompt's tokens after the first
     states: list[State] = field(default_factory=list)
-    served: list[list[float]] = field(
-        default_factory=list
-    )  # logprobs of the states' actions after the step
+    trained: list[list[float]] = field(default_factory=list)  # logprobs after the step
+    moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
+    served: list[list[float]] = field(default_factory=list)  # logprobs after the step
     greedy: str | None = None  # verdict of the greedy answer to the bare prompt, once k is L
     program: str = ""  # that answer
 
@@ -163,15 +166,20 @@ class Lesson:
 
     @property
     def teacher(self) -> list[float]:
-        """Logprobs of the golden tokens before the step."""
+        """Logprobs of the golden tokens before the step, (L,)."""
         return [s.logprob for s in self.golden]
 
+    def teacher_logprob(self, k: int) -> float:
+        """The teacher token's in the state of redaction length k."""
+        return self.golden[self.problem.length - k].logprob
+
     def batch(self, version: int) -> Batch:
-        return Batch(
-            self.problem,
-            self.before,
-            [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states],
-        )
+        """What the learner needs of it, under the version of the weights that were sampled."""
+        entries = [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states]
+        return Batch(self.problem, self.before, entries)
+
+
+# ------------------------------------------------------------------ look, choose
 
 
 def look(parts: Parts, student: Student, number: int) -> Lesson:
@@ -180,108 +188,130 @@ def look(parts: Parts, student: Student, number: int) -> Lesson:
 
 
 def choose(parts: Parts, lessons: list[Lesson]) -> None:
-    """The states with their actions: the served model's most probable next tokens, the teacher token among them."""
+    """The states with their actions: the served model's most probable next tokens, the teacher
+    token among them."""
     c = parts.config.credit
-    places = []
-    for x in lessons:
-        resting = {
-            k
-            for k, rest in x.student.rests.items()
-            if rest.lasts(x.number, x.teacher[x.problem.length - k])
-        }
-        places += [
-            (x, k)
-            for k in credit.choose_states(
-                x.teacher, x.k, c.states, c.floor, resting, x.student.harm
-            )
-        ]
-    prefixes = [x.problem.state(k) for x, k in places]
-    parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
+    chosen: list[tuple[Lesson, int]] = []  # (lesson, redaction length), one a state
+    for lesson in lessons:
+        ks = credit.choose_states(
+            lesson.teacher, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
+        )
+        chosen += [(lesson, k) for k in ks]
+
+    prefixes = [lesson.problem.state(k) for lesson, k in chosen]
+    remember(parts, lessons)
     ranked = parts.engine.top_tokens(prefixes, c.actions)
     actions = [
-        credit.choose_actions(top, x.problem.golden[x.problem.length - k], c.actions, c.floor)
-        for (x, k), top in zip(places, ranked)
+        credit.choose_actions(likeliest, lesson.problem.teacher(k), c.actions, c.floor)
+        for (lesson, k), likeliest in zip(chosen, ranked)
     ]
-    for (x, k), a, logprobs in zip(places, actions, parts.engine.token_logprobs(prefixes, actions)):
-        x.states.append(State(k, a, logprobs, [[] for _ in a]))
+    served = parts.engine.token_logprobs(prefixes, actions)
+    for (lesson, k), tokens, logprobs in zip(chosen, actions, served):
+        lesson.states.append(State(k, tokens, logprobs, [[] for _ in tokens]))
+
+
+def resting(lesson: Lesson) -> set[int]:
+    """Redaction lengths that are left out of this visit."""
+    rests = lesson.student.rests.items()
+    return {k for k, rest in rests if rest.lasts(lesson.number, lesson.teacher_logprob(k))}
+
+
+def remember(parts: Parts, lessons: list[Lesson]) -> None:
+    """The states of a problem are prefixes of one sequence: computed once, asked for many times."""
+    parts.engine.remember([lesson.problem.tokens[:-1] for lesson in lessons])
+
+
+# ------------------------------------------------------------------ sample, execute
 
 
 def sample(
     parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]
 ) -> tuple[list[Watched], float]:
-    """Rollouts of every action, in rounds: after each, a state gets more only where they can still settle an action.
-    `lap` takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that are watched, evenly
-    spread over the first round, and the seconds to the first that was finished."""
-    c, found = parts.config.credit, []
+    """Rollouts of every action, in rounds: after each, a state gets more only where they can still
+    settle an action.
+
+    lap: takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that
+    are watched, evenly spread over the first round, and the seconds to the first finished one.
+    """
+    c = parts.config.credit
     sizes = credit.rounds(c.rollouts)
     levels = credit.levels(c.confidence, sizes)
     states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
+    of_rounds = []
     for size, level in zip(sizes, levels):
-        found.append(sample_round(parts, states, size, 0 if found else parts.config.compared))
+        compared = 0 if of_rounds else parts.config.compared
+        of_rounds.append(sample_round(parts, states, size, compared))
         lap("sample")
         for problem, state in states:
             judge(problem, state)
             state.level = level
         lap("execute")
-        states = [
-            (problem, state)
-            for problem, state in states
-            if credit.may_settle(
-                state.successes, state.trials, state.probabilities, level, levels[-1], c.rollouts
-            )
-        ]
-    return found[0]
+        states = [(problem, state) for problem, state in states if open_still(state, c, levels[-1])]
+    return of_rounds[0]
+
+
+def open_still(state: State, c: CreditSettings, last_level: float) -> bool:
+    """Whether further rollouts can still settle one of the state's actions."""
+    return credit.may_settle(
+        state.successes, state.trials, state.probabilities, state.level, last_level, c.rollouts
+    )
+
+
+@dataclass
+class Begun:
+    """A rollout to be sampled."""
+
+    problem: prompts.Problem
+    answer: list[int]  # golden tokens and the action
+    rollouts: list[Rollout]  # of the action; it is added to them
+    limit: int  # tokens at most
+
+    @property
+    def prefix(self) -> list[int]:
+        return self.problem.prompt + self.answer
 
 
 def sample_round(
     parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int
 ) -> tuple[list[Watched], float]:
-    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is finished. Returns `compared`
-    of the rollouts with their logprobs as decoded, and the seconds to the first that was finished.
-
-    An action that ends the turn or leaves the function finishes its program: nothing is sampled after it, and its one
-    verdict stands for all its rollouts.
-    """
-    waiting, watched, began, first = [], [], time.perf_counter(), None
-    for problem, state in states:
-        before = problem.state(state.k)[-1]
-        for token, rollouts in zip(state.actions, state.rollouts):
-            begun = problem.golden[: problem.length - state.k] + [token]
-            if token == problem.golden[-1] or parts.function_end.left(before, token):
-                only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, begun))
-                rollouts += [only] * size
-            else:
-                limit = SPARE + int(state.k * parts.config.rollout.stretch)
-                waiting += [(problem, begun, rollouts, limit)] * size
+    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is
+    finished. Returns `compared` of the rollouts with their logprobs as decoded, and the seconds to
+    the first that was finished."""
+    began, first = time.perf_counter(), 0.0
+    waiting = [begun for problem, state in states for begun in begin(parts, problem, state, size)]
     count = min(compared, len(waiting))
-    decoded = {n * len(waiting) // count: [] for n in range(count)}
-    prefixes, limits = (
-        [p.prompt + begun for p, begun, _, _ in waiting],
-        [limit for *_, limit in waiting],
-    )
+    decoded: dict[int, list[float]] = {n * len(waiting) // count: [] for n in range(count)}
+    watched = []
+    prefixes, limits = [begun.prefix for begun in waiting], [begun.limit for begun in waiting]
     for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
-        first = time.perf_counter() - began if first is None else first
+        first = first or time.perf_counter() - began
         parts.stop.check()
-        problem, begun, rollouts, _ = waiting[index]
-        rollouts.append(Rollout(tokens, submit(parts, problem, begun + tokens)))
+        begun = waiting[index]
+        verdict = submit(parts, begun.problem, begun.answer + tokens)
+        begun.rollouts.append(Rollout(tokens, verdict))
         if index in decoded:
-            watched.append(Watched(prefixes[index], tokens, decoded[index]))
-    return watched, first or 0.0
+            watched.append(Watched(begun.prefix, tokens, decoded[index]))
+    return watched, first
 
 
-def compare(parts: Parts, watched: list[Watched]) -> dict | None:
-    """How far the logprobs that tokens were decoded with lie from the trainer's under the same weights, in nats:
-    {mean, p99, most, tokens}. `check` and training see the server's prefill; what is sampled comes from its decoding."""
-    trained = parts.learner.logprobs([(w.prefix, w.tokens) for w in watched])
-    gaps = sorted(abs(a - b) for w, row in zip(watched, trained) for a, b in zip(w.decoded, row))
-    if not gaps:
-        return None
-    return {
-        "mean": statistics.mean(gaps),
-        "p99": gaps[int(0.99 * (len(gaps) - 1))],
-        "most": gaps[-1],
-        "tokens": len(gaps),
-    }
+def begin(parts: Parts, problem: prompts.Problem, state: State, size: int) -> list[Begun]:
+    """`size` rollouts of each of the state's actions.
+
+    An action that ends the turn or leaves the function finishes its program: nothing is sampled
+    after it, and its one verdict stands for all its rollouts.
+    """
+    given = problem.state(state.k)
+    golden = problem.golden[: problem.length - state.k]
+    limit = SPARE + int(state.k * parts.config.rollout.stretch)
+    waiting = []
+    for token, rollouts in zip(state.actions, state.rollouts):
+        answer = golden + [token]
+        if token == problem.golden[-1] or parts.function_end.left(given[-1], token):
+            only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, answer))
+            rollouts += [only] * size
+        else:
+            waiting += [Begun(problem, answer, rollouts, limit)] * size
+    return waiting
 
 
 def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
@@ -289,328 +319,157 @@ def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
 
 
 def judge(problem: prompts.Problem, state: State) -> None:
-    """Wait for the verdicts. Reward 1: right on every train and test pair, compared here and nowhere else."""
+    """Wait for the verdicts and give the rewards."""
     for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
-        rollout.reward = int(rollout.verdict.result().outputs == problem.task.outputs)
+        rollout.reward = int(is_right(problem, rollout.verdict.result()))
+
+
+def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
+    """Whether a program gave every train and test output: compared here and nowhere else."""
+    return verdict.outputs == problem.task.outputs
+
+
+def compare(parts: Parts, watched: list[Watched]) -> dict | None:
+    """How far the logprobs that tokens were decoded with lie from the trainer's under the same
+    weights, in nats: {mean, p99, most, tokens}. `check` and training see the server's prefill;
+    what is sampled comes from its decoding."""
+    trained = parts.learner.logprobs([(w.prefix, w.tokens) for w in watched])
+    gaps = sorted(abs(a - b) for w, row in zip(watched, trained) for a, b in zip(w.decoded, row))
+    if not gaps:
+        return None
+    p99 = gaps[int(0.99 * (len(gaps) - 1))]
+    return {"mean": statistics.mean(gaps), "p99": p99, "most": gaps[-1], "tokens": len(gaps)}
+
+
+# ------------------------------------------------------------------ credit, train, check
 
 
 def give_credit(state: State, c: CreditSettings) -> None:
+    """Which actions are right more often, and where their logprobs shall go."""
     p = state.probabilities
     state.advantages, state.confidences = credit.advantages(
         state.successes, state.trials, p, state.level
     )
-    times = [
-        credit.halvings(confidence, c.confidence, c.halvings) for confidence in state.confidences
-    ]
+    times = [credit.halvings(sure, c.confidence, c.halvings) for sure in state.confidences]
     state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
     state.reward = credit.state_reward(state.rewards, p)
 
 
+def train(parts: Parts, lessons: list[Lesson], version: int) -> Report:
+    """Move the logprobs to their targets; the write into the weights is the server's weight
+    sync."""
+    parts.stop.may_leave = False
+    report = parts.learner.step([lesson.batch(version) for lesson in lessons])
+    parts.engine.weights_changed()
+    first = 0
+    for lesson in lessons:
+        rows = slice(first, first + len(lesson.states))
+        lesson.trained, lesson.moved = report.trained[rows], report.moved[rows]
+        first = rows.stop
+    return report
+
+
 def check(parts: Parts, lessons: list[Lesson]) -> None:
     """Ask the server for the logprobs of all actions after the step."""
-    states = [(x, s) for x in lessons for s in x.states]
-    parts.engine.remember([x.problem.tokens[:-1] for x in lessons])
-    served = parts.engine.token_logprobs(
-        [x.problem.state(s.k) for x, s in states], [s.actions for _, s in states]
-    )
+    remember(parts, lessons)
+    states = [(lesson, state) for lesson in lessons for state in lesson.states]
+    prefixes = [lesson.problem.state(state.k) for lesson, state in states]
+    served = parts.engine.token_logprobs(prefixes, [state.actions for _, state in states])
     for (lesson, _), logprobs in zip(states, served):
         lesson.served.append(logprobs)
 
 
+# ------------------------------------------------------------------ move k
+
+
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success; states that taught nothing rest; a problem whose bare prompt is answered right is solved."""
-    c = parts.config.credit
+    """Move k with the success; states that taught nothing rest; a problem whose bare prompt is
+    answered right is solved, until a later visit shows that it has been forgotten."""
     bare = []
-    for x in lessons:
-        rest(x, c.rest)
-        note_harm(x)
-        successes = [s for s in x.states if s.k >= x.k and s.reward >= c.raise_at]
-        furthest = max(successes, key=lambda s: s.k, default=x.states[0])
-        x.student.k = credit.next_k(
-            furthest.k,
-            furthest.reward,
-            furthest.asked,
-            x.teacher,
-            c.raise_at,
-            c.lower_at,
-            c.jump,
-            x.student.streak,
-            x.student.good,
-        )
-        x.student.streak = x.student.streak + 1 if successes else 0
-        x.student.good = furthest.k if successes else x.student.good
-        if successes and furthest.k == x.problem.length:
-            bare.append(x)
-    for lesson, (program, verdict) in zip(bare, greedy_answers(parts, [x.problem for x in bare])):
-        lesson.program, lesson.greedy, lesson.student.solved = program, verdict, verdict == "right"
+    for lesson in lessons:
+        lesson.student.visited, lesson.student.solved = lesson.number, False
+        rest(lesson, parts.config.credit.rest)
+        note_harm(lesson)
+        if move_k(lesson, parts.config.credit) == lesson.problem.length:
+            bare.append(lesson)
+    answers = greedy_answers(parts, [lesson.problem for lesson in bare])
+    for lesson, (program, verdict) in zip(bare, answers):
+        lesson.program, lesson.greedy = program, verdict
+        lesson.student.solved = verdict == "right"
+
+
+def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
+    """k for the next visit, from the longest state that went well. Returns that state's length, or
+    None if none of k or longer did."""
+    student = lesson.student
+    well = [s for s in lesson.states if s.k >= lesson.k and s.reward >= c.raise_at]
+    furthest = max(well, key=lambda state: state.k, default=lesson.states[0])
+    student.k = credit.next_k(
+        furthest.k,
+        furthest.reward,
+        furthest.asked,
+        lesson.teacher,
+        c.raise_at,
+        c.lower_at,
+        c.jump,
+        student.streak,
+        student.good,
+    )
+    if not well:
+        student.streak = 0
+        return None
+    student.streak += 1
+    student.good = furthest.k
+    return furthest.k
 
 
 def rest(lesson: Lesson, visits: int) -> None:
-    """A state in which nothing was asked for rests for some visits, and for twice as many each time that it is so again."""
+    """A state in which nothing was asked for rests for some visits, and for twice as many each time
+    that it is so again."""
     rests = lesson.student.rests
     for state in lesson.states:
         before = rests.pop(state.k, None)
         if not state.asked:
             times = before.times if before else 0
-            logprob = lesson.teacher[lesson.problem.length - state.k]
-            rests[state.k] = Rest(lesson.number + visits * 2**times, times + 1, logprob)
+            last = lesson.number + visits * 2**times
+            rests[state.k] = Rest(last, times + 1, lesson.teacher_logprob(state.k))
 
 
 def note_harm(lesson: Lesson) -> None:
     """Where departing from the golden text did harm. Old figures fade."""
-    golden, harm = (
-        lesson.problem.golden,
-        {place: failures / 2 for place, failures in lesson.student.harm.items()},
-    )
+    golden = lesson.problem.golden
+    harm = {k: failures / 2 for k, failures in lesson.student.harm.items()}
     for state in lesson.states:
-        rest = golden[len(golden) - state.k :]
-        rollouts = [
-            ([action, *r.tokens], r.reward)
-            for action, some in zip(state.actions, state.rollouts)
-            for r in some
+        cut_off = golden[len(golden) - state.k :]
+        tried = [
+            ([action, *rollout.tokens], rollout.reward)
+            for action, rollouts in zip(state.actions, state.rollouts)
+            for rollout in rollouts
         ]
-        for place, failures in credit.harm_of_departing(rest, rollouts).items():
-            harm[place] = harm.get(place, 0.0) + failures
-    lesson.student.harm = {
-        place: failures for place, failures in harm.items() if abs(failures) > 0.01
-    }
+        for k, failures in credit.harm_of_departing(cut_off, tried).items():
+            harm[k] = harm.get(k, 0.0) + failures
+    lesson.student.harm = {k: f for k, f in harm.items() if abs(f) > FORGOTTEN}
 
 
 def greedy_answers(
     parts: Parts, problems: list[prompts.Problem], title: str | None = None
 ) -> list[tuple[str, str]]:
-    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is "right" or why not.
-    With a title a progress bar is shown."""
-    tokens, verdicts, answers = {}, {}, []
+    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is
+    "right" or why not. With a title a progress bar is shown."""
+    answers: dict[int, list[int]] = {}
+    verdicts: dict[int, Future] = {}
     sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)
-    for n, answer in tqdm(
-        sampled, desc=title, total=len(problems), leave=False, disable=title is None
-    ):
-        tokens[n], verdicts[n] = answer, submit(parts, problems[n], answer)
-    for n, problem in enumerate(problems):
-        verdict = verdicts[n].result()
-        why = (
-            "right"
-            if verdict.outputs == problem.task.outputs
-            else verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
-        )
-        answers.append((prompts.program(tokens[n], parts.tokenizer), why))
-    return answers
-
-
-# ---------------------------------------------------------------------------- records
-
-
-def digit_rows(grids) -> list[list[str]] | None:
-    return None if grids is None else [prompts.digits(grid) for grid in grids]
-
-
-def record_problem(
-    parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None
-) -> None:
-    """The line of problems.jsonl, under the starting weights: logprobs of the prompt's tokens after the first, the verdict of
-    the greedy answer."""
-    names = [parts.tokenizer.decode([t]) for t in problem.tokens]
-    places = list(range(problem.length))
-    logprobs = parts.reference.logprobs(problem, places).cpu()
-    parts.run.append(
-        "problems",
-        task=problem.task.id,
-        prompt=names[: len(problem.prompt)],
-        golden=names[len(problem.prompt) :],
-        train=[digit_rows(pair) for pair in problem.task.train],
-        test=[digit_rows(pair) for pair in problem.task.test],
-        reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
-        prompt_logprobs=[None] + prompt_logprobs,
-        greedy=greedy,
-    )
-
-
-def columns(found: list[Standing], name) -> dict[str, list]:
-    """Standings as logprobs.jsonl has them, with four digits, for the page shows three."""
-    return {
-        "logprobs": [round(s.logprob, 4) for s in found],
-        "ranks": [s.rank for s in found],
-        "alternatives": [[[name(t), round(x, 4)] for t, x in s.likeliest] for s in found],
-    }
-
-
-def record_visit(
-    parts: Parts,
-    lessons: list[Lesson],
-    version: int,
-    report: Report,
-    seconds: dict[str, float],
-    gap: dict | None,
-) -> None:
-    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl. The seconds of the visit are shared out evenly; `gap` is
-    what `compare` found."""
-    seconds = {kind: s / len(lessons) for kind, s in seconds.items()}
-    first = 0
-    for lesson in lessons:
-        rows = slice(first, first + len(lesson.states))
-        record_lesson(
-            parts, lesson, version, report, report.trained[rows], report.moved[rows], seconds, gap
-        )
-        first = rows.stop
-    for step, health in enumerate(report.health):
-        parts.run.append(
-            "health",
-            step=version + step + 1,
-            visit=lessons[-1].number,
-            task=lessons[-1].problem.task.id,
-            **health,
-        )
-
-
-def record_lesson(
-    parts: Parts,
-    lesson: Lesson,
-    version: int,
-    report: Report,
-    trained,
-    moved,
-    seconds: dict[str, float],
-    decode_gap: dict | None,
-) -> None:
-    """`trained` and `moved` are the report's rows for this lesson's states."""
-    number, student, states, served = lesson.number, lesson.student, lesson.states, lesson.served
-    problem, name = student.problem, lambda t: parts.tokenizer.decode([t])
-    prompt = {
-        f"prompt_{key}": [None] + column for key, column in columns(lesson.prompt, name).items()
-    }
-    parts.run.append(
-        "logprobs",
-        visit=number,
-        task=problem.task.id,
-        weight_version=version,
-        **columns(lesson.golden, name),
-        **prompt,
-    )
-    reference = parts.reference.logprobs(problem, [problem.length - s.k for s in states]).cpu()
-    for row, state in enumerate(states):
-        actions = []
-        for n, token in enumerate(state.actions):
-            rollouts = [
-                {
-                    "text": parts.tokenizer.decode(r.tokens),
-                    "status": r.verdict.result().status,
-                    "detail": r.verdict.result().detail,
-                    "reward": r.reward,
-                    "outputs": digit_rows(r.verdict.result().outputs),
-                }
-                for r in state.rollouts[n]
-            ]
-            actions.append(
-                dict(
-                    token_id=token,
-                    text=name(token),
-                    teacher=token == problem.golden[problem.length - state.k],
-                    probability=state.probabilities[n],
-                    logprob=state.logprobs[n],
-                    reference_logprob=reference[row, token].item(),
-                    target_logprob=state.targets[n],
-                    trained_logprob=trained[row][n],
-                    served_logprob=served[row][n],
-                    moved=moved[row][n],
-                    rewards=[r["reward"] for r in rollouts],
-                    reward=state.rewards[n],
-                    confidence=state.confidences[n],
-                    advantage=state.advantages[n],
-                    rollouts=rollouts,
-                )
-            )
-        probe_gap = max(abs(a - b) for a, b in zip(trained[row], served[row]))
-        parts.run.append(
-            "visits",
-            task=problem.task.id,
-            visit=number,
-            k=state.k,
-            length=problem.length,
-            state_reward=state.reward,
-            level=state.level,
-            weight_version=version,
-            trained_version=parts.learner.version,
-            next_k=student.k,
-            probe_gap=probe_gap,
-            decode_gap=decode_gap,
-            drift=report.drift,
-            skipped=report.skipped,
-            solved=student.solved,
-            greedy=lesson.greedy if row == 0 else None,
-            seconds=seconds,
-            actions=actions,
-        )
-
-
-def nothing(lesson: Lesson) -> str:
-    """Why nothing was asked: a teacher token and its rivals that are all right are left alone."""
-    every_one = all(reward == 1 for state in lesson.states for reward in state.rewards)
-    return "every program right, nothing to do" if every_one else "nothing settled"
-
-
-def summary(
-    parts: Parts,
-    lessons: list[Lesson],
-    report: Report,
-    seconds: dict[str, float],
-    latency: float,
-    gap: dict | None,
-) -> list[str]:
-    """The lines a visit prints, one a problem: what was reinforced (+) and discouraged (-), logprob before > target >
-    trained > served. The last says how long everything took (`latency`: the first rollout), what share of the time the sampler
-    waited for programs, and the `gap` between decoding and trainer."""
-    lines, first, reached = [], 0, parts.config.learner.reached
-    for lesson in lessons:
-        moves, shares = [], []
-        for row, state in enumerate(lesson.states):
-            for n, target in enumerate(state.targets):
-                if target is not None:
-                    trained = report.trained[first + row][n]
-                    shares.append(report.moved[first + row][n])
-                    moves.append(
-                        (
-                            abs(target - state.logprobs[n]),
-                            f"{'+' if state.advantages[n] > 0 else '-'}{parts.tokenizer.decode([state.actions[n]])!r} "
-                            f"{state.logprobs[n]:.2f}>{target:.2f}>{trained:.2f}>{lesson.served[row][n]:.2f}",
-                        )
-                    )
-        first += len(lesson.states)
-        moves.sort(reverse=True)
-        there = sum(reached <= m <= 2 - reached for m in shares)
-        lines.append(
-            f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
-            + (
-                f"{there}/{len(shares)} on target in {report.steps} steps: "
-                if shares
-                else nothing(lesson)
-            )
-            + ", ".join(text for _, text in moves[:3])
-            + (" ..." if len(moves) > 3 else "")
-        )
-    waited = seconds["execute"] / sum(seconds.values())
-    lines[-1] += (
-        (" | SKIPPED: not finite" if report.skipped else "")
-        + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), execute {seconds['execute']:.1f} s, "
-        + f"train {seconds['train']:.1f} s, waited {waited:.0%}"
-        + (
-            f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}"
-            if gap
-            else ""
-        )
-    )
-    if waited > WAITED:
-        lines.append(
-            f"warning: {waited:.0%} of the visit was spent waiting for programs: raise sandbox.workers, or problems_per_visit to sample meanwhile"
-        )
-    if gap and gap["mean"] > DECODED:
-        lines.append(
-            f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's in the mean (limit "
-            f"{DECODED}); likely causes: the attention kernel that decodes (try another VLLM_ATTENTION_BACKEND), CUDA "
-            "graphs, a KV cache of another type; docs/numerics.md"
-        )
-    return lines + [
-        f"{x.problem.task.id}: greedy answer to the bare prompt: {x.greedy}\n{x.program}"
-        for x in lessons
-        if x.greedy
+    bar = tqdm(sampled, desc=title, total=len(problems), leave=False, disable=title is None)
+    for n, tokens in bar:
+        answers[n], verdicts[n] = tokens, submit(parts, problems[n], tokens)
+    return [
+        (prompts.program(answers[n], parts.tokenizer), why_not(problem, verdicts[n].result()))
+        for n, problem in enumerate(problems)
     ]
+
+
+def why_not(problem: prompts.Problem, verdict: Verdict) -> str:
+    """ "right", or what is wrong with a program, in a few words."""
+    if is_right(problem, verdict):
+        return "right"
+    return verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)

@@ -1,11 +1,11 @@
-"""Kill a run at random moments, go on with it, and compare it with one that was left alone: bit for bit.
+"""Kill a run at random moments, go on with it, compare it with one left alone: bit for bit.
 
-    python bench/kills.py                       # 20 kills -9 of a run of 40 visits; a checkpoint every 2
+    python bench/kills.py           # 20 kills -9 of a run of 40 visits; a checkpoint every 2
     python bench/kills.py --kills 3 --visits 12 --seed 5
 
-Compared: all lines of visits, logprobs, health and problems apart from times, weights, masters, drawn numbers, k. Of ten kills
-two come while the run starts, four at any moment, and four as soon as `checkpoint.new` is there: that is where a file could
-be left half.
+Compared: all lines of visits, logprobs, health and problems apart from times, weights, masters,
+drawn numbers, k. Of ten kills two come while the run starts, four at any moment, and four as soon
+as `checkpoint.new` is there: that is where a file could be left half.
 The model and the tasks are tests/small_runs.py's; starts are forked (tests/forked.py).
 """
 
@@ -47,9 +47,8 @@ def differences(one: pathlib.Path, other: pathlib.Path) -> list[str]:
     a, b = (torch.load(run / "checkpoint" / "trainer.pt") for run in (one, other))
     masters = [state["learner"].pop("masters") for state in (a, b)]
     found += [f"masters {n}" for n in masters[0] if not torch.equal(masters[0][n], masters[1][n])]
-    for x, y in zip(
-        a.pop("engine_random_state"), b.pop("engine_random_state"), strict=True
-    ):  # a process of torchrun
+    states = [state.pop("engine_random_state") for state in (a, b)]  # of torchrun's processes
+    for x, y in zip(*states, strict=True):
         if not torch.equal(x["torch"], y["torch"]) or not torch.equal(x["numpy"][1], y["numpy"][1]):
             found.append("random state")
     return found + ([] if a == b else ["visits, k, streaks or resting states"])
@@ -58,7 +57,9 @@ def differences(one: pathlib.Path, other: pathlib.Path) -> list[str]:
 def killed(
     start, run: pathlib.Path, settings: pathlib.Path, kills: int, seed: int, tell=print
 ) -> int:
-    """Start a run, kill it at random moments and go on, as often as asked, then let it come to its end. Returns kills done."""
+    """Start a run, kill it at random moments and go on, as often as asked; then let it end.
+
+    Returns kills done."""
     draw, count = random.Random(seed), 0
     while True:
         process = (
@@ -71,9 +72,8 @@ def killed(
         process.kill()
         process.wait()
         count += 1
-        tell(
-            f"kill {count}: {sorted(p.name for p in run.glob('checkpoint*'))}, lines of visits up to {last_visit(run)}"
-        )
+        found = sorted(path.name for path in run.glob("checkpoint*"))
+        tell(f"kill {count}: {found}, lines of visits up to {last_visit(run)}")
     code = process.wait()
     assert code == 0, process.errors[-3000:]
     return count

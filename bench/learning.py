@@ -1,10 +1,12 @@
-"""How many rollouts a task takes: train.py with several seeds and settings, each run until solved or out of visits.
+"""How many rollouts a task takes: train.py with several seeds and settings.
 
     python bench/learning.py --seeds 0,1,2 -- --config cpu.yaml --only f2829549 --visits 120
-    python bench/learning.py --seeds 0,1,2 --each credit.halvings=1 credit.halvings=3 -- --config twenty.yaml
+    python bench/learning.py --seeds 0,1,2 --each credit.halvings=1 credit.halvings=3 \\
+        -- --config twenty.yaml
 
-A table with a line for each run and the median of each setting; the runs stay under runs/learning/. What counts is
-rollouts, sampled tokens and optimizer steps; seconds are of this machine and what else it does.
+Each run goes on until solved or out of visits. A table with a line for each run and the median of
+each setting; the runs stay under runs/learning/. What counts is rollouts, sampled tokens and
+optimizer steps; seconds are of this machine and what else it does.
 """
 
 import argparse

@@ -1,14 +1,16 @@
-"""A run of many tasks for a long time, watched from outside: memory, descriptors and processes must be flat.
+"""A run of many tasks for a long time: its memory, descriptors and processes must be flat.
 
-    python bench/soak.py --minutes 60                        # 20 tasks of 1x2 grids, tests/small_runs.py's model
+    python bench/soak.py --minutes 60           # 20 tasks of 1x2 grids, tests/small_runs.py's model
     python bench/soak.py --minutes 60 -- --config cpu.yaml --only ...     # or a run of one's own
 
-Every ten seconds: resident memory of the trainer, its descriptors and threads, the processes below it and their memory. The
-means of the last three quarters are compared (the first one is for caches to fill): flat is memory within 3 %, descriptors
-and processes within 1. The run is ended by SIGTERM and must leave a checkpoint.
+Looked at from outside every ten seconds: resident memory of the trainer, its descriptors and
+threads, the processes below it and their memory. The means of the last three quarters are compared
+(the first one is for caches to fill): flat is memory within 3 %, descriptors and processes within
+1. The run is ended by SIGTERM and must leave a checkpoint.
 """
 
 import argparse
+import contextlib
 import os
 import pathlib
 import signal
@@ -25,11 +27,11 @@ EVERY = 10.0
 
 def below(pid: int) -> list[int]:
     """Processes started by a process or by one below it."""
-    try:
-        own = pathlib.Path(f"/proc/{pid}/task/{pid}/children").read_text().split()
-    except OSError:
-        return []
-    return [p for child in map(int, own) for p in (child, *below(child))]
+    own = []
+    for path in pathlib.Path(f"/proc/{pid}/task").glob("*/children"):  # a thread has its own
+        with contextlib.suppress(OSError):  # it has ended
+            own += map(int, path.read_text().split())
+    return [p for child in own for p in (child, *below(child))]
 
 
 def resident(pid: int) -> float:
@@ -81,6 +83,8 @@ def main() -> None:
         rows, until = [], time.time() + 60 * a.minutes
         while time.time() < until and process.poll() is None:
             rows.append(look(process.pid))
+            if len(rows) % 30 == 1:
+                print({name: round(value, 1) for name, value in rows[-1].items()}, flush=True)
             time.sleep(EVERY)
         process.send_signal(signal.SIGTERM)
         code = process.wait()
@@ -95,9 +99,8 @@ def main() -> None:
             for n in range(4)
         ]
         allowed = 0.03 * means[1] if "memory" in name else 1
-        same = (
-            name == "their memory" or means[3] - means[1] <= allowed
-        )  # a program's memory is its own
+        # A program's memory is its own.
+        same = name == "their memory" or means[3] - means[1] <= allowed
         flat &= same
         print(
             f"  {name:<14} " + "  ".join(f"{m:9.1f}" for m in means) + ("" if same else "   GROWS")

@@ -14,6 +14,7 @@ was measured with it.
 
 import argparse
 import json
+import os
 import pathlib
 import sys
 import time
@@ -21,6 +22,8 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import arguments  # noqa: E402
+import config  # noqa: E402
 import golden_check  # noqa: E402
 import prompts  # noqa: E402
 import train  # noqa: E402
@@ -32,9 +35,10 @@ def measure(parts, problems, samples: int, fresh: dict) -> dict:
     A state gets a quarter of the samples of the bare prompt.
     """
     import assumptions as links  # once vLLM has been imported
+    import visit
 
     figures = {}
-    answers = train.steps.greedy_answers(parts, problems)
+    answers = visit.greedy_answers(parts, problems)
     for problem, (program, verdict) in zip(problems, answers):
         observations, docstring, _ = links.section_ends(problem, parts.tokenizer)
         sampled = lambda golden_tokens, count: links.sampled(
@@ -72,12 +76,15 @@ def main() -> None:
     fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
     stop = train.Stop()
     stop.listen()
-    c, run, checkpoint = train.read_arguments()
-    train.import_the_rest(c)
+    c, run, checkpoint = arguments.read(parser.description)
+    os.environ.update(config.environment(c))
+    import saving
+    import start
+
     if mine.no_checkpoint:
-        train.save = lambda *_: None
+        saving.save = lambda *_: None
     began = time.time()
-    parts, students, number = train.start(c, run, checkpoint, stop)
+    parts, students, number = start.start(c, run, checkpoint, stop)
     untaught = [
         prompts.make_problem(prompts.find_task(i), parts.tokenizer, c.prompt)
         for i in mine.untaught.split(",")
@@ -87,24 +94,24 @@ def main() -> None:
     result = {"settings": str(c), "started_s": time.time() - began}
 
     def note(name: str) -> None:
-        start = time.time()
+        since = time.time()
         result[name] = {
             "taught": measure(parts, taught, mine.samples, fresh),
             "untaught": measure(parts, untaught, mine.samples // 4, fresh),
-            "seconds": time.time() - start,
+            "seconds": time.time() - since,
         }
         pathlib.Path(mine.out).write_text(json.dumps(result))
 
     with parts.box:
         note("before")
-        start, tokens = time.time(), parts.engine.sampled_tokens
+        since, tokens = time.time(), parts.engine.sampled_tokens
         train.loop(parts, students, number)
         result["taught"] = {
             s.problem.task.id: {"k": s.k, "length": s.problem.length, "solved": s.solved}
             for s in students
         }
         result |= {
-            "visits_s": time.time() - start,
+            "visits_s": time.time() - since,
             "sampled_tokens": parts.engine.sampled_tokens - tokens,
             "steps": parts.learner.version,
         }

@@ -1,10 +1,11 @@
-"""How many rollouts until a state reward is reached, with and without the training tuples of an earlier run.
+"""How many rollouts until a state reward is reached, with and without an earlier run's tuples.
 
-    python bench/warm_start.py                               # tests/small_runs.py's model, three seeds
+    python bench/warm_start.py                          # tests/small_runs.py's model, three seeds
     python bench/warm_start.py --k 40 --reward 0.75 --visits 200
 
-A cold run goes on for so many visits; then a warm one, with another seed, begins with its tuples (--warm-start). Counted are the
-rollouts of all states up to the first one of at least k cut-off tokens whose reward is at least the one asked for.
+A cold run goes on for so many visits; then a warm one, with another seed, begins with its tuples
+(--warm-start). Counted are the rollouts of all states up to the first one of at least k cut-off
+tokens whose reward is at least the one asked for.
 """
 
 import argparse
@@ -50,12 +51,12 @@ def main() -> None:
                 ):
                     process = start("--config", settings, "--run", run, *more)
                     assert process.wait() == 0, process.errors[-3000:]
-                replayed = next(
-                    line for line in process.printed.splitlines() if line.startswith("replayed")
-                )
+                printed = process.printed.splitlines()
+                replayed = next(line for line in printed if line.startswith("replayed"))
+                took = [rollouts_until(run, a.k, a.reward) for run in (cold, warm)]
                 print(
-                    f"seed {seed}: k {a.k} with reward {a.reward}: cold after {rollouts_until(cold, a.k, a.reward)} rollouts, "
-                    f"warm after {rollouts_until(warm, a.k, a.reward)}; {replayed}",
+                    f"seed {seed}: k {a.k} with reward {a.reward}: cold after {took[0]} rollouts, "
+                    f"warm after {took[1]}; {replayed}",
                     flush=True,
                 )
 

@@ -1,10 +1,11 @@
-"""train.py, many times, its imports paid for once: a server that has imported everything forks a process for each start.
+"""train.py, many times, its imports paid for once: a server forks a process for each start.
 
     with Forks() as start:
-        process = start("--config", "small.yaml", "--run", folder)       # as the command line has it
+        process = start("--config", "small.yaml", "--run", folder)   # as the command line has it
         process.wait_for("visit 2: "); process.kill(signal.SIGTERM); code = process.wait()
 
-What runs in the fork is train.command_line: signals, descriptors, engine and files are those of a program of its own.
+What runs in the fork is train.command_line: signals, descriptors, engine and files are those of a
+program of its own.
 """
 
 import json
@@ -88,12 +89,15 @@ class Started:
 
 
 def serve() -> None:
-    """Lines on stdin: [arguments, folder, stdout, stderr], answered by a pid; or a pid, answered by its exit code."""
+    """Lines on stdin: [arguments, folder, stdout, stderr], answered by a pid;
+
+    or a pid, answered by its exit code."""
     sys.path.insert(0, str(ROOT))
-    import config
+    import held_out  # noqa: F401  and with them all that a run needs
+    import replay  # noqa: F401
+    import start  # noqa: F401
     import train
 
-    train.import_the_rest(config.Config())
     for line in sys.stdin:
         asked = json.loads(line)
         if isinstance(asked, int):
@@ -104,13 +108,11 @@ def serve() -> None:
             print(pid, flush=True)
             continue
         arguments, folder, out, err = asked
-        signal.signal(
-            signal.SIGINT, signal.default_int_handler
-        )  # a job in the background of a shell ignores it
+        # A job in the background of a shell ignores it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
         for number, path in ((0, os.devnull), (1, out), (2, err)):
-            os.dup2(
-                os.open(path, os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT, 0o644), number
-            )
+            flags = os.O_RDWR if number == 0 else os.O_WRONLY | os.O_CREAT
+            os.dup2(os.open(path, flags, 0o644), number)
         sys.argv = ["train.py", *arguments]
         os.chdir(folder)
         code = 1

@@ -1,5 +1,7 @@
-"""Runs so small that a visit takes a fraction of a second: three tasks of 1x2 grids, golden solutions of about 60 tokens, a
-Qwen3 of 0.1 million parameters that was taught them half-way. Starting the engine is nearly all that such a run costs.
+"""Runs so small that a visit takes a fraction of a second.
+
+Three tasks of 1x2 grids, golden solutions of about 60 tokens, a Qwen3 of 0.1 million parameters
+that was taught them half-way. Starting the engine is nearly all that such a run costs.
 
     things = small_runs.make(folder)              # model/, tasks.json, golden/, settings.yaml
     train.py --config FOLDER/settings.yaml --run RUN
@@ -35,7 +37,7 @@ SETTINGS = {
     "visits": 8,
     "threads": 1,
     "prompt": {"transposed": False, "sizes": False},
-    "checkpoint": {"every": 2},
+    "checkpoint": {"every": 2, "keep": 4},
     "credit": {
         "states": 2,
         "actions": 3,
@@ -55,11 +57,16 @@ def task_id(number: int) -> str:
 
 
 def golden(number: int) -> str:
-    return (
-        ASSISTANT_PREFIX
-        + '\n    1. The output is as large as the input\n\n    Procedure:\n    1. Make the result\n    2. Return it\n    """\n'
-        f"    result = {CODE[number % len(CODE)]}\n    return result\n"
-    )
+    docstring = """
+    1. The output is as large as the input
+
+    Procedure:
+    1. Make the result
+    2. Return it
+    \"\"\"
+"""
+    code = f"    result = {CODE[number % len(CODE)]}\n    return result\n"
+    return ASSISTANT_PREFIX + docstring + code
 
 
 def pairs(number: int, first: int) -> list[dict]:
@@ -72,7 +79,9 @@ def pairs(number: int, first: int) -> list[dict]:
 
 
 def make(folder: pathlib.Path, until: float = 0.7, count: int = 3, **settings) -> pathlib.Path:
-    """Write all that a run needs. until: the loss down to which the model is taught; count: of tasks."""
+    """Write all that a run needs.
+
+    until: the loss down to which the model is taught; count: of tasks."""
     (folder / "golden").mkdir(parents=True)
     (folder / "tasks.json").write_text(
         json.dumps(

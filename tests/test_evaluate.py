@@ -31,6 +31,7 @@ from conftest import TASK, python
 from judge import Judge
 from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
 from sandbox import Sandbox
+from stopping import Stop
 from traces import Run
 from voting import Candidate
 
@@ -773,7 +774,7 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         prompt=PromptSettings(transposed=False),
         evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3),
     )
-    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box)
+    parts = SimpleNamespace(config=c, engine=engine, tokenizer=tokenizer, box=box, stop=Stop())
     before = engine.random_state
     first, second = held_out.facts(parts, hard), held_out.facts(parts, hard)
     assert engine.random_state is before and first == second and list(first) == list(hard)
@@ -793,22 +794,25 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
     )
     assert "after visit 7" in held_out.words(line)
 
+    parts.stop.asked = 1
+    assert held_out.facts(parts, hard) is None and engine.random_state is before
+    engine.weights_changed()  # which raises while requests are still running
+
 
 def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, monkeypatch):
     import held_out
-    import ranks
+    import saving
     import train
 
     found = {"samples": 2, "too_long": False, "train_right": 1, "solved": 0}
     scores = [[False], [True], [True], [False]]  # of the one test output, visit by visit
     of_visit = iter([{DOT: found | {"right": right}} for right in scores])
-    monkeypatch.setattr(train, "ranks", ranks, raising=False)
-    monkeypatch.setattr(train, "held_out", held_out, raising=False)
     monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))
     kept = []
-    monkeypatch.setattr(train, "save", lambda *of: kept.append((of[2], of[3])))
+    monkeypatch.setattr(saving, "save", lambda *of: kept.append((of[2], of[3])))
     settings = Config(only=[TASK], evaluate=EvaluateSettings(every=5, tasks=DOT))
-    parts = SimpleNamespace(config=settings, run=Run.create(tmp_path / "run", settings))
+    run = Run.create(tmp_path / "run", settings)
+    parts = SimpleNamespace(config=settings, run=run, stop=Stop())
     told = [train.evaluate(parts, [], visit) for visit in (5, 10, 15, 20)]
     lines = list(parts.run.lines("evaluations"))
     assert [(x["visit"], x["test_outputs"]) for x in lines] == [(5, 0), (10, 1), (15, 1), (20, 0)]
@@ -864,11 +868,11 @@ def test_what_cannot_be_trained_is_one_line(tmp_path):
 
 
 def test_training_refuses_a_type_that_only_evaluation_takes(monkeypatch):
-    import train
+    import arguments
 
     monkeypatch.setattr(sys, "argv", ["train.py", "--config", "cpu.yaml", "dtype=float16"])
     with pytest.raises(BadInput, match="setting dtype: float16 is for evaluate.py"):
-        train.read_arguments()
+        arguments.read("")
 
 
 # ---------------------------------------------------------------------------- the command line

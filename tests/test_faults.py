@@ -1,7 +1,8 @@
-"""What goes wrong on a user's side, as a table: one line that says what to do, exit code 2, and nothing left behind.
+"""What goes wrong on a user's side, as a table.
 
-A row runs the program's own file with `runpy`, as `python FILE` does, in this process: everything here is told before
-torch, vLLM and transformers are imported, or the row would take seconds. A few are processes of their own.
+A row: one line that says what to do, exit code 2, and nothing left behind. It runs the program's
+own file with `runpy`, as `python FILE` does, in this process: everything here is told before torch,
+vLLM and transformers are imported, or the row would take seconds. A few are processes of their own.
 """
 
 import contextlib
@@ -45,16 +46,19 @@ SHAPE = QwenConfig(
     tie_word_embeddings=True,
     max_position_embeddings=4096,
 )
-TEMPLATE = "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}<|im_start|>assistant{{ '\\n' }}"
+TEMPLATE = (
+    "{% for m in messages %}<|im_start|>{{ m.role }}\n{{ m.content }}<|im_end|>\n{% endfor %}"
+    "<|im_start|>assistant{{ '\\n' }}"
+)
 CPU = str(ROOT / "cpu.yaml")
 
 
-# ---------------------------------------------------------------------------- a model's folder, and how it is spoilt
+# ---------------------------------------- a model's folder, and how it is spoilt
 
 
 @pytest.fixture(scope="session")
 def good_folder(tmp_path_factory) -> pathlib.Path:
-    """All the files of a small qwen3; nothing that is looked at before the engine starts is missing."""
+    """All the files of a small qwen3 that are looked at before the engine starts."""
     folder = tmp_path_factory.mktemp("model")
     raw = {
         name: getattr(SHAPE, name)
@@ -278,7 +282,9 @@ MODELS = [
 
 @dataclass(frozen=True)
 class Row:
-    """`line`: a pattern of the one line on stderr. `before` makes what lies in the folder in which the program is run."""
+    """line: a pattern of the one line on stderr.
+
+    before: makes what lies in the folder in which the program is run."""
 
     name: str
     program: str
@@ -723,7 +729,7 @@ def test_there_are_enough_rows():
     assert len(ROWS) >= 60 and len({str(row) for row in ROWS}) == len(ROWS)
 
 
-# ---------------------------------------------------------------------------- what is right stays right
+# ---------------------------------------- what is right stays right
 
 
 def settings(*overrides) -> config.Config:
@@ -799,12 +805,12 @@ def test_an_override_of_a_section_leaves_its_other_settings_alone(tmp_path):
     assert (c.credit.rest, c.credit.rollouts) == (5, 7)
 
 
-# ---------------------------------------------------------------------------- templates that think
+# ---------------------------------------- templates that think
 
 OPENED = "<|im_start|>assistant\n"
 BOTH = (
-    TEMPLATE
-    + "{% if enable_thinking is defined and enable_thinking is false %}<think>\n\n</think>\n\n{% endif %}"
+    TEMPLATE + "{% if enable_thinking is defined and enable_thinking is false %}"
+    "<think>\n\n</think>\n\n{% endif %}"
 )
 
 
@@ -843,7 +849,7 @@ def test_a_template_that_opens_a_thought_is_refused_or_closed(template, line):
         assert text.endswith(OPENED + ("<think>\n\n</think>\n\n" if template == BOTH else ""))
 
 
-# ---------------------------------------------------------------------------- the cache of tiny models
+# ---------------------------------------- the cache of tiny models
 
 
 @pytest.fixture
@@ -881,7 +887,7 @@ def test_a_whole_entry_is_used_and_a_cut_one_is_made_anew(cache):
 
 
 def test_two_at_once_give_one_whole_entry_and_the_first_stays(cache, monkeypatch):
-    """The second finds the first's entry in its place when it is done: that may be in use by then."""
+    """The second finds the first's entry in its place when it is done: it may be in use by then."""
     fill, inner = cache.module.fill, []
 
     def slow(folder, *arguments):
@@ -915,13 +921,13 @@ def test_a_cache_that_cannot_be_written_is_told_before_the_warm_start(
     monkeypatch.setattr(cache.module, "CACHE", tmp_path / place)
     with pytest.raises(
         BadInput,
-        match="the tiny model cannot be kept: cannot write .*; give write access, or a model folder",
+        match="the tiny model cannot be kept: cannot write .*; give write access, or a model",
     ):
         cache.make()
     assert not cache.made
 
 
-# ---------------------------------------------------------------------------- machines that lack something
+# ---------------------------------------- machines that lack something
 
 
 def test_without_git_the_commit_is_unknown(monkeypatch):
@@ -965,16 +971,19 @@ def test_a_port_in_use_is_told(tmp_path, monkeypatch):
     assert (
         code == 2
         and errors
-        == f"dashboard.py: cannot serve on port {port}: Address already in use; give another one, such as --serve 8009\n"
+        == f"dashboard.py: cannot serve on port {port}: Address already in use; "
+        "give another one, such as --serve 8009\n"
     )
 
 
-# ---------------------------------------------------------------------------- processes of their own
+# ---------------------------------------- processes of their own
 
 
 @pytest.mark.parametrize("closed", [">&-", "<&- >&- 2>&-"])
 def test_closed_standard_files_do_not_matter(closed):
-    """Not even to the sandbox's pipes, which would otherwise get their numbers. Exit code 1 would be a faulty solution."""
+    """Not even to the sandbox's pipes, which would otherwise get their numbers.
+
+    Exit code 1 would be a faulty solution."""
     done = subprocess.run(
         [
             "bash",
@@ -1027,6 +1036,5 @@ def test_a_skipped_browser_test_fails_the_run_under_ci(tmp_path):
         done.returncode == 1
         and "skipped under CI=true: needs Chromium and its driver" in done.stdout
     )
-    assert done.stdout.splitlines()[-1].startswith(
-        "1 error"
-    )  # of the set-up, where it would have been skipped
+    # Of the set-up, where it would have been skipped.
+    assert done.stdout.splitlines()[-1].startswith("1 error")

@@ -11,7 +11,6 @@ import torch
 import config
 import memory
 import tiny_model
-import train
 from config import BadInput, Config, LearnerSettings, RolloutSettings
 from conftest import ROOT
 from model import Packing, Qwen, QwenConfig
@@ -203,12 +202,13 @@ def test_a_problem_that_does_not_fit_is_left_out_with_the_setting_that_would_tak
 
 def test_a_setting_too_small_is_found_before_the_warm_start(tiny_folder, monkeypatch, tmp_path):
     """The tiny model is not made, for nothing could be trained."""
+    from start import start
+
     c = config.read("cpu.yaml", ["rollout.max_length=64"])
-    train.import_the_rest(c)
     monkeypatch.setattr(tiny_model, "facts", lambda **_: tiny_folder)
     monkeypatch.setattr(tiny_model, "make", lambda **_: pytest.fail("the warm start began"))
     with pytest.raises(BadInput, match="setting rollout.max_length: 64 is too short"):
-        train.start(c, SimpleNamespace(folder=tmp_path))
+        start(c, SimpleNamespace(folder=tmp_path))
 
 
 SHORT_OF = {

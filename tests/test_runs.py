@@ -1,4 +1,7 @@
-"""What a run keeps, whatever happens: lines, checkpoints, locks, signals. Files first, then real runs that are stopped and killed."""
+"""What a run keeps, whatever happens: lines, checkpoints, locks, signals.
+
+Files first, then real runs that are stopped and killed.
+"""
 
 import contextlib
 import json
@@ -11,6 +14,7 @@ import signal
 import subprocess
 import sys
 import time
+from types import SimpleNamespace
 
 import pytest
 
@@ -21,7 +25,7 @@ import small_models
 import small_runs
 import status
 from checkpoints import NoRoom
-from config import BadInput, Config
+from config import BadInput, Config, EvaluateSettings
 from forked import Forks
 from stopping import Left, Stop
 from traces import Run
@@ -29,7 +33,7 @@ from traces import Run
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
-# ---------------------------------------------------------------------------- lines
+# ---------------------------------------- lines
 
 
 def test_a_line_cut_short_by_a_crash_is_left_out(tmp_path):
@@ -78,7 +82,7 @@ def test_damaged_lines_are_counted_and_put_aside(tmp_path):
     assert run.forget_after(2) == []
 
 
-# ---------------------------------------------------------------------------- checkpoints
+# ---------------------------------------- checkpoints
 
 
 def save(run: pathlib.Path, visits: int, mean_k: float = 0.0, need: int = 1000):
@@ -121,7 +125,7 @@ def test_files_are_as_the_umask_says(tmp_path):
 
 
 def test_there_is_always_a_whole_checkpoint(tmp_path):
-    """At every moment of a save that a crash may come at: after each of its calls that change the disk."""
+    """At every moment that a crash may come at: after each call of a save that changes the disk."""
     calls = ["mkdir", "rename", "rmtree", "fsync", "write_text"]
     original = {
         "mkdir": pathlib.Path.mkdir,
@@ -210,6 +214,28 @@ def fill(folder: pathlib.Path, left: int) -> None:
     (folder / "other").write_bytes(b"x" * (checkpoints.free(folder) - left))
 
 
+def test_a_disk_that_fills_while_a_line_is_appended_costs_that_line_alone(small_disk):
+    """The half line is followed by a whole one; a resume without room leaves nothing behind."""
+    run, line = Run(small_disk), {"text": "x" * 3000}
+    run.append("visits", visit=1, **line)
+    fill(small_disk, 8192)
+    with pytest.raises(OSError) as full:
+        for visit in range(2, 99):
+            run.append("visits", visit=visit, **line)
+    assert checkpoints.is_full(full.value)
+    written = [found["visit"] for found in run.lines("visits")]
+    assert written == list(range(1, visit))
+    with pytest.raises(OSError):
+        run.forget_after(1)
+    assert {p.name for p in small_disk.iterdir()} <= {"visits.jsonl", "other", "visits.damaged"}
+    (small_disk / "other").unlink()
+    run.append("visits", visit=visit, **line)
+    assert [found["visit"] for found in run.lines("visits")] == [*written, visit]
+    (told,) = run.forget_after(1)
+    assert "1 damaged lines put aside" in told  # the half one
+    assert [found["visit"] for found in run.lines("visits")] == [1]
+
+
 def test_a_full_disk_is_told_before_anything_is_written_and_the_good_one_stays(small_disk):
     save(small_disk, 1)
     fill(small_disk, 2**20)
@@ -274,12 +300,15 @@ def test_settings_that_changed_since_a_checkpoint_are_named(tmp_path):
     ]
 
 
-# ---------------------------------------------------------------------------- who may be in a run
+# ---------------------------------------- who may be in a run
 
 
 def test_one_process_a_run_and_a_killed_one_leaves_no_lock(tmp_path):
     Run.create(tmp_path / "run", Config())
-    program = "import sys, time; from traces import Run; run = Run(sys.argv[1]); run.lock(); print('in', flush=True); time.sleep(60)"
+    program = (
+        "import sys, time; from traces import Run; run = Run(sys.argv[1]); run.lock()\n"
+        "print('in', flush=True); time.sleep(60)"
+    )
     run = Run(tmp_path / "run")
     import gc
 
@@ -311,8 +340,6 @@ def test_a_folder_of_a_start_that_was_killed_is_no_obstacle(tmp_path):
 
 
 def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
-    from types import SimpleNamespace
-
     problem = lambda name, prompt, golden: SimpleNamespace(
         task=SimpleNamespace(id=name), prompt=prompt, golden=golden
     )
@@ -325,7 +352,8 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
     origin.check_problems(facts, [problem("a", [1], [2])])
     with pytest.raises(
         BadInput,
-        match="the golden solution of a is not what the run began with: bring it back, or go on without it by --only b",
+        match="the golden solution of a is not what the run began with: "
+        "bring it back, or go on without it by --only b",
     ):
         origin.check_problems(facts, [problem("a", [1], [3])])
     with pytest.raises(BadInput, match="the prompt of b is not"):
@@ -335,7 +363,7 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
         origin.chosen(facts, ["c"])
 
 
-# ---------------------------------------------------------------------------- told to stop
+# ---------------------------------------- told to stop
 
 
 @pytest.fixture
@@ -375,8 +403,125 @@ def test_a_signal_before_the_first_visit_ends_the_start(told):
         Stop().answer(signal.SIGTERM, None)
 
 
+@pytest.fixture
+def loop(told, tmp_path, monkeypatch):
+    """train.loop, with a score after every second visit and nothing below it.
+
+    `go(done, visits)` goes on with the run in tmp_path after `done` visits, and returns what
+    happened. Functions in `at` are called in a visit or in a score."""
+    import train
+
+    happened, at = [], {}
+    parts = SimpleNamespace(
+        run=Run(tmp_path),
+        engine=SimpleNamespace(random_state="drawn"),
+        learner=SimpleNamespace(device="cpu"),
+    )
+
+    def visit(parts, students, number):
+        happened.append(f"visit {number}")
+        parts.engine.random_state = f"drawn in visit {number}"
+        at.get("visit", lambda stop: None)(parts.stop)
+        parts.run.append("logprobs", visit=number)
+        return []
+
+    def facts(parts, tasks):
+        happened.append("score")
+        at.get("score", lambda stop: None)(parts.stop)
+        return None if parts.stop.asked else {}
+
+    def go(done, visits):
+        happened.clear()
+        parts.stop = Stop()
+        parts.config = Config(visits=visits, evaluate=EvaluateSettings(every=2, tasks="x"))
+        student = SimpleNamespace(
+            problem=SimpleNamespace(task=SimpleNamespace(id="a"), length=9),
+            k=1,
+            solved=False,
+            visited=0,
+        )
+        student.progress = ()
+        train.loop(parts, [student], done)
+        return happened
+
+    def save(parts, students, number, names=()):
+        happened.append(f"saved {number} {' '.join(names)}".rstrip())
+
+    score = lambda number, facts: {"visit": number}
+    held_out = SimpleNamespace(facts=facts, line=score, is_best=lambda *_: False, words=str)
+    monkeypatch.setitem(sys.modules, "held_out", held_out)
+    monkeypatch.setitem(sys.modules, "saving", SimpleNamespace(save=save))
+    monkeypatch.setattr(train.task_files, "held_out", lambda c: {})
+    monkeypatch.setattr(train, "visit", visit)
+    return SimpleNamespace(
+        go=go,
+        at=at,
+        parts=parts,
+        happened=happened,
+        scores=lambda: [x["visit"] for x in parts.run.lines("evaluations")],
+    )
+
+
+def test_a_score_that_a_signal_comes_into_is_left_and_made_when_the_run_goes_on(loop, told):
+    loop.at["score"] = lambda stop: stop.answer(signal.SIGTERM, None)
+    assert loop.go(0, 9) == ["visit 1", "visit 2", "score", "saved 2"] and loop.scores() == []
+    assert told[0] == ["SIGTERM: leaving the score, then saving; it is made when the run goes on"]
+    loop.at.clear()
+    assert loop.go(2, 3) == ["score", "visit 3", "saved 3"] and loop.scores() == [2]
+    assert loop.go(3, 5) == ["visit 4", "score", "visit 5", "saved 5"] and loop.scores() == [2, 4]
+
+
+def test_a_fault_in_a_visit_saves_what_was_before_it_and_stays_what_it_is(loop):
+    def fault(stop):
+        assert stop.may_leave
+        if stop.visit == 2:
+            raise RuntimeError("no such kernel")
+
+    loop.at["visit"] = fault
+    with pytest.raises(RuntimeError, match="no such kernel"):
+        loop.go(0, 9)
+    # The second visit's draws are taken back, for it is made again.
+    assert loop.happened == ["visit 1", "visit 2", "saved 1"]
+    assert loop.parts.engine.random_state == "drawn in visit 1"
+
+
+@pytest.mark.parametrize(
+    "visits, line",
+    [
+        (0, "no visit was finished: {} is not kept"),
+        (1, "{} holds the run, with no checkpoint yet; begin it again with"),
+        (2, "{} holds the run, saved after visit 2; go on with"),
+    ],
+)
+def test_before_an_unexpected_fault_it_is_said_what_is_saved(
+    tmp_path, monkeypatch, capsys, visits, line
+):
+    import train
+
+    run = Run.create(tmp_path / "run", Config())
+    if visits:
+        run.append("visits", visit=1)
+    if visits > 1:
+        save(run.folder, 2)
+
+    def start(*_):
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(train.arguments, "read", lambda about: (Config(), run, None))
+    monkeypatch.setitem(sys.modules, "ranks", SimpleNamespace(start=lambda: None))
+    monkeypatch.setitem(sys.modules, "saving", SimpleNamespace(save=None))
+    monkeypatch.setitem(sys.modules, "start", SimpleNamespace(start=start))
+    with pytest.raises(ZeroDivisionError):
+        train.main(Stop())
+    said = capsys.readouterr().out
+    assert said.startswith(line.format(run.folder)) and said.count("\n") == 1
+    assert run.folder.exists() == ("--resume" in said) == bool(visits)
+
+
 def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
-    """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended, the end told where somebody may read it."""
+    """`| head -n 1` in an ASCII terminal: the byte is escaped, the visit ended.
+
+    The end is told where somebody may read it."""
     program = (
         "from stopping import Stop, say\nstop = Stop()\nstop.listen()\nstop.visit = 3\n"
         "while not stop.asked:\n    print('\\xe4')\nprint('the end')\nif stop.deaf: say('the end')"
@@ -394,12 +539,13 @@ def test_an_output_that_nobody_reads_and_one_that_knows_no_umlauts():
         said = process.stderr.read()
     assert (
         said
-        == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n\nthe end\n"
+        == "\nnobody reads the output: finishing visit 3, then saving; again to stop now\n"
+        "\nthe end\n"
         and process.returncode == 0
     )
 
 
-# ---------------------------------------------------------------------------- status
+# ---------------------------------------- status
 
 
 def test_status_in_one_screen(tmp_path):
@@ -437,14 +583,17 @@ def test_status_in_one_screen(tmp_path):
 
 def test_status_needs_no_torch(tmp_path):
     Run.create(tmp_path / "run", Config())
-    program = "import sys; sys.argv = ['train.py', '--status', sys.argv[1]]; import train\ntry: train.command_line()\nexcept SystemExit: pass\nassert 'torch' not in sys.modules"
+    program = (
+        "import sys; sys.argv = ['train.py', '--status', sys.argv[1]]; import train\n"
+        "try: train.command_line()\nexcept SystemExit: pass\nassert 'torch' not in sys.modules"
+    )
     done = subprocess.run(
         [sys.executable, "-c", program, tmp_path / "run"], cwd=ROOT, capture_output=True, text=True
     )
     assert done.returncode == 0 and "no visit yet" in done.stdout, done.stderr
 
 
-# ---------------------------------------------------------------------------- real runs, stopped in every way
+# ---------------------------------------- real runs, stopped in every way
 
 VISITS = 9
 
@@ -477,9 +626,24 @@ def resumable(process, folder) -> None:
 
 @pytest.fixture(scope="module")
 def stopped(start, small, tmp_path_factory):
-    """A run that was sent SIGTERM, then Ctrl-C twice, then SIGKILL, whose files were damaged, whose output was closed; gone on with each time."""
+    """A run whose disk was full; that was sent SIGTERM, Ctrl-C twice, SIGKILL; whose files were
+    damaged; whose output was closed. It was gone on with each time."""
     folder = small.parent / "stopped"
     process = start("--config", small / "settings.yaml", "--run", folder)
+    process.wait_for("saved visit")
+    health, aside = folder / "health.jsonl", folder / "aside"
+    health.rename(aside)
+    health.symlink_to("/dev/full")  # no space left on the device, from here on
+    assert process.wait() == 2
+    assert process.errors.endswith("train.py: the disk is full: free some space and try again\n")
+    assert re.search(
+        rf"{folder} holds the run, saved after visit [24]; go on with", process.printed
+    )
+    aside.rename(health)
+    with open(health, "a") as file:
+        file.write('{"visit": 3, "st')  # what there was room for
+
+    process = start("--resume", folder)
     process.wait_for(" -> k ")
     with pytest.raises(BadInput, match=f"is in use by process {process.pid} on"):
         Run(folder).lock()
@@ -534,14 +698,17 @@ def test_a_run_that_was_stopped_in_every_way_is_the_run_that_was_left_alone(whol
 
 
 def test_and_so_is_one_that_was_killed_at_random_moments(start, small, whole):
-    assert kills.killed(start, small.parent / "killed", small / "settings.yaml", 2, seed=1) == 2
-    assert kills.differences(whole, small.parent / "killed") == []
+    """First after its first visit, before there is a checkpoint; then while one is written."""
+    folder, told = small.parent / "killed", []
+    assert kills.killed(start, folder, small / "settings.yaml", 2, 866, told.append) == 2
+    assert told[0] == "kill 1: [], lines of visits up to 1"
+    assert kills.differences(whole, folder) == []
 
 
 def test_the_best_checkpoint_is_there_and_transformers_loads_each(whole):
     found = {c.folder.name: c for c in checkpoints.every(whole)}
     assert (
-        set(found) >= {"checkpoint", "previous", "furthest"}
+        set(found) == {"checkpoint", "previous", "furthest", "visit-4", "visit-8"}
         and found["checkpoint"].visits == VISITS
     )
     assert found["furthest"].facts["mean_k"] == max(c.facts["mean_k"] for c in found.values())
@@ -605,7 +772,20 @@ def test_a_warm_start_trains_what_an_earlier_run_was_taught(start, small, whole,
     )
 
 
-def test_tuples_at_their_target_changed_or_too_old_are_left_out():
+def test_tuples_that_are_too_old_or_of_another_golden_solution_are_left_out(whole):
+    import replay
+
+    here = origin.read(whole)
+    visits, every = replay.read(Run(whole), here, limit=10**9)
+    fewer, young = replay.read(Run(whole), here, limit=3)
+    assert every.too_old == every.other == young.other == 0 and every.ages[1] > 3 >= young.ages[1]
+    assert 0 < young.too_old and 0 < len(fewer) < len(visits)
+    here["problems"]["00000001"]["golden"] = "another"
+    without, counts = replay.read(Run(whole), here, limit=10**9)
+    assert {v.task for v in without} == {v.task for v in visits} - {"00000001"} and counts.other > 0
+
+
+def test_tuples_at_their_target_or_changed_are_left_out():
     from learner import Entry
     from replay import Counts, still_meant
 

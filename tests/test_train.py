@@ -4,9 +4,11 @@ import json
 import math
 import os
 import re
+import shutil
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from types import SimpleNamespace
 
 import pytest
@@ -17,7 +19,10 @@ from transformers import AutoTokenizer
 import checkpoints
 import credit
 import prompts
+import record
 import small_models
+import small_runs
+import train
 import visit as steps
 from config import Config
 from conftest import ROOT, TASK
@@ -233,25 +238,39 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         k=3,
         problem=problem,
         student=SimpleNamespace(k=4),
-        served=[[]],
+        moved=[[]],
         greedy=None,
         states=[
             steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
         ],
     )
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
-    lines = steps.summary(
-        SimpleNamespace(config=Config()),
-        [lesson],
-        Report(trained=[[]], moved=[[]]),
-        seconds,
-        0.5,
-        gap,
-    )
+    parts = SimpleNamespace(config=Config())
+    lines = record.summary(parts, [lesson], Report(), seconds, 0.5, gap)
     assert f"decoded {gap['mean']:.3f} off" in lines[0] and "first rollout after 0.5 s" in lines[0]
     assert [("attention kernel" in line, "docs/numerics.md" in line) for line in lines[1:]] == [
         (True, True)
     ] * warned
+
+
+def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
+    c = Config(problems_per_visit=2, revisit=10)
+    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1) for n in (3, 2, 1))
+    assert train.next_problems(c, [a, b, solved], 10, 1) == [b, a]
+    assert train.next_problems(c, [a, b, solved], 11, 1) == [solved, b]
+    assert train.next_problems(replace(c, revisit=0), [a, b, solved], 11, 1) == [b, a]
+    assert train.next_problems(c, [solved], 11, 1) == []
+
+
+def test_a_problem_that_is_solved_no_more_is_trained_again():
+    problem = SimpleNamespace(length=1, golden=[5])
+    student = steps.Student(problem, k=1, solved=True)
+    lesson = steps.Lesson(7, student, 1, None, [SimpleNamespace(logprob=-0.1)], [])
+    wrong = [[steps.Rollout([], None, reward=0)] * 8] * 2
+    lesson.states = [steps.State(1, [5, 6], [-0.1, -3.0], wrong, targets=[None, None])]
+    engine = SimpleNamespace(sample=lambda prompts, temperature: [])
+    steps.move(SimpleNamespace(config=Config(), engine=engine), [lesson])
+    assert not student.solved and student.visited == 7
 
 
 def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
@@ -423,3 +442,30 @@ def test_sigterm_to_torchrun_ends_the_visit_and_saves(stopped):
 @pytest.mark.parametrize("name", ["visits", "logprobs", "health"])
 def test_the_same_seed_gives_the_same_run_by_torchrun(stopped, real_run, name):
     assert without_times(stopped[0], name) == without_times(real_run, name)
+
+
+def by_two_processes(*arguments) -> None:
+    torchrun = [sys.executable, "-m", "torch.distributed.run", "--nproc-per-node", "2", "--"]
+    done = subprocess.run(
+        [*torchrun, "train.py", *map(str, arguments)], cwd=ROOT, text=True, capture_output=True
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+
+
+def test_two_processes_go_on_as_if_they_had_not_been_stopped(tmp_path):
+    small = small_runs.make(
+        tmp_path / "small", count=2, visits=4, stop_when_solved=False, checkpoint={"keep": 2}
+    )
+    whole, resumed = tmp_path / "whole", tmp_path / "resumed"
+    by_two_processes("--config", small / "settings.yaml", "--run", whole)
+    shutil.copytree(whole, resumed)
+    for name in ("checkpoint", "previous", "furthest", "visit-4"):
+        shutil.rmtree(resumed / name, ignore_errors=True)
+    (resumed / "visit-2").rename(resumed / "checkpoint")
+    by_two_processes("--resume", resumed)
+    for name in ("visits", "logprobs", "health"):
+        assert without_times(resumed, name, 4) == without_times(whole, name, 4)
+    states = [torch.load(f / "checkpoint" / "trainer.pt") for f in (whole, resumed)]
+    masters = [state["learner"]["masters"] for state in states]
+    assert all(torch.equal(masters[0][name], masters[1][name]) for name in masters[0])
+    assert states[0]["students"] == states[1]["students"] and states[0]["visits"] == 4

@@ -1,0 +1,252 @@
+"""What is written and printed of a visit: lines of problems, logprobs, visits and health, and the
+lines for people. docs/algorithm.md lists the keys. train.py calls it.
+"""
+
+import prompts
+from learner import Report, Standing
+from visit import Lesson, Parts, Rollout, State
+
+WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
+DECODED = 0.1  # mean gap, in nats, of decoded logprobs from which it is warned of
+SHOWN = 3  # moves that are printed of a lesson
+
+# ------------------------------------------------------------------ a problem, before training
+
+
+def problem(
+    parts: Parts, problem: prompts.Problem, prompt_logprobs: list[float], greedy: str | None
+) -> None:
+    """The line of problems.jsonl, under the starting weights.
+
+    prompt_logprobs: of the prompt's tokens after the first. greedy: verdict of the greedy answer.
+    """
+    names = [parts.tokenizer.decode([t]) for t in problem.tokens]
+    logprobs = parts.reference.logprobs(problem, list(range(problem.length))).cpu()  # (L, V)
+    parts.run.append(
+        "problems",
+        task=problem.task.id,
+        prompt=names[: len(problem.prompt)],
+        golden=names[len(problem.prompt) :],
+        train=[digit_rows(pair) for pair in problem.task.train],
+        test=[digit_rows(pair) for pair in problem.task.test],
+        reference_logprobs=[logprobs[i, t].item() for i, t in enumerate(problem.golden)],
+        prompt_logprobs=[None] + prompt_logprobs,
+        greedy=greedy,
+    )
+
+
+def digit_rows(grids) -> list[list[str]] | None:
+    return None if grids is None else [prompts.digits(grid) for grid in grids]
+
+
+# ------------------------------------------------------------------ the lines of a visit
+
+
+def visit(
+    parts: Parts,
+    lessons: list[Lesson],
+    version: int,
+    report: Report,
+    seconds: dict,
+    gap: dict | None,
+) -> None:
+    """The lines of logprobs.jsonl, visits.jsonl and health.jsonl.
+
+    version: of the weights that were sampled. seconds: of the whole visit by kind of work, shared
+    out evenly. gap: what `visit.compare` found.
+    """
+    shared = {kind: s / len(lessons) for kind, s in seconds.items()}
+    of_visit = {
+        "weight_version": version,
+        "trained_version": parts.learner.version,
+        "decode_gap": gap,
+        "drift": report.drift,
+        "skipped": report.skipped,
+        "seconds": shared,
+    }
+    for lesson in lessons:
+        standings_line(parts, lesson, version)
+        state_lines(parts, lesson, of_visit)
+    task = lessons[0].problem.task.id if len(lessons) == 1 else None
+    for step, health in enumerate(report.health, version + 1):
+        parts.run.append("health", step=step, visit=lessons[-1].number, task=task, **health)
+
+
+def standings_line(parts: Parts, lesson: Lesson, version: int) -> None:
+    """The line of logprobs.jsonl: how golden and prompt tokens stood before the step."""
+    golden = columns(lesson.golden, parts.tokenizer)
+    prompt = columns(lesson.prompt, parts.tokenizer)
+    parts.run.append(
+        "logprobs",
+        visit=lesson.number,
+        task=lesson.problem.task.id,
+        weight_version=version,
+        **golden,
+        **{f"prompt_{key}": [None] + column for key, column in prompt.items()},
+    )
+
+
+def columns(found: list[Standing], tokenizer) -> dict[str, list]:
+    """Standings as logprobs.jsonl has them, with four digits, for the page shows three."""
+    likeliest = [[[tokenizer.decode([t]), round(x, 4)] for t, x in s.likeliest] for s in found]
+    return {
+        "logprobs": [round(s.logprob, 4) for s in found],
+        "ranks": [s.rank for s in found],
+        "alternatives": likeliest,
+    }
+
+
+def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
+    """The lines of visits.jsonl, one a state; the first is the state of k."""
+    problem, student = lesson.problem, lesson.student
+    places = [problem.length - state.k for state in lesson.states]
+    reference = parts.reference.logprobs(problem, places).cpu()  # (states, V)
+    for row, state in enumerate(lesson.states):
+        trained, served = lesson.trained[row], lesson.served[row]
+        parts.run.append(
+            "visits",
+            task=problem.task.id,
+            visit=lesson.number,
+            k=state.k,
+            length=problem.length,
+            state_reward=state.reward,
+            level=state.level,
+            next_k=student.k,
+            probe_gap=max(abs(a - b) for a, b in zip(trained, served)),
+            solved=student.solved,
+            greedy=lesson.greedy if row == 0 else None,
+            **of_visit,
+            actions=[
+                action(parts, lesson, row, n, reference[row, token].item())
+                for n, token in enumerate(state.actions)
+            ],
+        )
+
+
+def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float) -> dict:
+    """Action n of the lesson's state `row`; reference: its logprob under the starting weights."""
+    state, token = lesson.states[row], lesson.states[row].actions[n]
+    rollouts = [written(parts, rollout) for rollout in state.rollouts[n]]
+    return {
+        "token_id": token,
+        "text": parts.tokenizer.decode([token]),
+        "teacher": token == lesson.problem.teacher(state.k),
+        "probability": state.probabilities[n],
+        "logprob": state.logprobs[n],
+        "reference_logprob": reference,
+        "target_logprob": state.targets[n],
+        "trained_logprob": lesson.trained[row][n],
+        "served_logprob": lesson.served[row][n],
+        "moved": lesson.moved[row][n],
+        "rewards": [rollout["reward"] for rollout in rollouts],
+        "reward": state.rewards[n],
+        "confidence": state.confidences[n],
+        "advantage": state.advantages[n],
+        "rollouts": rollouts,
+    }
+
+
+def written(parts: Parts, rollout: Rollout) -> dict:
+    verdict = rollout.verdict.result()
+    return {
+        "text": parts.tokenizer.decode(rollout.tokens),
+        "status": verdict.status,
+        "detail": verdict.detail,
+        "reward": rollout.reward,
+        "outputs": digit_rows(verdict.outputs),
+    }
+
+
+# ------------------------------------------------------------------ the lines for people
+
+
+def summary(
+    parts: Parts,
+    lessons: list[Lesson],
+    report: Report,
+    seconds: dict[str, float],
+    latency: float,
+    gap: dict | None,
+) -> list[str]:
+    """The lines that a visit prints, one a lesson, then warnings and greedy answers.
+
+    seconds: of the visit by kind of work. latency: seconds to the first finished rollout.
+    """
+    lines = [lesson_line(parts, lesson, report) for lesson in lessons]
+    lines[-1] += visit_end(report, seconds, latency, gap)
+    waited = share_waited(seconds)
+    if waited > WAITED:
+        lines.append(
+            f"warning: {waited:.0%} of the visit was spent waiting for programs: raise "
+            "sandbox.workers, or problems_per_visit to sample meanwhile"
+        )
+    if gap and gap["mean"] > DECODED:
+        lines.append(
+            f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's "
+            f"in the mean (limit {DECODED}); likely causes: the attention kernel that decodes (try "
+            "another VLLM_ATTENTION_BACKEND), CUDA graphs, a KV cache of another type; "
+            "docs/numerics.md"
+        )
+    for lesson in lessons:
+        if lesson.greedy:
+            lines.append(
+                f"{lesson.problem.task.id}: greedy answer to the bare prompt: {lesson.greedy}\n"
+                f"{lesson.program}"
+            )
+    return lines
+
+
+def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
+    """k, reward, how many targets were reached, and the greatest moves, each with its logprob:
+    when sampled > target > as trained > as served."""
+    moves = []  # (nats asked for, text)
+    for row, state in enumerate(lesson.states):
+        for n, target in enumerate(state.targets):
+            if target is not None:
+                asked = abs(target - state.logprobs[n])
+                moves.append((asked, move_text(parts, lesson, row, n)))
+    moves.sort(reverse=True)
+    shares = [share for row in lesson.moved for share in row if share is not None]
+    reached = parts.config.learner.reached
+    there = sum(reached <= share <= 2 - reached for share in shares)
+    outcome = f"{there}/{len(shares)} on target in {report.steps} steps: "
+    return (
+        f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} "
+        f"reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+        + (outcome if shares else nothing_asked(lesson.states))
+        + ", ".join(text for _, text in moves[:SHOWN])
+        + (" ..." if len(moves) > SHOWN else "")
+    )
+
+
+def move_text(parts: Parts, lesson: Lesson, row: int, n: int) -> str:
+    state = lesson.states[row]
+    sign = "+" if state.advantages[n] > 0 else "-"
+    way = [state.logprobs[n], state.targets[n], lesson.trained[row][n], lesson.served[row][n]]
+    name = parts.tokenizer.decode([state.actions[n]])
+    return f"{sign}{name!r} " + ">".join(f"{logprob:.2f}" for logprob in way)
+
+
+def nothing_asked(states: list[State]) -> str:
+    """Why nothing was asked: a teacher token and its rivals that are all right are left alone."""
+    all_right = all(reward == 1 for state in states for reward in state.rewards)
+    return "every program right, nothing to do" if all_right else "nothing settled"
+
+
+def visit_end(report: Report, seconds: dict, latency: float, gap: dict | None) -> str:
+    """How long everything took, and what there is to say of the whole visit."""
+    return (
+        (" | SKIPPED: not finite" if report.skipped else "")
+        + f" | sample {seconds['sample']:.1f} s (first rollout after {latency:.1f} s), "
+        + f"execute {seconds['execute']:.1f} s, train {seconds['train']:.1f} s, "
+        + f"waited {share_waited(seconds):.0%}"
+        + (
+            f" | decoded {gap['mean']:.3f} off, 99 % {gap['p99']:.3f}, most {gap['most']:.3f}"
+            if gap
+            else ""
+        )
+    )
+
+
+def share_waited(seconds: dict[str, float]) -> float:
+    return seconds["execute"] / sum(seconds.values())

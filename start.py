@@ -1,0 +1,161 @@
+"""Start-up: every link of the chain, in the order in which one needs the other. Whatever can be
+found wrong without weights is found before they are fetched or made."""
+
+import os
+import pathlib
+
+import torch
+from tqdm import tqdm
+
+import checkpoints
+import memory
+import model_files
+import origin
+import prompts
+import ranks
+import record
+import saving
+import served
+import task_files
+from checkpoints import Checkpoint
+from config import BadInput, Config
+from learner import Learner, Reference
+from model import Qwen
+from model_files import QwenConfig
+from rollout import Engine, set_num_threads
+from sandbox import Sandbox
+from stopping import Stop
+from traces import Run
+from visit import Parts, Student, greedy_answers
+
+
+def start(
+    c: Config, run: Run, checkpoint: Checkpoint | None = None, stop: Stop | None = None
+) -> tuple[Parts, list[Student], int]:
+    """(links, students, visits done), from a checkpoint or from the start. Raises BadInput."""
+    check_device(c)
+    checkpoint = ranks.gathered(checkpoint)[0]  # the first process has chosen it
+    begun = origin.read(run.folder)
+
+    folder = str(checkpoint.folder) if checkpoint else before_weights(c, run, begun)
+    shape, tokenizer, problems = read_problems(c, folder)
+    if begun:
+        origin.check_problems(begun, problems)
+    students = [Student(problem, min(c.credit.start_k, problem.length)) for problem in problems]
+
+    set_num_threads(threads(c))  # before the tiny model's warm start
+    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
+    parts = make_parts(c, run, stop or Stop(), shape, tokenizer, source)
+    if checkpoint:
+        parts.reference.load(run.folder / "origin" / "reference.pt")
+        return parts, students, saving.restore(parts, students, checkpoint)
+    first_look(parts, problems, source)
+    return parts, students, 0
+
+
+def check_device(c: Config) -> None:
+    if not torch.cuda.is_available() and (c.precision == "exact" or c.learner.compile):
+        raise BadInput(
+            "settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml "
+            "on this machine"
+        )
+
+
+def threads(c: Config) -> int:
+    return c.threads or os.cpu_count() or 1
+
+
+def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prompts.Problem]]:
+    """(shape, tokenizer, the problems that fit), from a model's folder without its weights."""
+    tasks, golden = task_files.for_training(c)
+    shape = QwenConfig.read(folder)
+    model_files.check_room(shape, c)
+    tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)
+    bar = tqdm(tasks.values(), desc="problems", leave=False)
+    problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
+    problems = memory.fitting(shape, c, problems)
+    memory.check(shape, c, problems)
+    return shape, tokenizer, problems
+
+
+def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, source: str) -> Parts:
+    """Engine, learner and sandbox. The learner's parameters are the engine's tensors."""
+    with torch.device("meta"):
+        network = Qwen(shape)
+    if ranks.rank() == 0:
+        checkpoints.check_room(run.folder, saving.bytes_needed(network, c.dtype))
+    function_end = prompts.FunctionEnd(tokenizer)
+    engine = Engine(
+        source,
+        c.rollout,
+        c.seed,
+        tokenizer.eos_token_id,
+        c.dtype,
+        c.precision,
+        function_end,
+        threads(c),
+    )
+    set_num_threads(threads(c))  # vLLM has left one
+    network.bind(engine.weights())
+    learner = Learner(network, c.learner)
+    served.set_precision(network, engine, c)
+    reference = Reference(network.output_weight)
+    box = Sandbox(
+        workers=c.sandbox.workers,
+        wall_s=c.sandbox.wall_s,
+        memory_mb=c.sandbox.memory_mb,
+        allow_weak=c.sandbox.allow_weak,
+    )
+    return Parts(c, tokenizer, function_end, engine, learner, reference, box, run, stop)
+
+
+def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> None:
+    """What a run begins with: reference logprobs in every process, origin and problems.jsonl."""
+    c, prompt_logprobs = parts.config, []
+    some = parts.learner.parts(problems)
+    for part in tqdm(some, desc="reference logprobs, by micro-batches", leave=False):
+        prompt_logprobs += parts.reference.add(parts.learner, problems[part])
+    if ranks.rank() > 0:
+        return
+    origin.keep(parts.run.folder, c.model, source, problems, parts.reference)
+    parts.run.begin_again()
+    verdicts: list[str | None] = [None] * len(problems)
+    if c.greedy_first:
+        verdicts = [verdict for _, verdict in greedy_answers(parts, problems, "greedy answers")]
+        print(
+            "before training, the greedy answer to the bare prompt is right for "
+            f"{verdicts.count('right')} of {len(problems)} problems"
+            + (f" ({verdicts[0]})" if len(verdicts) == 1 else "")
+        )
+    for problem, logprobs, verdict in zip(problems, prompt_logprobs, verdicts):
+        record.problem(parts, problem, logprobs, verdict)
+
+
+# ------------------------------------------------------------------ weights to begin with
+
+
+def taught(c: Config, run: Run, begun: dict | None) -> list[str]:
+    """The tasks that the tiny model is made without: of a run that began before, not of what is
+    resumed now."""
+    only = run.config().only if begun else c.only
+    return [i for i in only if i in prompts.golden_ids()]
+
+
+def before_weights(c: Config, run: Run, begun: dict | None) -> str:
+    """A folder with config.json and tokenizer, before weights are fetched or made."""
+    if begun and pathlib.Path(begun["folder"]).exists():
+        return begun["folder"]
+    with ranks.first_one_first():
+        return model_files.facts_folder(c.model, taught(c, run, begun), c.seed)
+
+
+def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
+    """The folder of the model to begin with. Raises BadInput if a run that began before would not
+    begin with the same."""
+    with ranks.first_one_first():
+        source = begun and begun["folder"]
+        if not source or not pathlib.Path(source).exists():
+            source = model_files.model_folder(c.model, taught(c, run, begun), c.seed)
+    if begun:
+        origin.check_weights(begun, source)
+    return source
