@@ -1,4 +1,5 @@
-"""Typed settings: defaults, YAML, dotted overrides, checks. Every fault is one line that names the key and what is allowed.
+"""Typed settings: defaults, YAML, dotted overrides, checks. Every fault is one line that names the
+key and what is allowed.
 
 The defaults are the method as docs/algorithm.md has it; a YAML file says only what differs.
 """
@@ -13,7 +14,8 @@ import yaml
 
 
 class OneOfEach(yaml.SafeLoader):
-    """YAML in which a key that stands twice in a table is a fault: of two, one would be dropped without a word."""
+    """YAML in which a key that stands twice in a table is a fault: of two, one would be dropped
+    without a word."""
 
     def construct_mapping(self, node, deep=False):
         seen = set()
@@ -27,7 +29,8 @@ class OneOfEach(yaml.SafeLoader):
 
 
 class BadInput(Exception):
-    """A fault in what the user gave; its text is one line that says what to do. Programs exit with code 2."""
+    """A fault in what the user gave; its text is one line that says what to do. Programs exit with
+    code 2."""
 
 
 def setting(default, low=None, high=None, choices=None):
@@ -196,7 +199,8 @@ class Config:
 
 def environment(c: Config) -> dict[str, str]:
     """What must stand in the environment before vLLM is imported."""
-    # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer one has a kernel of its own.
+    # The older model runner takes logprobs by PyTorch's log_softmax, as the trainer does; the newer
+    # one has a kernel of its own.
     return (
         {"VLLM_BATCH_INVARIANT": "1", "VLLM_USE_V2_MODEL_RUNNER": "0"}
         if c.precision == "exact"
@@ -205,7 +209,8 @@ def environment(c: Config) -> dict[str, str]:
 
 
 def with_whole_paths(c: Config) -> Config:
-    """Relative paths of files and folders made whole, so that a run can be gone on with from another place."""
+    """Relative paths of files and folders made whole, so that a run can be gone on with from
+    another place."""
 
     def whole(name: str) -> str:
         return (
@@ -245,7 +250,8 @@ def checked(name: str, value, kind: type, low, high, choices):
         raise fault
     if kind is list and not all(isinstance(item, str) for item in value):
         raise BadInput(
-            f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look like numbers)"
+            f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look"
+            " like numbers)"
         )
     return value
 
@@ -270,11 +276,13 @@ def build(kind: type, values: dict, prefix: str = ""):
     made = kind(**result)
     if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
         raise BadInput(
-            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at, {made.raise_at}"
+            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at,"
+            f" {made.raise_at}"
         )
     if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
         raise BadInput(
-            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as evaluate.tasks=arc2-evaluation"
+            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as"
+            " evaluate.tasks=arc2-evaluation"
         )
     if (
         isinstance(made, Config)
@@ -282,11 +290,13 @@ def build(kind: type, values: dict, prefix: str = ""):
         and (made.learner.compile or made.dtype == "float32")
     ):
         raise BadInput(
-            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes values from the server's kernels"
+            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it"
+            " takes values from the server's kernels"
         )
     if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
         raise BadInput(
-            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in bf16 anyway"
+            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is"
+            " in bf16 anyway"
         )
     return made
 
@@ -325,7 +335,8 @@ def read_json(path: pathlib.Path):
 
 
 def one_of_each(pairs: list[tuple]) -> dict:
-    """A table of JSON. Raises ValueError if a key stands twice: one of the two would be dropped without a word."""
+    """A table of JSON. Raises ValueError if a key stands twice: one of the two would be dropped
+    without a word."""
     table = dict(pairs)
     if len(table) < len(pairs):
         keys = [key for key, _ in pairs]
@@ -334,7 +345,8 @@ def one_of_each(pairs: list[tuple]) -> dict:
 
 
 def read(path: str | None, overrides: list[str] = ()) -> Config:
-    """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises BadInput."""
+    """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises
+    BadInput."""
     return build(Config, overridden(read_file(path) if path else {}, overrides))
 
 

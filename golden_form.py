@@ -46,7 +46,8 @@ def numbered(section: str) -> list[str]:
 
 COLOR = re.compile(
     r"\bcells? of (\d)(?:,? (?:and|or) (\d))?\b|\b(\d)s\b|\bcolors? (\d)\b"
-    r"|\b(?:lines?|rectangles?|squares?|shapes?|background|row|column|border|objects?) of (\d)\b(?! (?:cells|rows|columns))"
+    r"|\b(?:lines?|rectangles?|squares?|shapes?|background|row|column|border|objects?) of (\d)\b"
+    r"(?! (?:cells|rows|columns))"
 )
 SIZE = re.compile(r"\b(\d+)x(\d+)\b")
 
@@ -107,7 +108,8 @@ def form_faults(text: str) -> list[str]:
     marks = [int(n) for n in re.findall(r"^    # (\d+)\. \S", code, re.MULTILINE)]
     if marks != list(range(1, len(steps))):
         faults.append(
-            f"comments '    # N. ...' must stand for steps 1..{len(steps) - 1} in order, found {marks}"
+            f"comments '    # N. ...' must stand for steps 1..{len(steps) - 1} in order, found"
+            f" {marks}"
         )
     if len(code.splitlines()) > MAX_CODE_LINES:
         faults.append(f"{len(code.splitlines())} lines of code, at most {MAX_CODE_LINES}")

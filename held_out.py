@@ -28,10 +28,8 @@ class Heard(Notes):
 
 
 def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
-    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks.
-
-    `parts` as train.py has them. None if the run was told to stop.
-    """
+    """{task id: right, covered, samples, train_right, solved, ...} of a share of the tasks; None if
+    the run was told to stop. `parts` as train.py has them."""
     c, engine = parts.config, parts.engine
     options = Options(samples=c.evaluate.samples)
     work = Evaluation(

@@ -1,25 +1,29 @@
-"""What a run keeps in the memory of one GPU, computed from the model's shape, the settings and the problems' lengths.
+"""What a run keeps in the memory of one GPU, computed from the model's shape, the settings and the
+problems' lengths.
 
-    python memory.py --config a100.yaml --gpu-gb 80 [model=FOLDER]    # does it fit, before renting; needs no GPU and no weights
+    # Does it fit, before renting; needs no GPU and no weights:
+    python memory.py --config a100.yaml --gpu-gb 80 [model=FOLDER]
 
     table = memory.table(qwen3_config, settings, problems)      # {what: bytes}
-    kept = memory.fitting(qwen3_config, settings, problems)     # without those that are too long, which it names
-    memory.check(qwen3_config, settings, kept)                  # prints the table; BadInput names the setting to change
+    kept = memory.fitting(qwen3_config, settings, problems)     # names those that are too long
+    memory.check(qwen3_config, settings, kept)                  # prints the table, or BadInput:
+                                                                # the setting to change
 
-Counted per GPU: under torchrun every GPU holds all of it but the masters, which are divided. The optimizer has no state, so
-what training needs beside the activations is the weights (once: trainer and server share them), their gradients and the
-fp32 masters: 8 bytes a parameter in bf16, 12 in fp32. Activations are those of one micro-batch (`learner.tokens`): how many
-problems a visit has does not matter, the longest one does.
+Counted per GPU: under torchrun every GPU holds all of it but the masters, which are divided. The
+optimizer has no state, so what training needs beside the activations is the weights (once: trainer
+and server share them), their gradients and the fp32 masters: 8 bytes a parameter in bf16, 12 in
+fp32. Activations are those of one micro-batch (`learner.tokens`): how many problems a visit has
+does not matter, the longest one does.
 """
 
 import argparse
 import functools
+import math
 import sys
 from dataclasses import replace
 
 import torch
 from tqdm import tqdm
-from transformers import AutoTokenizer
 
 import config
 import prompts
@@ -28,14 +32,16 @@ import task_files
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
 from model import Qwen
-from model_files import QwenConfig, check_room, facts_folder, machine_bytes
+from model_files import QwenConfig, check_room, facts_folder, least_cache, machine_bytes
 from prompts import Problem
 
 GB = 2**30
-SERVER = int(
-    2.0 * GB
-)  # CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table with what is used
-COPIES = 8  # of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL, gradients
+# CUDA context, CUDA graphs and buffers of the server: an estimate; bench/gpu.py compares the table
+# with what is used.
+SERVER = 2 * GB
+# Of a part's fp32 logits, most at once in the backward pass: logits, logprobs, those before, KL,
+# gradients.
+COPIES = 8
 USABLE = 0.95  # of the device: allocators lose some to fragments
 SOLD = 0.985  # of what a card is sold as, the driver leaves: 79.2 of 80, 39.4 of 40, 139.8 of 141
 
@@ -56,21 +62,17 @@ def masters(sizes: dict[str, int], parts: int) -> int:
 
 
 def layer_bytes(m: QwenConfig, size: int) -> int:
-    """Kept for the backward pass of one layer, a token, by what each operation saves; tests/test_memory.py compares it with
-    what is saved. `size` is that of a value in the weights' type. Compiled kernels keep less."""
-    d, q, kv, i = (
-        m.hidden_size,
-        m.num_attention_heads * m.head_dim,
-        m.num_key_value_heads * m.head_dim,
-        m.intermediate_size,
-    )
+    """Kept for the backward pass of one layer, a token, by what each operation saves;
+    tests/test_memory.py compares it with what is saved. `size` is that of a value in the weights'
+    type. Compiled kernels keep less."""
+    d, i = m.hidden_size, m.intermediate_size
+    q, kv = m.num_attention_heads * m.head_dim, m.num_key_value_heads * m.head_dim
     norms = 2 * (4 + size) * d + 4 * 2
     if m.qk_norm:
         norms += (4 + size) * (q + kv) + 4 * (m.num_attention_heads + m.num_key_value_heads)
     inputs = 2 * size * d + size * q  # of qkv_proj, gate_up_proj and o_proj
-    attention = (
-        size * (q + kv) + size * (q + 2 * kv) + size * q + 4 * m.num_attention_heads
-    )  # q and k turned; qkv; output; sums
+    turned, qkv, output, sums = q + kv, q + 2 * kv, q, m.num_attention_heads
+    attention = size * (turned + qkv + output) + 4 * sums
     mlp = 4 * size * i  # gate and up, silu(gate), their product
     return norms + inputs + attention + mlp
 
@@ -78,29 +80,27 @@ def layer_bytes(m: QwenConfig, size: int) -> int:
 def table(
     model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True
 ) -> dict[str, int]:
-    """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of what is needed for a moment the largest counts."""
+    """Bytes by what they are for, on a GPU or without one. Training and serving take turns, so of
+    what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
     lengths = sorted(len(p.tokens) - 1 for p in problems)
-    tokens = max(
-        lengths[-1], min(c.learner.tokens, sum(lengths[-c.problems_per_visit :]))
-    )  # T of a micro-batch
+    visit = sum(lengths[-c.problems_per_visit :])
+    tokens = max(lengths[-1], min(c.learner.tokens, visit))  # T of a micro-batch
     golden = max(p.length for p in problems)
     rows = min(golden, max(1, LOGIT_BYTES // (4 * model.vocab_size)))
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
-    kept = tokens * (
-        2 * size * model.hidden_size * layers + 2 * layer
-        if c.learner.checkpointing
-        else layer * (layers + 1)
-    )
+    if c.learner.checkpointing:
+        kept = tokens * (2 * size * model.hidden_size * layers + 2 * layer)
+    else:
+        kept = tokens * layer * (layers + 1)
     logits = COPIES * rows * model.vocab_size * 4
     looking = 3 * golden * model.vocab_size * 4  # logits and logprobs of all golden positions
     return {
         "weights, shared with the server": size * count,
         "gradients": size * count,
-        "gradients of the output matrix, in the making": 2
-        * size
-        * matrix,  # a part's, the parts' sum, beside the one above
+        # A part's, and the sum of the parts, beside the one above.
+        "gradients of the output matrix, in the making": 2 * size * matrix,
         "fp32 masters": 0 if c.learner.host_masters else masters(sizes, ranks.count()),
         "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
@@ -116,25 +116,25 @@ def need(model: QwenConfig, c: Config, problems: list[Problem], gpu: bool = True
 def fitting(
     model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None
 ) -> list[Problem]:
-    """The problems that can be trained: with room for a token to sample within `rollout.max_length`, and small enough that each
-    alone fits into the device. Says which cannot, and by what setting they could. Raises BadInput if none can.
+    """The problems that can be trained: with room for a token to sample within
+    `rollout.max_length`, and small enough that each alone fits into the device. Says which cannot,
+    and by what setting they could. Raises BadInput if none can.
 
     available: bytes of the device, by default the GPU's; without a GPU there is no second limit.
     """
     problems, longest = sorted_out(problems, c.rollout.max_length)
     if not problems:
         raise BadInput(
-            f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest problem, {longest.task.id}, "
-            f"has {size_of(longest)} tokens"
+            f"setting rollout.max_length: {c.rollout.max_length} is too short, the longest "
+            f"problem, {longest.task.id}, has {size_of(longest)} tokens"
         )
     if not (available := available or device_bytes()):
         return problems
     usable = USABLE * available
     kept = [p for p in problems if need(model, c, [p]) <= usable]
     if kept and len(kept) < len(problems):
-        print(
-            f"left out, too long for {available / GB:.0f} GB ({remedy(model, c, problems, usable)}): {named(problems, kept)}"
-        )
+        way = remedy(model, c, problems, usable)
+        print(f"left out, too long for {available / GB:.0f} GB ({way}): {named(problems, kept)}")
     return kept or problems  # where none fits, `check` says what to do
 
 
@@ -155,17 +155,17 @@ def named(problems: list[Problem], kept: list[Problem]) -> str:
 
 
 def device_bytes() -> int | None:
-    return (
-        torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
-        if torch.cuda.is_available()
-        else None
-    )
+    """Of this process's GPU; None without one."""
+    if not torch.cuda.is_available():
+        return None
+    return torch.cuda.get_device_properties(torch.cuda.current_device()).total_memory
 
 
 def check(
     model: QwenConfig, c: Config, problems: list[Problem], available: int | None = None
 ) -> None:
-    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default what the GPU has, without one the machine."""
+    """Prints the table. Raises BadInput if the device has less; `available` in bytes is by default
+    what the GPU has, without one the machine."""
     gpu = available is not None or torch.cuda.is_available()
     available = available or device_bytes() or machine_bytes()
     rows = table(model, c, problems, gpu)
@@ -173,11 +173,12 @@ def check(
     for name, value in rows.items():
         print(f"  {name:<48}{value / GB:8.2f} GB")
     print(f"  {'in all':<48}{total / GB:8.2f} GB" + (f" of {available / GB:.2f}"))
-    if total > USABLE * available:
+    usable = USABLE * available
+    if total > usable:
         where = "GPU" if gpu else "machine"
         raise BadInput(
-            f"{total / GB:.1f} GB are needed and {USABLE * available / GB:.1f} of the {where}'s {available / GB:.1f} GB can be used: "
-            + remedy(model, c, problems, USABLE * available, gpu)
+            f"{total / GB:.1f} GB are needed and {usable / GB:.1f} of the {where}'s "
+            f"{available / GB:.1f} GB can be used: {remedy(model, c, problems, usable, gpu)}"
         )
 
 
@@ -203,21 +204,21 @@ def remedy(
         if need(model, changed(names), problems, gpu) <= usable:
             return " ".join(words(names))
     left = c.rollout.kv_cache_gb - (need(model, changed(first), problems, gpu) - usable) / GB
-    smallest = (
-        model.kv_bytes(c.dtype) * c.rollout.max_length / GB
-    )  # one rollout of the greatest length
-    if left < smallest:
-        return f"it does not fit with any settings; take a smaller model or a larger {'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
-    return " ".join(
-        [*words(first), f"rollout.kv_cache_gb={int(left * 10) / 10 if left >= 0.1 else left:.2g}"]
-    )
+    left = math.floor(left * 100) / 100
+    if left < max(0.01, least_cache(model, c)):
+        return (
+            "it does not fit with any settings; take a smaller model or a larger "
+            f"{'GPU' if gpu else 'machine'} than {usable / USABLE / GB:.0f} GB"
+        )
+    return " ".join([*words(first), f"rollout.kv_cache_gb={left:g}"])
 
 
-# ---------------------------------------------------------------------------- command line
+# ------------------------------------------------------------------ command line
 
 
 def main() -> None:
-    """A start without engine and weights: the problems by the model's own tokenizer, who is left out, the table."""
+    """A start without engine and weights: the problems by the model's own tokenizer, who is left
+    out, the table."""
     parser = argparse.ArgumentParser(
         description="Whether a run fits into a GPU's memory. Needs neither the GPU nor the weights."
     )
@@ -235,19 +236,22 @@ def main() -> None:
         help="model=FOLDER needs config.json and the tokenizer's files alone",
     )
     a = parser.parse_intermixed_args()
+    if not a.gpu_gb > 0:
+        raise BadInput(f"--gpu-gb {a.gpu_gb:g}: give what the card has, such as 80")
     c = config.read(a.config, a.overrides)
-    c = replace(c, only=[i for i in a.only.split(",") if i]) if a.only else c
+    c = replace(c, only=task_files.ids(a.only, "--only")) if a.only is not None else c
     tasks, golden = task_files.for_training(c)
     folder = facts_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
-    tokenizer, shape = AutoTokenizer.from_pretrained(folder), QwenConfig.read(folder)
-    check_room(shape, c)
-    prompts.check_digits(tokenizer)
+    shape = QwenConfig.read(folder)
+    check_room(shape, c, gpu=True)
+    tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)
     bar = tqdm(tasks.values(), desc="problems", leave=False)
     problems = [prompts.make_problem(task, tokenizer, c.prompt, golden) for task in bar]
     available = int(a.gpu_gb * SOLD * GB)
     kept = fitting(shape, c, problems, available)
+    longest = max(map(size_of, kept))
     print(
-        f"{len(kept)} of {len(problems)} problems, the longest has {max(map(size_of, kept))} tokens; "
+        f"{len(kept)} of {len(problems)} problems, the longest has {longest} tokens; "
         f"{c.model}, {a.config or 'default settings'}"
     )
     check(shape, c, kept, available)

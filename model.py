@@ -1,15 +1,19 @@
-"""The dense Qwen family in plain PyTorch, several sequences packed into one batch, logits only where they are asked for.
+"""The dense Qwen family in plain PyTorch, several sequences packed into one batch, logits only
+where they are asked for.
 
-qwen3 (Qwen3) has a norm on the heads of q and k; qwen2 (Qwen2, Qwen2.5, Qwen2.5-Coder) has none and adds a bias to q, k and v.
+qwen3 (Qwen3) has a norm on the heads of q and k; qwen2 (Qwen2, Qwen2.5, Qwen2.5-Coder) has none and
+adds a bias to q, k and v.
 
-Parameters carry vLLM's names and layout: q, k and v are the rows of one `qkv_proj`, gate and up of one
-`gate_up_proj`. So a parameter *is* the server's tensor (`bind`), and each projection is one matrix product.
-`load` and `save` translate from and to the Hugging Face layout.
+Parameters carry vLLM's names and layout: q, k and v are the rows of one `qkv_proj`, gate and up of
+one `gate_up_proj`. So a parameter *is* the server's tensor (`bind`), and each projection is one
+matrix product. `load` and `save` translate from and to the Hugging Face layout.
 
-The order of operations and the places where bf16 rounds are vLLM's, so that logprobs agree (docs/numerics.md).
-`Operations` holds them, so that they can be compiled, or be the server's own (served.py).
+The order of operations and the places where bf16 rounds are vLLM's, so that logprobs agree
+(docs/numerics.md). `Operations` holds them, so that they can be compiled, or be the server's own
+(served.py).
 
-Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value heads, E head size.
+Shapes: T packed tokens, S sequences, N positions, V vocabulary, D width, H query heads, K key/value
+heads, E head size.
 """
 
 import contextlib
@@ -33,7 +37,8 @@ except ImportError:  # optional: PyTorch's own attention is used without it
 try:
     from torch.nn.attention.varlen import varlen_attn
 
-    # PyTorch 2.13 wants to be told that there are fewer key than query heads; 2.11 has no such argument and takes them as they are.
+    # PyTorch 2.13 wants to be told that there are fewer key than query heads; 2.11 has no such
+    # argument and takes them as they are.
     GROUPED = (
         {"enable_gqa": True} if "enable_gqa" in inspect.signature(varlen_attn).parameters else {}
     )
@@ -44,11 +49,8 @@ except ImportError:
 PROBE = 16  # last tokens of a batch whose attention is looked at
 
 
-PEAKS = {
-    "H200": 989e12,
-    "H100": 989e12,
-    "A100": 312e12,
-}  # dense bf16 operations a second, by the data sheets
+# Dense bf16 operations a second, by the data sheets.
+PEAKS = {"H200": 989e12, "H100": 989e12, "A100": 312e12}
 
 
 def peak_operations() -> float | None:
@@ -60,7 +62,8 @@ def peak_operations() -> float | None:
 def rms_norm(
     x: torch.Tensor, weight: torch.Tensor, eps: float, residual: torch.Tensor | None = None
 ) -> tuple[torch.Tensor, torch.Tensor]:
-    """(normed x, new residual). The residual sum stays fp32 into the norm; the cast comes before the weight."""
+    """(normed x, new residual). The residual sum stays fp32 into the norm; the cast comes before
+    the weight."""
     h = x.float()
     if residual is not None:
         h = h + residual.float()
@@ -108,27 +111,25 @@ def attention_kind(device: torch.device, dtype: torch.dtype) -> str:
 
 def attention(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, packing: Packing) -> torch.Tensor:
     """Causal attention within each sequence; q (T, H, E), k and v (T, K, E) -> (T, H, E)."""
-    kind, ends, longest = (
-        attention_kind(q.device, q.dtype),
-        packing.boundaries,
-        max(packing.lengths),
-    )
+    kind = attention_kind(q.device, q.dtype)
+    ends, longest = packing.boundaries, max(packing.lengths)
     if kind == "flash-attn":
         return flash_attn_varlen_func(q, k, v, ends, ends, longest, longest, causal=True)
     if kind == "PyTorch varlen":
-        return varlen_attn(
-            q, k, v, ends, ends, longest, longest, window_size=(-1, 0), **GROUPED
-        )  # (-1, 0): causal
+        causal = dict(window_size=(-1, 0), **GROUPED)
+        return varlen_attn(q, k, v, ends, ends, longest, longest, **causal)
     parts = []
     for q1, k1, v1 in zip(*(x.transpose(0, 1)[None].split(packing.lengths, 2) for x in (q, k, v))):
-        parts.append(
-            F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True)
-        )  # (1, H, n, E)
+        own = F.scaled_dot_product_attention(q1, k1, v1, is_causal=True, enable_gqa=True)
+        parts.append(own)  # (1, H, n, E)
     return torch.cat(parts, 2)[0].transpose(0, 1)
 
 
 class Product(torch.autograd.Function):
-    """x @ w.T + b by the given `product`, with the gradients of a product in x's type. (N, D), (V, D), (V,) or None -> (N, V)"""
+    """x @ w.T + b by the given `product`, with the gradients of a product in x's type.
+
+    x (N, D), w (V, D), b (V,) or None -> (N, V)
+    """
 
     @staticmethod
     def forward(ctx, product, x, w, b=None):
@@ -151,7 +152,8 @@ def wide_product(x: torch.Tensor, w: torch.Tensor) -> torch.Tensor:
 
 
 class Operations:
-    """How the network computes each step. served.Operations takes the values from the server's own operations instead."""
+    """How the network computes each step. served.Operations takes the values from the server's own
+    operations instead."""
 
     norm, turn, activate = staticmethod(rms_norm), staticmethod(rotate), staticmethod(swiglu)
     wide_logits = (
@@ -163,8 +165,10 @@ class Operations:
 
     @classmethod
     def fuse(cls) -> None:
-        """Compile the element-wise steps, each into one kernel: faster, and values round once a kernel, not at every step."""
-        # rms_norm meets hidden states and heads, with and without a residual, with and without gradients: more than Dynamo's limit of 8.
+        """Compile the element-wise steps, each into one kernel: faster, and values round once a
+        kernel, not at every step."""
+        # rms_norm meets hidden states and heads, with and without a residual, with and without
+        # gradients: more than Dynamo's limit of 8.
         torch._dynamo.config.recompile_limit = 32
         cls.norm, cls.turn, cls.activate = (
             staticmethod(torch.compile(f, dynamic=True)) for f in (rms_norm, rotate, swiglu)
@@ -198,8 +202,9 @@ class Operations:
 
 @contextlib.contextmanager
 def watched_attention(network: "Qwen"):
-    """Inside, each layer that computes attention appends to the list it gives: the mean entropy, in nats, of what the last
-    PROBE tokens look at. Without gradients, and whatever operations the network computes with."""
+    """Inside, each layer that computes attention appends to the list it gives: the mean entropy, in
+    nats, of what the last PROBE tokens look at. Without gradients, and whatever operations the
+    network computes with."""
     found = []
 
     def watched(attention):
@@ -216,13 +221,13 @@ def watched_attention(network: "Qwen"):
     finally:
         for layer in network.model.layers:
             del layer.ops.attention
-        found[:] = (
-            torch.stack(found).tolist() if found else []
-        )  # one wait for the device, not one a layer
+        # One wait for the device, not one a layer.
+        found[:] = torch.stack(found).tolist() if found else []
 
 
 def attention_entropy(q: torch.Tensor, k: torch.Tensor) -> torch.Tensor:
-    """Mean over heads and queries of -sum p log p, where p is the causal softmax of a query over all keys up to its own place.
+    """Mean over heads and queries of -sum p log p, where p is the causal softmax of a query over
+    all keys up to its own place.
 
     q (N, H, E), of the last N places; k (T, K, E), T >= N.
     """
@@ -246,12 +251,8 @@ class Weight(torch.nn.Module):
 class Attention(torch.nn.Module):
     def __init__(self, c: QwenConfig):
         super().__init__()
-        self.heads, self.kv_heads, self.head_dim, self.eps = (
-            c.num_attention_heads,
-            c.num_key_value_heads,
-            c.head_dim,
-            c.rms_norm_eps,
-        )
+        self.heads, self.kv_heads = c.num_attention_heads, c.num_key_value_heads
+        self.head_dim, self.eps = c.head_dim, c.rms_norm_eps
         self.qkv_proj = Weight(
             (self.heads + 2 * self.kv_heads) * c.head_dim, c.hidden_size, bias=c.qkv_bias
         )
@@ -262,16 +263,14 @@ class Attention(torch.nn.Module):
     def forward(self, ops, x, cos, sin, packing):
         h, kv, e = self.heads, self.kv_heads, self.head_dim
         qkv = ops.linear("qkv_proj", x, self.qkv_proj.weight, self.qkv_proj.bias)  # (T, (H+2K)E)
-        q, k, v = qkv.view(len(x), h + 2 * kv, e).split(
-            [h, kv, kv], 1
-        )  # (T, H, E), (T, K, E) twice
+        heads = qkv.view(len(x), h + 2 * kv, e)
+        q, k, v = heads.split([h, kv, kv], 1)  # (T, H, E), (T, K, E) twice
         if hasattr(self, "q_norm"):
             q = ops.rms_norm("q_norm", q, self.q_norm.weight, self.eps)[0]  # (T, H, E)
             k = ops.rms_norm("k_norm", k, self.k_norm.weight, self.eps)[0]  # (T, K, E)
         q, k = ops.rotate(q, k, cos, sin, packing)
-        return ops.linear(
-            "o_proj", ops.attention(q, k, v, packing).reshape(len(x), h * e), self.o_proj.weight
-        )  # (T, D)
+        found = ops.attention(q, k, v, packing).reshape(len(x), h * e)  # (T, HE)
+        return ops.linear("o_proj", found, self.o_proj.weight)  # (T, D)
 
 
 class MLP(torch.nn.Module):
@@ -316,7 +315,8 @@ class Decoder(torch.nn.Module):
 
 
 class Qwen(torch.nn.Module):
-    """Made empty (`Qwen(config)` on the meta device costs nothing); `load` or `bind` gives it weights."""
+    """Made empty (`Qwen(config)` on the meta device costs nothing); `load` or `bind` gives it
+    weights."""
 
     def __init__(self, config: QwenConfig):
         super().__init__()
@@ -331,29 +331,28 @@ class Qwen(torch.nn.Module):
 
     @property
     def output_weight(self) -> torch.Tensor:
-        return (
-            self.model.embed_tokens if self.config.tie_word_embeddings else self.lm_head
-        ).weight  # (V, D)
+        tied = self.config.tie_word_embeddings
+        return (self.model.embed_tokens if tied else self.lm_head).weight  # (V, D)
 
     def bind(self, tensors: dict[str, torch.Tensor]) -> None:
         """Make every parameter a leaf over the given storage (vLLM's); nothing is copied.
 
-        A tensor with more rows than the parameter is a padded vocabulary and is cut to the model's size.
-        Raises KeyError or ModelFault where names or shapes do not fit.
+        A tensor with more rows than the parameter is a padded vocabulary and is cut to the model's
+        size. Raises KeyError or ModelFault where names or shapes do not fit.
         """
         for name, parameter in list(self.named_parameters()):
             tensor = tensors[name].detach()[: parameter.shape[0]]
             if tensor.shape != parameter.shape:
-                raise ModelFault(
-                    f"{name}: the server's shape {tuple(tensor.shape)} is not {tuple(parameter.shape)}"
-                )
+                shapes = f"{tuple(tensor.shape)} is not {tuple(parameter.shape)}"
+                raise ModelFault(f"{name}: the server's shape {shapes}")
             owner, kind = name.rsplit(".", 1)
             setattr(self.get_submodule(owner), kind, torch.nn.Parameter(tensor))
 
     def rope(
         self, positions: torch.Tensor, dtype: torch.dtype
     ) -> tuple[torch.Tensor, torch.Tensor]:
-        """cos and sin, (T, 1, E/2): computed in fp32, rounded to the weights' type as the server's table is."""
+        """cos and sin, (T, 1, E/2): computed in fp32, rounded to the weights' type as the server's
+        table is."""
         e = self.config.head_dim
         frequencies = 1.0 / self.config.rope_theta ** (
             torch.arange(0, e, 2, device=positions.device).float() / e
@@ -364,7 +363,8 @@ class Qwen(torch.nn.Module):
     def hidden(
         self, tokens: torch.Tensor, packing: Packing, norms: list | None = None
     ) -> torch.Tensor:
-        """Hidden states after the last norm, (T, D); tokens (T,). `norms` collects each layer's mean hidden norm."""
+        """Hidden states after the last norm, (T, D); tokens (T,). `norms` collects each layer's
+        mean hidden norm."""
         cos, sin = self.rope(packing.positions, self.model.norm.weight.dtype)
         x, residual = F.embedding(tokens, self.model.embed_tokens.weight), None  # (T, D)
         for layer in self.model.layers:
@@ -391,7 +391,7 @@ class Qwen(torch.nn.Module):
         return self.logits(self.hidden(tokens, packing, norms)[at])
 
 
-# ---------------------------------------------------------------------------- Hugging Face layout
+# ------------------------------------------------------------------ Hugging Face layout
 
 
 def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
@@ -412,7 +412,8 @@ def hf_parts(config: QwenConfig) -> dict[str, list[tuple[str, int]]]:
 
 
 def load(folder: str | pathlib.Path, dtype: torch.dtype, device="cpu") -> Qwen:
-    """A model from a Hugging Face folder, sharded or not. Raises BadInput on missing files or tensors."""
+    """A model from a Hugging Face folder, sharded or not. Raises BadInput on missing files or
+    tensors."""
     folder = pathlib.Path(folder)
     config = QwenConfig.read(folder)
     check_tensors(folder, config)
@@ -452,7 +453,8 @@ def hf_state(
 
 
 def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) -> None:
-    """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from `source`."""
+    """Write a Hugging Face folder: weights here, configuration and tokenizer files copied from
+    `source`."""
     folder = pathlib.Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     for path in pathlib.Path(source).iterdir():
@@ -465,6 +467,5 @@ def save(model: Qwen, folder: str | pathlib.Path, source: str | pathlib.Path) ->
         folder / "model.safetensors",
         metadata={"format": "pt"},
     )
-    (folder / "model.safetensors").chmod(
-        0o666 & ~umask()
-    )  # safetensors writes it for its owner alone
+    # safetensors writes it for its owner alone.
+    (folder / "model.safetensors").chmod(0o666 & ~umask())

@@ -1,11 +1,13 @@
-"""A model's files: where they lie, what shape they say the model has, and whether they are all there. No torch.
+"""A model's files: where they lie, what shape they say the model has, and whether they are all
+there. No torch.
 
     c = replace(c, model=model_files.check(c))    # before anything slow is imported
     folder = model_folder(c.model)                # fetched or made, and checked
     shape = QwenConfig.read(folder)
 
-vLLM takes a folder without some of its tensors and serves what was in the memory before. So names, shapes and lengths
-are compared here with what the architecture needs. Only the heads of the safetensors files are read.
+vLLM takes a folder without some of its tensors and serves what was in the memory before. So names,
+shapes and lengths are compared here with what the architecture needs. Only the heads of the
+safetensors files are read.
 """
 
 import json
@@ -20,6 +22,13 @@ from config import BadInput, Config, read_json
 GB = 2**30
 BLOCK = 32  # tokens by which the server's KV cache grows
 FLOATS = ("F64", "F32", "F16", "BF16")
+# What NVIDIA's driver puts there: on Linux, and under WSL2, where the driver is Windows' own.
+DRIVER = ("/dev/nvidiactl", "/usr/lib/wsl/lib/nvidia-smi")
+
+
+def has_driver() -> bool:
+    """Whether there is a GPU to compute with, told before torch is imported."""
+    return any(map(os.path.exists, DRIVER))
 
 
 class ModelFault(BadInput):
@@ -58,8 +67,8 @@ class QwenConfig:
             )
         if raw.get("quantization_config"):
             raise ModelFault(
-                f"{path}: the weights are quantized, and training needs them in bf16, fp16 or fp32: "
-                "take the model that this one was made from"
+                f"{path}: the weights are quantized, and training needs them in bf16, fp16 or "
+                "fp32: take the model that this one was made from"
             )
         if kind == "qwen3" and raw.get("attention_bias"):
             raise ModelFault(f"{path}: a qwen3 with attention_bias is not supported")
@@ -85,29 +94,33 @@ class QwenConfig:
         named = [(name, of) for name, of in typing.get_type_hints(cls).items() if name not in facts]
         if missing := [name for name, _ in named if raw.get(name) is None]:
             raise ModelFault(
-                f"{path} lacks {', '.join(missing)}: take the config.json that came with the weights"
+                f"{path} lacks {', '.join(missing)}: "
+                "take the config.json that came with the weights"
             )
         for name, of in named:
             value = raw[name]
-            right = (
-                isinstance(value, bool) if of is bool else type(value) in (int, of) and value > 0
-            )
+            if of is bool:
+                right, wanted = isinstance(value, bool), "true or false"
+            else:
+                right = type(value) in (int, of) and value > 0
+                wanted = f"{of.__name__} above 0"
             if not right:
-                raise ModelFault(
-                    f"{path}: {name} is {value!r}, which is no {'true or false' if of is bool else f'{of.__name__} above 0'}"
-                )
+                raise ModelFault(f"{path}: {name} is {value!r}, which is no {wanted}")
         if heads % groups:
             raise ModelFault(
-                f"{path}: num_attention_heads {heads} is no multiple of num_key_value_heads {groups}"
+                f"{path}: num_attention_heads {heads} is no multiple of "
+                f"num_key_value_heads {groups}"
             )
         return cls(**{name: raw[name] for name, _ in named}, **facts)
 
     def operations(self, lengths: list[int], logits: int) -> float:
-        """Floating-point operations of a forward and backward over sequences of these lengths with so many rows of logits.
+        """Floating-point operations of a forward and backward over sequences of these lengths with
+        so many rows of logits.
 
-        6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's look-up counts nothing, the output
-        matrix only where logits are taken) and 6 T^2 H E a layer for causal attention: appendix B of PaLM
-        (arXiv:2204.02311) with the causal half. What checkpointing computes again does not count (MFU, not HFU).
+        6 a weight of a matrix product and token (2 forward, 4 backward; the embedding's look-up
+        counts nothing, the output matrix only where logits are taken) and 6 T^2 H E a layer for
+        causal attention: appendix B of PaLM (arXiv:2204.02311) with the causal half. What
+        checkpointing computes again does not count (MFU, not HFU).
         """
         heads = self.num_attention_heads * self.head_dim
         layer = self.hidden_size * (
@@ -160,11 +173,12 @@ class QwenConfig:
         return shapes
 
 
-# ---------------------------------------------------------------------------- where they lie
+# ------------------------------------------------------------------ where they lie
 
 
 def check(c: Config, training: bool = True) -> str:
-    """Setting `model` with `~` spelled out, once everything that can be told of it before the slow imports is found right.
+    """Setting `model` with `~` spelled out, once everything that can be told of it before the slow
+    imports is found right.
 
     For a hub id that is its form alone. Raises BadInput.
     """
@@ -175,23 +189,18 @@ def check(c: Config, training: bool = True) -> str:
     if path is None:
         return c.model
     if not (path / "config.json").is_file():
-        inside = next(
-            (
-                f"; did you mean {path / name}?"
-                for name in ("checkpoint", "best")
-                if (path / name / "config.json").is_file()
-            ),
-            "",
-        )
-        raise BadInput(
-            f"setting model: no folder {path} with a config.json{inside or '; give a folder with config.json and *.safetensors, a hub id, or tiny'}"
-        )
+        meant = [path / name for name in ("checkpoint", "best")]
+        meant = [folder for folder in meant if (folder / "config.json").is_file()]
+        way = "give a folder with config.json and *.safetensors, a hub id, or tiny"
+        way = f"did you mean {meant[0]}?" if meant else way
+        raise BadInput(f"setting model: no folder {path} with a config.json; {way}")
     check_room(check_folder(path), c, training)
     return str(path)
 
 
 def folder_of(model: str) -> pathlib.Path | None:
-    """The folder that the setting names, which need not exist; None if it can only be a hub id. Raises BadInput if it can be neither."""
+    """The folder that the setting names, which need not exist; None if it can only be a hub id.
+    Raises BadInput if it can be neither."""
     try:
         path = pathlib.Path(model).expanduser()
     except RuntimeError:
@@ -214,7 +223,8 @@ def folder_of(model: str) -> pathlib.Path | None:
 
 
 def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
-    """Where starting weights lie: the folder, the hub's cache, or the tiny model made without the tasks of `leave_out`.
+    """Where starting weights lie: the folder, the hub's cache, or the tiny model made without the
+    tasks of `leave_out`.
 
     Fetched or made if they are not there yet. Raises BadInput if they are not whole.
     """
@@ -230,7 +240,8 @@ def model_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
 
 
 def facts_folder(model: str, leave_out: list[str] = (), seed: int = 0) -> str:
-    """A folder with config.json and the tokenizer of `model_folder`, before any download of weights or warm start. Raises BadInput."""
+    """A folder with config.json and the tokenizer of `model_folder`, before any download of weights
+    or warm start. Raises BadInput."""
     if model == "tiny":
         import tiny_model
 
@@ -248,11 +259,12 @@ def fetched(model: str, patterns: list[str]) -> str:
         return snapshot_download(model, allow_patterns=patterns)
     except (HfHubHTTPError, LocalEntryNotFoundError, OSError) as error:
         raise BadInput(
-            f"cannot get model {model}: {str(error).splitlines()[0]}; give a folder, or check the network"
+            f"cannot get model {model}: {str(error).splitlines()[0]}; "
+            "give a folder, or check the network"
         ) from None
 
 
-# ---------------------------------------------------------------------------- whether they are all there
+# ------------------------------------------------------------------ whether they are all there
 
 
 def check_folder(folder: pathlib.Path) -> QwenConfig:
@@ -264,13 +276,16 @@ def check_folder(folder: pathlib.Path) -> QwenConfig:
 
 
 def check_tensors(folder: pathlib.Path, config: QwenConfig) -> None:
-    """Raises ModelFault unless the safetensors hold every tensor of the model in its shape, and nothing that it does not have."""
+    """Raises ModelFault unless the safetensors hold every tensor of the model in its shape, and
+    nothing that it does not have."""
     found = tensors(folder)
     wanted = config.tensor_shapes()
-    what = f"{config.num_hidden_layers} layers, tie_word_embeddings {str(config.tie_word_embeddings).lower()}"
+    tied = str(config.tie_word_embeddings).lower()
+    what = f"{config.num_hidden_layers} layers, tie_word_embeddings {tied}"
     if missing := [name for name in wanted if name not in found]:
         raise ModelFault(
-            f"{folder}: the weights lack {some(missing)}, which config.json asks for ({what}): copy or fetch the model again"
+            f"{folder}: the weights lack {some(missing)}, which config.json asks for ({what}): "
+            "copy or fetch the model again"
         )
     for name, shape in wanted.items():
         if found[name].kind not in FLOATS:
@@ -280,7 +295,8 @@ def check_tensors(folder: pathlib.Path, config: QwenConfig) -> None:
             )
         if found[name].shape != shape:
             raise ModelFault(
-                f"{folder}: {name} has the shape {found[name].shape}, config.json asks for {shape}: they belong to two models"
+                f"{folder}: {name} has the shape {found[name].shape}, config.json asks for "
+                f"{shape}: they belong to two models"
             )
     others = [
         name for name in found if name not in wanted and not name.endswith("rotary_emb.inv_freq")
@@ -291,7 +307,8 @@ def check_tensors(folder: pathlib.Path, config: QwenConfig) -> None:
         return  # a tied output matrix written twice
     if others:
         raise ModelFault(
-            f"{folder}: the weights hold {some(others)}, which config.json does not have ({what}): they belong to two models"
+            f"{folder}: the weights hold {some(others)}, which config.json does not have "
+            f"({what}): they belong to two models"
         )
 
 
@@ -307,14 +324,16 @@ class Stored:
 
 
 def tensors(folder: pathlib.Path) -> dict[str, Stored]:
-    """Every tensor of the folder by name, as the heads of the files have them. Raises ModelFault on missing and cut files."""
+    """Every tensor of the folder by name, as the heads of the files have them. Raises ModelFault on
+    missing and cut files."""
     index = folder / "model.safetensors.index.json"
     if index.exists():  # then vLLM reads the files that it names and no others
         places = read_json(index).get("weight_map") or {}
         paths = [folder / name for name in sorted(set(places.values()))]
         if missing := [path.name for path in paths if not path.is_file()]:
             raise ModelFault(
-                f"{folder}: {some(missing)} of {len(paths)} files is missing: copy or fetch the model again"
+                f"{folder}: {some(missing)} of {len(paths)} files is missing: "
+                "copy or fetch the model again"
             )
     else:
         paths = sorted(folder.glob("*.safetensors"))
@@ -325,14 +344,16 @@ def tensors(folder: pathlib.Path) -> dict[str, Stored]:
         for name, stored in head(path).items():
             if name in found:
                 raise ModelFault(
-                    f"{folder}: {name} is in {found[name].path.name} and in {path.name}: remove the file that does not belong there"
+                    f"{folder}: {name} is in {found[name].path.name} and in {path.name}: "
+                    "remove the file that does not belong there"
                 )
             found[name] = stored
     return found
 
 
 def head(path: pathlib.Path) -> dict[str, Stored]:
-    """What a safetensors file says that it holds: 8 bytes with the length of a JSON table, the table, the data."""
+    """What a safetensors file says that it holds: 8 bytes with the length of a JSON table, the
+    table, the data."""
     try:
         size = path.stat().st_size
         with open(path, "rb") as file:
@@ -377,55 +398,64 @@ def some(names: list[str]) -> str:
 
 
 def check_tokenizer_files(folder: pathlib.Path) -> None:
-    """Raises BadInput unless a tokenizer and a chat template are there. What they say is looked at when they are used."""
+    """Raises BadInput unless a tokenizer and a chat template are there. What they say is looked at
+    when they are used."""
     if not any(
         all((folder / name).is_file() for name in names)
         for names in (["tokenizer.json"], ["vocab.json", "merges.txt"], ["tokenizer.model"])
     ):
         raise ModelFault(
-            f"{folder} has no tokenizer (tokenizer.json, or vocab.json and merges.txt): copy it from the model that this one was made from"
+            f"{folder} has no tokenizer (tokenizer.json, or vocab.json and merges.txt): "
+            "copy it from the model that this one was made from"
         )
     settings = {}
     for name in ("tokenizer.json", "tokenizer_config.json", "chat_template.json"):
         if (folder / name).is_file():
-            settings = (
-                settings | found
-                if isinstance(found := read_json(folder / name), dict)
-                else settings
-            )
+            found = read_json(folder / name)
+            settings |= found if isinstance(found, dict) else {}
     if not (settings.get("chat_template") or (folder / "chat_template.jinja").is_file()):
         raise ModelFault(
-            f"{folder} has no chat template (chat_template.jinja, or chat_template in tokenizer_config.json): "
-            "take an instruct model, or copy the template from one"
+            f"{folder} has no chat template (chat_template.jinja, or chat_template in "
+            "tokenizer_config.json): take an instruct model, or copy the template from one"
         )
 
 
-# ---------------------------------------------------------------------------- whether there is room
+# ------------------------------------------------------------------ whether there is room
 
 
-def check_room(shape: QwenConfig | None, c: Config, training: bool = True) -> None:
-    """Raises BadInput where settings and model do not fit together, or not this machine. shape None: not known yet."""
-    memory = (
-        None if os.path.exists("/dev/nvidiactl") else machine_bytes()
-    )  # with a GPU memory.py counts
-    if memory and c.rollout.kv_cache_gb * GB > memory:
+def check_room(
+    shape: QwenConfig | None, c: Config, training: bool = True, gpu: bool | None = None
+) -> None:
+    """Raises BadInput where settings and model do not fit together, or not this machine.
+
+    shape: None if it is not known yet.
+    gpu: whether they are for a GPU, whose memory memory.py counts; by default where there is one.
+    """
+    cache = c.rollout.kv_cache_gb
+    gpu = has_driver() if gpu is None else gpu
+    if not gpu and cache * GB > (memory := machine_bytes()):
         raise BadInput(
-            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} GB is above this machine's memory of {memory / GB:.1f} GB"
+            f"setting rollout.kv_cache_gb: {cache} GB is above this machine's memory of "
+            f"{memory / GB:.1f} GB"
         )
     if shape is None or not training:  # a score makes room for its own longest prompt
         return
-    longest = c.rollout.max_length
-    if longest > shape.max_position_embeddings:
+    longest, most = c.rollout.max_length, shape.max_position_embeddings
+    if longest > most:
         raise BadInput(
-            f"setting rollout.max_length: {longest} is above the model's {shape.max_position_embeddings}; "
-            f"set rollout.max_length={shape.max_position_embeddings} or less"
+            f"setting rollout.max_length: {longest} is above the model's {most}; "
+            f"set rollout.max_length={most} or less"
         )
-    needed = (longest + 2 * BLOCK) * shape.kv_bytes(c.dtype) / GB
-    if needed > c.rollout.kv_cache_gb:
+    if (needed := least_cache(shape, c)) > cache:
         raise BadInput(
-            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for a rollout of rollout.max_length={longest} tokens; "
-            f"set {needed + 0.005:.2f} or more"
+            f"setting rollout.kv_cache_gb: {cache} is too little for a rollout of "
+            f"rollout.max_length={longest} tokens; set {needed + 0.005:.2f} or more"
         )
+
+
+def least_cache(shape: QwenConfig, c: Config) -> float:
+    """GB of KV cache without which a rollout of the greatest length has no room."""
+    return (c.rollout.max_length + 2 * BLOCK) * shape.kv_bytes(c.dtype) / GB
 
 
 def machine_bytes() -> int:

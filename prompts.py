@@ -1,4 +1,5 @@
-"""Tasks, golden solutions, prompt text and prompt tokens: everything a model is shown, and nothing it must not see.
+"""Tasks, golden solutions, prompt text and prompt tokens: everything a model is shown, and nothing
+it must not see.
 
 A test *output* never enters a prompt. The order of things is fixed by `render`:
 
@@ -52,7 +53,8 @@ Do not write anything else outside the function.
 
 @dataclass(frozen=True)
 class Task:
-    """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is None."""
+    """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is
+    None."""
 
     id: str
     train: tuple[tuple[Grid, Grid], ...]
@@ -117,7 +119,8 @@ def golden_ids(folder: pathlib.Path | None = None) -> list[str]:
 
 
 def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
-    """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than the assistant turn."""
+    """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than
+    the assistant turn."""
     path, shown = (folder or GOLDEN_FOLDER) / f"{task_id}.py", f"{folder or 'golden'}/{task_id}.py"
     if not path.exists():
         raise BadInput(f"no golden solution {shown}: write one, or choose another task with --only")
@@ -127,7 +130,7 @@ def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
     return text
 
 
-# ---------------------------------------------------------------------------- prompt text
+# ------------------------------------------------------------------ prompt text
 
 
 def digits(grid: Grid) -> list[str]:
@@ -164,12 +167,13 @@ def render(task: Task, settings: PromptSettings = PromptSettings()) -> str:
     return "\n\n".join(parts).rstrip("\n")
 
 
-# ---------------------------------------------------------------------------- tokens
+# ------------------------------------------------------------------ tokens
 
 
 @dataclass(frozen=True)
 class Problem:
-    """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token included."""
+    """A task with its prompt tokens and its golden tokens g[0..L), the end-of-turn token
+    included."""
 
     task: Task
     prompt: list[int]
@@ -194,7 +198,8 @@ class Problem:
 
 
 def check_digits(tokenizer) -> None:
-    """Raises BadInput unless every digit of a row is a token of its own: only then can a model see cells."""
+    """Raises BadInput unless every digit of a row is a token of its own: only then can a model see
+    cells."""
     row = "0123456789" * 3
     for digit in "0123456789":
         row += digit * 3
@@ -202,8 +207,8 @@ def check_digits(tokenizer) -> None:
         row
     ):
         raise BadInput(
-            "this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer with "
-            "single-digit tokens, as Qwen3's"
+            "this tokenizer joins digits, so cells of a grid would not be tokens: use a tokenizer"
+            " with single-digit tokens, as Qwen3's"
         )
 
 
@@ -211,12 +216,14 @@ THOUGHT = re.compile(r"<\|?(/?)\w*(?:think|thought|reason)\w*\|?>", re.IGNORECAS
 
 
 def check_template(tokenizer) -> None:
-    """Raises BadInput if the chat template leaves the user turn out or a thought open: the program would stand inside the thought."""
+    """Raises BadInput if the chat template leaves the user turn out or a thought open: the program
+    would stand inside the thought."""
     try:
         text = begun([{"role": "user", "content": "1. Question"}], tokenizer)
     except Exception as error:  # of Jinja, or what a template raises by itself
         raise BadInput(
-            f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an instruct model"
+            f"the model's chat template fails: {' '.join(str(error).split())}: take the one of an"
+            " instruct model"
         ) from None
     before, shown, after = text.partition("1. Question")
     if not shown:
@@ -226,8 +233,8 @@ def check_template(tokenizer) -> None:
     marks = THOUGHT.findall(after)
     if marks and marks[-1] != "/":
         raise BadInput(
-            "the model's chat template opens a thought, and the program would stand inside it: take an instruct model that does "
-            "not think, or a template with enable_thinking"
+            "the model's chat template opens a thought, and the program would stand inside it: take"
+            " an instruct model that does not think, or a template with enable_thinking"
         )
 
 
@@ -243,7 +250,8 @@ def read_tokenizer(folder: str, vocab_size: int):
         ) from None
     if len(tokenizer) > vocab_size:
         raise BadInput(
-            f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they belong to two models"
+            f"{folder}: the tokenizer has {len(tokenizer)} tokens and the model {vocab_size}: they"
+            " belong to two models"
         )
     if tokenizer.eos_token_id is None:
         raise BadInput(
@@ -255,22 +263,26 @@ def read_tokenizer(folder: str, vocab_size: int):
 
 
 def begun(turns: list[dict[str, str]], tokenizer) -> str:
-    """The chat template of these turns and the head of the assistant's. A template that knows both ways is told not to think."""
+    """The chat template of these turns and the head of the assistant's. A template that knows both
+    ways is told not to think."""
     return tokenizer.apply_chat_template(
         turns, tokenize=False, add_generation_prompt=True, enable_thinking=False
     )
 
 
 def prompt_tokens(task: Task, tokenizer, settings: PromptSettings = PromptSettings()) -> list[int]:
-    """Chat template of the user turn, then the assistant turn as far as it is written for the model."""
+    """Chat template of the user turn, then the assistant turn as far as it is written for the
+    model."""
     text = begun([{"role": "user", "content": render(task, settings)}], tokenizer)
     return tokenizer.encode(text + ASSISTANT_PREFIX, add_special_tokens=False)
 
 
 def revision(outputs: list[Grid | None], task: Task, detail: str, settings: PromptSettings) -> str:
-    """The user turn after a program that is wrong on train pairs: what it gave there and what was wanted."""
+    """The user turn after a program that is wrong on train pairs: what it gave there and what was
+    wanted."""
     parts = [
-        "The function is wrong. Write it again, with its docstring, so that it is right on every example."
+        "The function is wrong. Write it again, with its docstring, so that it is right on every"
+        " example."
     ]
     for n, (given, (_, wanted)) in enumerate(zip(outputs, task.train), 1):
         if given is None:
@@ -295,7 +307,8 @@ def revision_tokens(
     tokenizer,
     settings: PromptSettings = PromptSettings(),
 ) -> list[int]:
-    """The prompt, a program of the model, what it got wrong on train pairs, and the assistant turn begun once more.
+    """The prompt, a program of the model, what it got wrong on train pairs, and the assistant turn
+    begun once more.
 
     outputs: of the program for each train input, None where it failed; detail: why it failed.
     """
@@ -327,9 +340,11 @@ def make_problem(
 
 
 class FunctionEnd:
-    """Where a text leaves the function, told from its tokens: a line that begins at column 0 is outside.
+    """Where a text leaves the function, told from its tokens: a line that begins at column 0 is
+    outside.
 
-    A real model writes on after `return result`: tests, prints, explanations. None of it is part of the program.
+    A real model writes on after `return result`: tests, prints, explanations. None of it is part of
+    the program.
     """
 
     def __init__(self, tokenizer):
@@ -347,7 +362,8 @@ OUTSIDE = re.compile(r"\n(?=\S)")  # a line after the first that begins at colum
 
 
 def program(tokens: list[int], tokenizer) -> str:
-    """The Python source that assistant tokens (after the prefix) spell, up to the end of the function."""
+    """The Python source that assistant tokens (after the prefix) spell, up to the end of the
+    function."""
     if tokens and tokens[-1] == tokenizer.eos_token_id:
         tokens = tokens[:-1]
     text = ASSISTANT_PREFIX + tokenizer.decode(tokens, skip_special_tokens=False)

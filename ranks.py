@@ -1,4 +1,5 @@
-"""Several processes under torchrun, one a GPU, each with its own engine and its own replica of the network.
+"""Several processes under torchrun, one a GPU, each with its own engine and its own replica of the
+network.
 
 With one process every function here gives back what it was given.
 """
@@ -11,25 +12,23 @@ import sys
 import torch
 import torch.distributed as dist
 
-PATIENCE = datetime.timedelta(
-    hours=2
-)  # the first process may be fetching weights, or waiting for slow programs
+# The first process may be fetching weights, or waiting for slow programs.
+PATIENCE = datetime.timedelta(hours=2)
 
 
 def start() -> None:
     """Join the others, before the engine is made: vLLM takes over the process group it finds."""
     if int(os.environ.get("WORLD_SIZE", 1)) == 1:
-        # vLLM makes a process group of one by itself. Under torchrun PyTorch would look for its store at torchrun's agent,
-        # where vLLM's is not, and wait for it for good.
+        # vLLM makes a process group of one by itself. Under torchrun PyTorch would look for its
+        # store at torchrun's agent, where vLLM's is not, and wait for it for good.
         os.environ.pop("TORCHELASTIC_USE_AGENT_STORE", None)
         return
     if torch.cuda.is_available():
         torch.cuda.set_device(int(os.environ["LOCAL_RANK"]))
     dist.init_process_group("nccl" if torch.cuda.is_available() else "gloo", timeout=PATIENCE)
     if rank() > 0:
-        sys.stdout = open(
-            os.devnull, "w"
-        )  # the first process speaks for all; faults still go to stderr
+        # The first process speaks for all; faults still go to stderr.
+        sys.stdout = open(os.devnull, "w")
 
 
 def count() -> int:
@@ -41,7 +40,8 @@ def rank() -> int:
 
 
 def total(tensor: torch.Tensor, owner: int | None = None) -> torch.Tensor:
-    """The sum over all processes, in place; with an `owner` only there, and what the others are left with means nothing."""
+    """The sum over all processes, in place; with an `owner` only there, and what the others are
+    left with means nothing."""
     if dist.is_initialized():
         dist.all_reduce(tensor) if owner is None else dist.reduce(tensor, owner)
     return tensor
@@ -63,7 +63,8 @@ def divided(sizes: dict[str, int], parts: int | None = None) -> dict[str, int]:
 
 
 def brought(tensor: torch.Tensor | None, owner: int, like: torch.Tensor) -> torch.Tensor | None:
-    """The owner's fp32 tensor, on the CPU of the first process; None elsewhere. `like` has its shape, on the device that sends."""
+    """The owner's fp32 tensor, on the CPU of the first process; None elsewhere. `like` has its
+    shape, on the device that sends."""
     if rank() == owner == 0:
         return tensor.cpu()
     if rank() == owner:
@@ -97,9 +98,11 @@ def share(size: int) -> slice:
 
 
 def exchange(run, students: list, mine: slice) -> None:
-    """After a visit: everybody learns how far all students have come, and the first process writes everybody's lines.
+    """After a visit: everybody learns how far all students have come, and the first process writes
+    everybody's lines.
 
-    Health figures are those of the summed gradients, equal everywhere: the first process has written them.
+    Health figures are those of the summed gradients, equal everywhere: the first process has
+    written them.
     """
     lines = run.lines if rank() > 0 else []
     for rows, part, progress in gathered((lines, mine, [s.progress for s in students[mine]])):
@@ -113,7 +116,8 @@ def exchange(run, students: list, mine: slice) -> None:
 
 @contextlib.contextmanager
 def first_one_first():
-    """What stands inside is done by the first process of each machine, then by the others, who find it done."""
+    """What stands inside is done by the first process of each machine, then by the others, who find
+    it done."""
     later = int(os.environ.get("LOCAL_RANK", 0)) > 0
     if later and dist.is_initialized():
         dist.barrier()

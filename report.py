@@ -9,9 +9,9 @@ from collections import Counter
 
 import score
 from config import BadInput
-from dashboard import compact
-from dashboard import write as write_file
 from judge import Judge, Program
+from page_files import compact
+from page_files import write as write_file
 from prompts import Task, digits
 from voting import attempts, submission_of
 

@@ -1,12 +1,14 @@
-"""The vLLM engine in this process: next-token logprobs, rollouts streamed out as they finish, its weights.
+"""The vLLM engine in this process: next-token logprobs, rollouts streamed out as they finish, its
+weights.
 
     engine = Engine(folder, RolloutSettings(), seed=0, end_of_turn=tokenizer.eos_token_id)
-    network.bind(engine.weights())                # the trainer's parameters are now the server's tensors
-    ranked, logprobs = engine.top_tokens(prefixes, 4)
+    network.bind(engine.weights())     # the trainer's parameters are now the server's tensors
+    ranked = engine.top_tokens(prefixes, 4)
     for index, tokens in engine.sample(prefixes): ...
-    engine.weights_changed()                      # after every optimizer step: cached prefixes are stale
+    engine.weights_changed()           # after every optimizer step: cached prefixes are stale
 
-One engine a process. Import this module before torch is used with threads: vLLM reads its environment on import.
+One engine a process. Import this module before torch is used with threads: vLLM reads its
+environment on import.
 """
 
 import contextlib
@@ -14,27 +16,29 @@ import itertools
 import os
 from collections.abc import Callable, Iterable, Iterator
 
-os.environ.setdefault(
-    "VLLM_ENABLE_V1_MULTIPROCESSING", "0"
-)  # the engine in this process, so that storage is shared
+from model_files import has_driver
+
+# The engine in this process, so that storage is shared.
+os.environ.setdefault("VLLM_ENABLE_V1_MULTIPROCESSING", "0")
 os.environ.setdefault("VLLM_LOGGING_LEVEL", "WARNING")
 os.environ.setdefault("VLLM_NO_USAGE_STATS", "1")
-os.environ.setdefault(
-    "PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True"
-)  # lengths differ from visit to visit: fewer holes
-os.environ.setdefault(
-    "VLLM_USE_FLASHINFER_SAMPLER", "0"
-)  # it serves top-k and top-p, which PyTorch does as well, and need not be installed
-if not os.path.exists("/dev/nvidiactl"):
-    # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches cost a small model more
-    # than they give, and much more when other programs run beside it; the trainer asks for its own number of threads.
+# Lengths differ from visit to visit: fewer holes.
+os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True")
+# It serves top-k and top-p, which PyTorch does as well, and need not be installed.
+os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")
+if not has_driver():
+    # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches
+    # cost a small model more than they give, and much more when other programs run beside it; the
+    # trainer asks for its own number of threads.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
 
 import numpy as np  # noqa: E402
 import torch  # noqa: E402
-from torch import set_num_threads  # noqa: E402, F401  vLLM's CPU worker puts a refusal in torch's place; this is the real one
+
+# vLLM's CPU worker puts a refusal in torch's place; this is the real one.
+from torch import set_num_threads  # noqa: E402, F401
 from vllm import LLM, SamplingParams  # noqa: E402
 from vllm.sampling_params import RequestOutputKind  # noqa: E402
 
@@ -42,11 +46,14 @@ from config import RolloutSettings  # noqa: E402
 from model import wide_product  # noqa: E402
 from prompts import FunctionEnd  # noqa: E402
 
-SMALL = 50_000_000  # parameters up to which sampling on CPU is faster on one thread: they wait for each other more than they work
+# Parameters up to which sampling on CPU is faster on one thread: several wait for each other more
+# than they work.
+SMALL = 50_000_000
 
 
 def keep_cpu_weights_plain() -> None:
-    """On CPU vLLM repacks linear weights at load and empties the originals; a shared storage needs them as they are."""
+    """On CPU vLLM repacks linear weights at load and empties the originals; a shared storage needs
+    them as they are."""
     import vllm.model_executor.layers.utils as layers_utils
 
     def plain(layer, remove_weight):
@@ -56,7 +63,8 @@ def keep_cpu_weights_plain() -> None:
 
 
 def keep_fp32_logits() -> None:
-    """Serve logits as the fp32 sums of the output product: vLLM rounds them to bf16 and, up to 0.31, knows no other way."""
+    """Serve logits as the fp32 sums of the output product: vLLM rounds them to bf16 and, up to
+    0.31, knows no other way."""
     from vllm.model_executor.layers.vocab_parallel_embedding import UnquantizedEmbeddingMethod
 
     def apply(self, layer, x, bias=None):
@@ -68,9 +76,10 @@ def keep_fp32_logits() -> None:
 def plain_residual_norm() -> None:
     """For `exact`: a norm with a residual is the sum, then the batch-invariant norm of it.
 
-    vLLM's batch-invariant mode keeps its fused kernel there, whose threads a row, and with them the order of the sum of
-    squares, are 1,024 below 256 tokens and 256 from there on: a token decoded among few and the same token in a long
-    prefill come out different. The sum is element by element, the norm alone has a row in one block whatever the batch.
+    vLLM's batch-invariant mode keeps its fused kernel there, whose threads a row, and with them the
+    order of the sum of squares, are 1,024 below 256 tokens and 256 from there on: a token decoded
+    among few and the same token in a long prefill come out different. The sum is element by
+    element, the norm alone has a row in one block whatever the batch.
     """
     from vllm.model_executor.layers.layernorm import RMSNorm
 
@@ -86,10 +95,12 @@ def plain_residual_norm() -> None:
 
 
 def stop_where(left: Callable[[int, int], bool]) -> None:
-    """End every request of this process with a token for which left(the token before, the token) is true.
+    """End every request of this process with a token for which left(the token before, the token) is
+    true.
 
-    vLLM itself knows stop tokens and stop strings. Stop strings have to be listed and need every token of every request
-    turned into text; here a request's last two tokens are looked at where the scheduler asks whether it is finished.
+    vLLM itself knows stop tokens and stop strings. Stop strings have to be listed and need every
+    token of every request turned into text; here a request's last two tokens are looked at where
+    the scheduler asks whether it is finished.
     """
     import vllm.v1.core.sched.scheduler as scheduler
     from vllm.v1.request import RequestStatus
@@ -111,8 +122,10 @@ def stop_where(left: Callable[[int, int], bool]) -> None:
 class Engine:
     """Serves one model. Raises what vLLM raises on a folder it cannot load.
 
-    function_end: where a continuation leaves the function and is ended, besides at its end of turn; one engine a process.
-    threads: of sampling on CPU; a small model is sampled on one all the same, and a GPU does not care.
+    function_end: where a continuation leaves the function and is ended, besides at its end of turn;
+    one engine a process.
+    threads: of sampling on CPU; a small model is sampled on one all the same, and a GPU does not
+    care.
     """
 
     def __init__(
@@ -144,15 +157,17 @@ class Engine:
         )
         if not torch.cuda.is_available():
             keep_cpu_weights_plain()
-            # Of a cached prefix only whole blocks are shared: with the CPU's default of 128 tokens every rollout would compute
-            # up to 127 tokens of its prompt anew. 32 is the least that vLLM's CPU attention takes.
+            # Of a cached prefix only whole blocks are shared: with the CPU's default of 128 tokens
+            # every rollout would compute up to 127 tokens of its prompt anew. 32 is the least that
+            # vLLM's CPU attention takes.
             arguments |= dict(
                 enforce_eager=True,
                 max_num_batched_tokens=max(16384, settings.max_length),
                 block_size=32,
             )
         else:
-            # The KV cache's bytes are given, so vLLM need not find nearly the whole card free before it starts.
+            # The KV cache's bytes are given, so vLLM need not find nearly the whole card free
+            # before it starts.
             arguments |= dict(gpu_memory_utilization=0.05)
         if precision == "fp32_logits":
             keep_fp32_logits()
@@ -175,7 +190,8 @@ class Engine:
         return self.llm.apply_model(lambda m: m)[0]
 
     def weights(self) -> dict[str, torch.Tensor]:
-        """The live tensors by name, the output matrix as `lm_head.weight` too. An in-place write changes what is served."""
+        """The live tensors by name, the output matrix as `lm_head.weight` too. An in-place write
+        changes what is served."""
         return {name: parameter.data for name, parameter in self.module().named_parameters()}
 
     @property
@@ -189,16 +205,18 @@ class Engine:
             raise RuntimeError("the prefix cache was not reset: requests are still running")
 
     def remember(self, sequences: list[list[int]]) -> None:
-        """Put sequences into the prefix cache. Requests that arrive together do not share what none of them has computed
+        """Put sequences into the prefix cache. Requests that arrive together do not share what none
+        of them has computed
         yet: without this, every state of a problem would compute its prompt anew."""
         self.finished(
             [(tokens, self.params(max_tokens=1, temperature=0.0)) for tokens in sequences]
         )
 
-    # ------------------------------------------------------------------------ next-token logprobs
+    # ------------------------------------------------------------------ next-token logprobs
 
     def top_tokens(self, prefixes: list[list[int]], count: int) -> list[dict[int, float]]:
-        """The `count` most probable next tokens of each prefix with their logprobs, most probable first."""
+        """The `count` most probable next tokens of each prefix with their logprobs, most probable
+        first."""
         params = self.params(max_tokens=1, temperature=0.0, logprobs=count)
         outputs = self.finished([(prefix, params) for prefix in prefixes])
         ranked = [
@@ -211,7 +229,8 @@ class Engine:
         self, prefixes: list[list[int]], tokens: list[list[int]]
     ) -> list[list[float]]:
         """Logprobs of given next tokens of each prefix, temperature 1."""
-        # A batch of its own: mixing these with requests for the top N gives wrong results on vLLM's V1 runner.
+        # A batch of its own: mixing these with requests for the top N gives wrong results on vLLM's
+        # V1 runner.
         requests = [
             (prefix, self.params(max_tokens=1, temperature=0.0, logprob_token_ids=list(ids)))
             for prefix, ids in zip(prefixes, tokens)
@@ -221,7 +240,7 @@ class Engine:
             for output, ids in zip(self.finished(requests), tokens)
         ]
 
-    # ------------------------------------------------------------------------ rollouts
+    # ------------------------------------------------------------------ rollouts
 
     def sample(
         self,
@@ -231,30 +250,31 @@ class Engine:
         ahead: int | None = None,
         decoded: dict[int, list[float]] | None = None,
     ) -> Iterator[tuple[int, list[int]]]:
-        """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn token included.
+        """One continuation of each prefix, (index, tokens) as each is finished, the end-of-turn
+        token included.
 
-        limits: most tokens of each. A continuation without end of turn was cut there, at `max_tokens` or at `max_length`.
-        ahead: so many prefixes are taken at a time, and a further one when one is finished; all at once without it.
-        decoded: for the indexes that are its keys the logprobs of the tokens as they were decoded are put here, at temperature 1.
+        limits: most tokens of each. A continuation without end of turn was cut there, at
+        `max_tokens` or at `max_length`.
+        ahead: so many prefixes are taken at a time, and a further one when one is finished; all at
+        once without it.
+        decoded: for the indexes that are its keys the logprobs of the tokens as they were decoded
+        are put here, at temperature 1.
         """
         decoded = {} if decoded is None else decoded
         limits = itertools.repeat(self.settings.max_tokens) if limits is None else limits
         temperature = self.settings.temperature if temperature is None else temperature
         top_p = self.settings.top_p if temperature else 1.0
-        requests = (
-            (
-                prefix,
-                self.params(
-                    max_tokens=min(
-                        limit, self.settings.max_tokens, self.settings.max_length - len(prefix)
-                    ),
-                    temperature=temperature,
-                    top_p=top_p,
-                    logprobs=0 if index in decoded else None,
-                ),
+
+        def request(index: int, prefix: list[int], limit: int) -> tuple[list[int], SamplingParams]:
+            room = self.settings.max_length - len(prefix)
+            return prefix, self.params(
+                max_tokens=min(limit, self.settings.max_tokens, room),
+                temperature=temperature,
+                top_p=top_p,
+                logprobs=0 if index in decoded else None,  # 0: of the sampled token alone
             )
-            for index, (prefix, limit) in enumerate(zip(prefixes, limits))
-        )  # logprobs=0: of the sampled token alone
+
+        requests = (request(n, *one) for n, one in enumerate(zip(prefixes, limits)))
         for index, output in self.stream(requests, ahead):
             tokens = list(output.token_ids)
             if index in decoded:
@@ -279,8 +299,9 @@ class Engine:
     def stream(
         self, requests: Iterable[tuple[list[int], SamplingParams]], ahead: int | None = None
     ) -> Iterator:
-        """Step the engine; yield (index, completion) of requests as they finish. A caller that stops early aborts the rest.
-        With `ahead`, that many requests at most are with the engine, and others are asked for when there is room."""
+        """Step the engine; yield (index, completion) of requests as they finish. A caller that
+        stops early aborts the rest. With `ahead`, that many requests at most are with the engine,
+        and others are asked for when there is room."""
         engine, coming = self.llm.llm_engine, enumerate(requests)
         waiting = {}
         try:
@@ -303,7 +324,8 @@ class Engine:
                     engine.step()
 
     def step_until_one_is_finished(self) -> list:
-        """The finished requests. Random state and threads are swapped once for all these steps, not at each of them."""
+        """The finished requests. Random state and threads are swapped once for all these steps, not
+        at each of them."""
         with private_random_state(self.random_state), threads(self.threads):
             finished = []
             while not finished:
@@ -323,10 +345,10 @@ def threads(count: int):
         set_num_threads(before)
 
 
-# ---------------------------------------------------------------------------- random state
-# vLLM draws from the process's global generators: PyTorch's, and NumPy's for the seeds of the newer model runner's
-# sampler. Swapping the engine's own state in and out keeps sampling and everything else in the process from disturbing
-# each other, and lets a run be resumed.
+# ------------------------------------------------------------------ random state
+# vLLM draws from the process's global generators: PyTorch's, and NumPy's for the seeds of the newer
+# model runner's sampler. Swapping the engine's own state in and out keeps sampling and everything
+# else in the process from disturbing each other, and lets a run be resumed.
 
 
 def current_state() -> dict:
@@ -356,7 +378,8 @@ def seeded_state(seed: int) -> dict:
 
 @contextlib.contextmanager
 def private_random_state(state: dict | None = None):
-    """Run with another random state (or any, to be thrown away) and give the process its own back."""
+    """Run with another random state (or any, to be thrown away) and give the process its own
+    back."""
     outer = current_state()
     try:
         if state is not None:

@@ -14,10 +14,10 @@ Promised, where seccomp is in force:
 
 Not promised: protection against bugs of the kernel or of the processor (a program could try the
 system calls that are left, see sandbox_seccomp.ALLOWED), or against what a program can learn from
-the time that something takes. Nor that a program imports what is not in sandbox_child.LEAN and FULL.
-Without seccomp (allow_weak) the rlimits still leave it no descriptor, process or memory to spare, but
-it can delete and rename what its user can, signal that user's processes and read their memory,
-unless Landlock is there.
+the time that something takes. Nor that a program imports what is not in sandbox_child.LEAN and
+FULL. Without seccomp (allow_weak) the rlimits still leave it no descriptor, process or memory to
+spare, but it can delete and rename what its user can, signal that user's processes and read their
+memory, unless Landlock is there.
 
     with Sandbox(workers=2, wall_s=2.0, memory_mb=512) as box:
         verdict = box.run(source, [grid, grid])
@@ -140,7 +140,8 @@ class Sandbox:
                 raise SandboxError(
                     "seccomp is not in force ("
                     + self.in_force["missing"].get("seccomp", "switched off")
-                    + "): programs could use the network and more. allow_weak runs them all the same."
+                    + "): programs could use the network and more. allow_weak runs them all the"
+                    " same."
                 )
             print(self.describe(), file=sys.stderr, flush=True)
         except BaseException:
@@ -198,7 +199,8 @@ class Sandbox:
         return future
 
     def run(self, source, grids):
-        """The Verdict of a program on the grids; waits for it. Raises as submit and its future do."""
+        """The Verdict of a program on the grids; waits for it. Raises as submit and its future
+        do."""
         return self.submit(source, grids).result()
 
     def close(self):
@@ -350,7 +352,8 @@ class _Server:
             with child_control:
                 fd = child_control.fileno()
                 self.process = subprocess.Popen(
-                    # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done by the environment.
+                    # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done
+                    # by the environment.
                     [
                         sys.executable,
                         "-P",
@@ -512,7 +515,7 @@ def _parse_result(data, key, inputs):
     return status, detail, outputs if status == "ok" else None
 
 
-# ---------------------------------------------------------------- command line
+# ------------------------------------------------------------------ command line
 
 
 def run_on_task(path, task_id):
@@ -552,7 +555,8 @@ def run_on_task(path, task_id):
 
 
 def self_test():
-    """Runs the hostile programs of the tests and their controls, printed as a table; True if all hold."""
+    """Runs the hostile programs of the tests and their controls, printed as a table; True if all
+    hold."""
     sys.path.insert(0, str(SERVER.with_name("tests")))
     import sandbox_cases
 

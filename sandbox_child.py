@@ -1,4 +1,5 @@
-"""The process that forks, and the programs' children. Started by sandbox.py as `python -P -s` with an environment of its own.
+"""The process that forks, and the programs' children. Started by sandbox.py as `python -P -s` with
+an environment of its own.
 
 The server (main) imports what programs may import, then waits for jobs. A job is two descriptors:
 a memory file to read the job from and a pipe to write the result into. The server never reads
@@ -43,8 +44,9 @@ import warnings  # noqa: E402
 # Children can open no file, so what programs may import is imported here, once. A fork costs the
 # more the more is loaded, so there are two kinds of server; sandbox.py picks one by the source.
 LEAN = """
-__future__ abc array ast base64 binascii bisect builtins calendar cmath codecs collections collections.abc
-colorsys contextlib contextvars copy copyreg csv ctypes dataclasses datetime decimal difflib dis
+__future__ abc array ast base64 binascii bisect builtins calendar cmath codecs collections
+collections.abc colorsys contextlib contextvars copy copyreg csv ctypes dataclasses datetime
+decimal difflib dis
 enum errno fnmatch fractions functools gc getopt glob graphlib heapq importlib importlib.util
 inspect io itertools json keyword linecache locale math mmap numbers opcode operator os pathlib
 pickle platform pprint queue random re reprlib resource sched select selectors shlex signal socket
@@ -58,7 +60,8 @@ if sys.version_info >= (3, 12):
     LEAN.append("_pylong")  # str() of long ints
 FULL = """
 numpy numpy.fft numpy.linalg numpy.ma numpy.matlib numpy.polynomial numpy.random
-numpy.lib.stride_tricks numpy.testing argparse bz2 concurrent.futures concurrent.futures.thread configparser doctest gzip
+numpy.lib.stride_tricks numpy.testing argparse bz2 concurrent.futures
+concurrent.futures.thread configparser doctest gzip
 hashlib hmac html html.parser logging lzma multiprocessing optparse pickletools profile secrets
 shutil subprocess symtable tempfile tracemalloc
 unittest uuid
@@ -91,7 +94,7 @@ READY = (
 SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 
-# ---------------------------------------------------------------- server
+# ------------------------------------------------------------------ server
 
 
 def main():
@@ -269,7 +272,7 @@ def in_a_child(action):
         raise OSError(reason.decode() or "killed by the kernel")
 
 
-# ---------------------------------------------------------------- child
+# ------------------------------------------------------------------ child
 
 
 def run_child(server, job_fd, result_fd, report_fd):

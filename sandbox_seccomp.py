@@ -1,4 +1,5 @@
-"""What the Linux kernel is asked to forbid to a program: seccomp, Landlock and a few prctl switches.
+"""What the Linux kernel is asked to forbid to a program: seccomp, Landlock and a few prctl
+switches.
 
 Plain ctypes calls, since no maintained package for seccomp installs on every Python and machine.
 Numbers are those of the kernel headers for x86-64 (asm/unistd_64.h) and aarch64
@@ -24,8 +25,8 @@ SECCOMP_MODE_FILTER = 2
 
 # System calls that computing in Python and numpy makes once everything is imported, as
 # (x86-64, aarch64) numbers. All others fail with EPERM. There is no open, no close, no read, no
-# kill, no prctl, no sigaction, no ioctl: a program has nothing to use them for. No sigprocmask, which
-# would hold off the signal of the CPU limit, and no exit, which ends only the calling thread.
+# kill, no prctl, no sigaction, no ioctl: a program has nothing to use them for. No sigprocmask,
+# which would hold off the signal of the CPU limit, and no exit, which ends only the calling thread.
 ALLOWED = {
     "munmap": (11, 215),
     "mremap": (25, 216),

@@ -1,9 +1,10 @@
 """The trainer's forward by the server's own operations, for `precision: exact`.
 
-Each step of the network takes its value from the live vLLM module that serves it (its norm, its matrix product, its
-rotary embedding, its attention kernel over pages) and its gradient from model.py's formula at the same inputs. With
-batch-invariant serving (VLLM_BATCH_INVARIANT=1) a value does not depend on what else is in the batch, so a token's
-logprob comes out the same to the bit on both sides. docs/numerics.md has what that costs.
+Each step of the network takes its value from the live vLLM module that serves it (its norm, its
+matrix product, its rotary embedding, its attention kernel over pages) and its gradient from
+model.py's formula at the same inputs. With batch-invariant serving (VLLM_BATCH_INVARIANT=1) a value
+does not depend on what else is in the batch, so a token's logprob comes out the same to the bit on
+both sides. docs/numerics.md has what that costs.
 
     served.match(network, engine)
 """
@@ -34,7 +35,8 @@ class Matched(torch.autograd.Function):
 
 
 class Operations(model.Operations):
-    """Those of one vLLM decoder layer, or of its last norm and logits; `modules` by the names that model.py uses."""
+    """Those of one vLLM decoder layer, or of its last norm and logits; `modules` by the names that
+    model.py uses."""
 
     def __init__(self, modules: dict[str, torch.nn.Module], block_size: int):
         self.modules, self.block_size = modules, block_size
@@ -88,7 +90,8 @@ class Operations(model.Operations):
         )
 
     def paged(self, q, k, v, packing: Packing) -> torch.Tensor:
-        """The server's attention kernel over keys and values in pages, as its cache has them. (T, H, E)"""
+        """The server's attention kernel over keys and values in pages, as its cache has them. (T,
+        H, E)"""
         from vllm.v1.attention.backends.fa_utils import flash_attn_varlen_func
 
         served, longest = self.modules["attn"].impl, max(packing.lengths)
@@ -119,7 +122,8 @@ class Operations(model.Operations):
 
 
 def pages(packing: Packing, block_size: int, device) -> tuple[torch.Tensor, torch.Tensor]:
-    """(slot of each packed token in a cache of pages, (T,); pages of each sequence, (S, longest), int32)."""
+    """(slot of each packed token in a cache of pages, (T,); pages of each sequence, (S, longest),
+    int32)."""
     counts = [-(-n // block_size) for n in packing.lengths]
     table, slots, first = torch.zeros(len(counts), max(counts), dtype=torch.int32), [], 0
     for row, (n, count) in enumerate(zip(packing.lengths, counts)):
@@ -156,7 +160,8 @@ def match(network: Qwen, engine) -> None:
 
 
 def set_precision(network: Qwen, engine, c: Config) -> None:
-    """Bring the trainer's arithmetic in line with the server's, and say which attention it computes with."""
+    """Bring the trainer's arithmetic in line with the server's, and say which attention it computes
+    with."""
     network.ops.wide_logits = c.precision == "fp32_logits"
     for layer in network.model.layers:
         layer.ops.bf16_attention = c.learner.bf16_attention

@@ -2,11 +2,12 @@
 
     python tiny_model.py --leave-out f2829549        # prints the folder
 
-Real Qwen3 architecture, at most 4 M parameters, trained from nothing on the golden solutions except those left
-out: neither their programs nor their texts are seen, by the model or by its tokenizer. Each golden is practised in
-recoloured variants, too: colors of task, docstring and program are exchanged, and a variant counts only if its program
-is right on the recoloured pairs. The result is a Hugging Face folder under .cache/tiny/, made once for given
-goldens, settings and left-out tasks.
+Real Qwen3 architecture, at most 4 M parameters, trained from nothing on the golden solutions except
+those left
+out: neither their programs nor their texts are seen, by the model or by its tokenizer. Each golden
+is practised in recoloured variants, too: colors of task, docstring and program are exchanged, and a
+variant counts only if its program is right on the recoloured pairs. The result is a Hugging Face
+folder under .cache/tiny/, made once for given goldens, settings and left-out tasks.
 """
 
 import argparse
@@ -59,11 +60,16 @@ PROMPT = PromptSettings(transposed=False)  # as cpu.yaml has it
 VARIANTS = 4  # recoloured variants tried a golden
 
 CHAT_TEMPLATE = (
-    "{% for message in messages %}<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n{% endfor %}"
+    "{% for message in messages %}"
+    "<|im_start|>{{ message.role }}\n{{ message.content }}<|im_end|>\n"
+    "{% endfor %}"
     "{% if add_generation_prompt %}<|im_start|>assistant\n{% endif %}"
 )
 # Qwen's split into words, digits one by one, punctuation and white space.
-SPLIT = r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+SPLIT = (
+    r"(?i:'s|'t|'re|'ve|'m|'ll|'d)|[^\r\n\p{L}\p{N}]?\p{L}+|\p{N}"
+    r"| ?[^\s\p{L}\p{N}]+[\r\n]*|\s*[\r\n]+|\s+(?!\S)|\s+"
+)
 
 
 def make_tokenizer(texts: list[str], vocab_size: int) -> PreTrainedTokenizerFast:
@@ -95,11 +101,12 @@ def make_tokenizer(texts: list[str], vocab_size: int) -> PreTrainedTokenizerFast
     )
 
 
-# ---------------------------------------------------------------------------- practice material
+# ------------------------------------------------------------------ practice material
 
 
 def recolour_text(text: str, colors: list[int]) -> str:
-    """The golden text with each digit exchanged, except step numbers, sizes (3x3) and digits of longer numbers."""
+    """The golden text with each digit exchanged, except step numbers, sizes (3x3) and digits of
+    longer numbers."""
     pattern = r"(?<![\w.])(\d)(s?)(?![\w.])(?!\. )|(?<![\w.])(\d)(?=\.$)"
     return re.sub(
         pattern,
@@ -117,13 +124,15 @@ def recolour_task(task: prompts.Task, colors: list[int]) -> prompts.Task:
 
 
 def practice(texts: dict[str, str], seed: int) -> list[tuple[prompts.Task, str]]:
-    """(task, program text) of every golden of `texts` and of its recoloured variants whose programs are right."""
+    """(task, program text) of every golden of `texts` and of its recoloured variants whose programs
+    are right."""
     generator = random.Random(seed)
     goldens = [(prompts.find_task(i), text) for i, text in texts.items()]
     variants = []
     for task, text in goldens:
         for _ in range(VARIANTS):
-            # 0 is nearly always the background and small numbers are counts as well: they change less often.
+            # 0 is nearly always the background and small numbers are counts as well: they change
+            # less often.
             fixed = generator.choice([1, 1, 2, 4])
             moved = list(range(fixed, 10))
             generator.shuffle(moved)
@@ -145,8 +154,9 @@ def sample_sequence(
 ) -> tuple[list[int], int, int]:
     """(tokens, golden length, first position): a prompt, then the golden.
 
-    One prompt in twenty is whole. The others show one or two small pairs or none, which leaves more of the time for
-    programs; their positions begin at random, so that places far behind a long prompt are practised as well.
+    One prompt in twenty is whole. The others show one or two small pairs or none, which leaves more
+    of the time for programs; their positions begin at random, so that places far behind a long
+    prompt are practised as well.
     """
     golden = prompts.golden_tokens(text, tokenizer)
     if (
@@ -161,7 +171,7 @@ def sample_sequence(
     return prompt + golden, len(golden), generator.randrange(0, 1000)
 
 
-# ---------------------------------------------------------------------------- training
+# ------------------------------------------------------------------ training
 
 
 def initialise(model: qwen.Qwen, generator: torch.Generator) -> None:
@@ -233,7 +243,8 @@ def golden_logprobs(model: qwen.Qwen, problem: prompts.Problem) -> torch.Tensor:
 
 
 def facts(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
-    """A folder with the model's tokenizer and config.json, seconds before there are weights: the model's own once it is made."""
+    """A folder with the model's tokenizer and config.json, seconds before there are weights: the
+    model's own once it is made."""
     texts = taught_texts(leave_out)
     folder = place_of(texts, leave_out, seed, steps)
     if is_whole(folder):
@@ -272,7 +283,8 @@ def place_of(texts: dict[str, str], leave_out: list[str], seed: int, steps: int)
 
 
 def make(leave_out: list[str], seed: int = 0, steps: int = STEPS) -> pathlib.Path:
-    """The model's folder; trains it if the cache has none for these goldens, settings and left-out tasks."""
+    """The model's folder; trains it if the cache has none for these goldens, settings and left-out
+    tasks."""
     texts = taught_texts(leave_out)
     folder = place_of(texts, leave_out, seed, steps)
     if is_whole(folder):
@@ -292,10 +304,11 @@ def is_whole(folder: pathlib.Path) -> bool:
 
 @contextlib.contextmanager
 def unfinished(folder: pathlib.Path):
-    """A new folder with a name of its own, which becomes `folder` at the end and is gone if there is no end.
+    """A new folder with a name of its own, which becomes `folder` at the end and is gone if there
+    is no end.
 
-    Several may make the same at once: the first stays, for others may be using it. Raises BadInput before anything is made
-    if the cache cannot be written.
+    Several may make the same at once: the first stays, for others may be using it. Raises BadInput
+    before anything is made if the cache cannot be written.
     """
     try:
         place = folder.with_name(f"{folder.name}.{uuid.uuid4().hex[:8]}")
@@ -322,8 +335,11 @@ def fill(
 ) -> None:
     """Train a model on the goldens `texts` and write it."""
     material = practice(texts, seed)
+    without = ", ".join(leave_out[:3]) or "leaving any out"
+    more = " ..." if len(leave_out) > 3 else ""
     print(
-        f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, without {', '.join(leave_out[:3]) or 'leaving any out'}{' ...' if len(leave_out) > 3 else ''}"
+        f"warm start: {len(texts)} goldens and {len(material) - len(texts)} recoloured ones, "
+        f"without {without}{more}"
     )
     tokenizer = make_tokenizer([*texts.values(), prompts.INSTRUCTION], CONFIG.vocab_size)
     prompts.check_digits(tokenizer)
@@ -373,9 +389,10 @@ def main() -> None:
         logprobs = golden_logprobs(
             network, prompts.make_problem(prompts.find_task(task_id), tokenizer, PROMPT)
         )
+        p = logprobs.exp()
         print(
-            f"{task_id}: {len(logprobs)} golden tokens, mean probability {logprobs.exp().mean():.3f}, "
-            f"median {logprobs.exp().median():.3f}, below 0.5: {(logprobs < math.log(0.5)).sum()}, below 0.05: {(logprobs < math.log(0.05)).sum()}"
+            f"{task_id}: {len(p)} golden tokens, mean probability {p.mean():.3f}, "
+            f"median {p.median():.3f}, below 0.5: {(p < 0.5).sum()}, below 0.05: {(p < 0.05).sum()}"
         )
     print(folder)
 

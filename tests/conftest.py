@@ -9,7 +9,8 @@ import sys
 import pytest
 from filelock import FileLock
 
-# Before torch: threads of a small network wait for each other more than they work, above all beside other processes.
+# Before torch: threads of a small network wait for each other more than they work, above all beside
+# other processes.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
@@ -19,7 +20,8 @@ TASK = "f2829549"  # the tiny model is made without it
 PROMPT_LENGTHS = ROOT / "tests" / "data" / "prompt_lengths.json"
 
 
-# Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These alone ask for another machine.
+# Under CI=true a skipped test fails the run: what was not tested there is tested nowhere. These
+# alone ask for another machine.
 ELSEWHERE = (
     "the other tests run as an ordinary user already",
     "an ordinary user cannot run any interpreter with numpy",
@@ -47,7 +49,8 @@ def python(*arguments: str, **options) -> subprocess.CompletedProcess:
 
 
 def made_once(tmp_path_factory, name: str, make) -> pathlib.Path:
-    """The folder that make(folder) fills: by the first that asks among the processes of this test session."""
+    """The folder that make(folder) fills: by the first that asks among the processes of this test
+    session."""
     root = tmp_path_factory.getbasetemp()
     if root.name.startswith("popen-"):  # of one worker of pytest-xdist
         root = root.parent
@@ -96,7 +99,8 @@ def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
 
 @pytest.fixture(scope="session")
 def sharp_folder(tiny_folder) -> pathlib.Path:
-    """A model of the tiny one's shape that was taught TASK and another task half-way: trained logits, alike everywhere."""
+    """A model of the tiny one's shape that was taught TASK and another task half-way: trained
+    logits, alike everywhere."""
     import small_models
 
     return small_models.taught(tiny_folder, {}, [TASK, "007bbfb7"])
@@ -104,7 +108,8 @@ def sharp_folder(tiny_folder) -> pathlib.Path:
 
 @pytest.fixture(scope="session")
 def qwen3_folder() -> pathlib.Path:
-    """Qwen3's own tokenizer: what tests/tokenizer.sh got, else the hub's cache. Where CI runs, a skip would hide a fault."""
+    """Qwen3's own tokenizer: what tests/tokenizer.sh got, else the hub's cache. Where CI runs, a
+    skip would hide a fault."""
     folder = ROOT / ".cache" / "qwen3-tokenizer"
     if (folder / "tokenizer.json").exists():
         return folder
@@ -120,7 +125,10 @@ def qwen3_folder() -> pathlib.Path:
             )
         )
     except LocalEntryNotFoundError:
-        missing = "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash tests/tokenizer.sh"
+        missing = (
+            "Qwen3's tokenizer is neither in .cache/qwen3-tokenizer nor in the hub's cache: bash"
+            " tests/tokenizer.sh"
+        )
         pytest.fail(missing) if os.environ.get("CI") == "true" else pytest.skip(missing)
 
 
@@ -141,5 +149,6 @@ def qwen3_goldens(qwen3) -> dict[str, list[int]]:
 
 @pytest.fixture(scope="session")
 def prompt_lengths() -> dict[str, int]:
-    """{task id: tokens of its prompt} of every golden problem, counted once with Qwen3's tokenizer: tests/test_tokenizer.py compares."""
+    """{task id: tokens of its prompt} of every golden problem, counted once with Qwen3's tokenizer:
+    tests/test_tokenizer.py compares."""
     return json.loads(PROMPT_LENGTHS.read_text())

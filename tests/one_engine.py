@@ -36,14 +36,15 @@ def answer(folder: str, dtype: str, prefixes: list, greedy: list, count: int) ->
         network = Qwen(QwenConfig.read(folder))
     served = engine.weights()
     network.bind(served)
-    exact = load(folder, getattr(torch, dtype)).float()
+    device = network.output_weight.device
+    exact = load(folder, getattr(torch, dtype), device).float()
 
     gap, noise, probability = [], [], []
     for prefix, top in zip(prefixes, engine.top_tokens(prefixes, 20)):
         where = (
-            torch.tensor(prefix),
-            Packing.of([len(prefix)], "cpu"),
-            torch.tensor([len(prefix) - 1]),
+            torch.tensor(prefix, device=device),
+            Packing.of([len(prefix)], device),
+            torch.tensor([len(prefix) - 1], device=device),
         )
         own, true = network(*where).log_softmax(-1)[0], exact(*where).log_softmax(-1)[0]
         gap += [abs(own[token].item() - logprob) for token, logprob in top.items()]

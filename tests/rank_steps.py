@@ -1,4 +1,5 @@
-"""One learner step, alone and then divided between two ranks: what each process of tests/test_ranks.py does.
+"""One learner step, alone and then divided between two ranks: what each process of
+tests/test_ranks.py does.
 
     RANK=0 WORLD_SIZE=2 ... python tests/rank_steps.py OUT < jobs
 
@@ -22,7 +23,8 @@ from learner import Batch, Learner  # noqa: E402
 
 
 def stepped(job: dict, checkpoint: pathlib.Path) -> dict:
-    """Everything that this process has after the step, and whether a learner that is restored has the same."""
+    """Everything that this process has after the step, and whether a learner that is restored has
+    the same."""
     fresh = lambda: model.load(job["folder"], getattr(torch, job["dtype"]))
     learner = Learner(fresh(), LearnerSettings(inner_steps=3))
     batches = []

@@ -1,4 +1,5 @@
-"""Small Qwen folders: with drawn weights in shapes of interest, and some that were taught a problem or two."""
+"""Small Qwen folders: with drawn weights in shapes of interest, and some that were taught a problem
+or two."""
 
 import hashlib
 import json
@@ -15,7 +16,8 @@ import prompts
 import tiny_model
 from config import PromptSettings
 
-# The ratios of Qwen3-4B-Instruct-2507: 4 query heads a key/value head, heads wider than hidden / heads, intermediate 3.8 x hidden.
+# The ratios of Qwen3-4B-Instruct-2507: 4 query heads a key/value head, heads wider than hidden /
+# heads, intermediate 3.8 x hidden.
 LIKE_4B = dict(
     vocab_size=640,
     hidden_size=160,
@@ -36,7 +38,8 @@ TIED = dict(
     head_dim=32,
     tie_word_embeddings=True,
 )
-# The ratios of Qwen2.5-Coder-0.5B: 7 query heads a key/value head, tied. The larger ones are not tied.
+# The ratios of Qwen2.5-Coder-0.5B: 7 query heads a key/value head, tied. The larger ones are not
+# tied.
 LIKE_CODER = dict(
     vocab_size=500,
     hidden_size=224,
@@ -52,7 +55,8 @@ QWEN2 = dict(qkv_bias=True, qk_norm=False)
 def make(
     folder: pathlib.Path, shape: dict, shards: str = "5GB", family: str = "Qwen3"
 ) -> pathlib.Path:
-    """Written by transformers in fp32, in files of at most `shards`; no weight or bias has a special value such as 1 or 0."""
+    """Written by transformers in fp32, in files of at most `shards`; no weight or bias has a
+    special value such as 1 or 0."""
     config = getattr(transformers, family + "Config")(
         **shape,
         rms_norm_eps=1e-6,
@@ -86,13 +90,13 @@ def tokens(count: int, vocabulary: int, seed: int = 0) -> list[int]:
     ).tolist()
 
 
-def packed(*sequences: list[int]) -> tuple[torch.Tensor, model.Packing, torch.Tensor]:
+def packed(*sequences: list[int], device="cpu") -> tuple[torch.Tensor, model.Packing, torch.Tensor]:
     """What the network's forward takes, with logits at every place."""
     flat = [t for s in sequences for t in s]
     return (
-        torch.tensor(flat),
-        model.Packing.of([len(s) for s in sequences], "cpu"),
-        torch.arange(len(flat)),
+        torch.tensor(flat, device=device),
+        model.Packing.of([len(s) for s in sequences], device),
+        torch.arange(len(flat), device=device),
     )
 
 
@@ -109,7 +113,8 @@ def change_config(folder: pathlib.Path, **values) -> None:
 
 
 def short_problem(task_id: str, tokenizer) -> prompts.Problem:
-    """One pair in the prompt: what is tested with it does not depend on its length, and short ones are fast."""
+    """One pair in the prompt: what is tested with it does not depend on its length, and short ones
+    are fast."""
     task = prompts.find_task(task_id)
     return prompts.make_problem(
         replace(task, train=task.train[:1], test=()), tokenizer, PromptSettings(transposed=False)
@@ -119,9 +124,11 @@ def short_problem(task_id: str, tokenizer) -> prompts.Problem:
 def teach(
     source: pathlib.Path, folder: pathlib.Path, shape: dict, task_ids: list[str], until: float = 1.2
 ) -> pathlib.Path:
-    """A model with the tokenizer of `source` that was taught short problems half-way: trained logits, in bf16.
+    """A model with the tokenizer of `source` that was taught short problems half-way: trained
+    logits, in bf16.
 
-    A model made within a time limit has seen little on a slow machine; this one has seen the same on every machine.
+    A model made within a time limit has seen little on a slow machine; this one has seen the same
+    on every machine.
     """
     tokenizer = transformers.AutoTokenizer.from_pretrained(source)
     return teach_problems(
@@ -157,7 +164,8 @@ def teach_problems(
 
 
 def taught(source: pathlib.Path, shape: dict, task_ids: list[str]) -> pathlib.Path:
-    """The folder of what `teach` makes, under .cache/taught: made once, also where several processes ask for it."""
+    """The folder of what `teach` makes, under .cache/taught: made once, also where several
+    processes ask for it."""
     code = [pathlib.Path(made_by.__file__).read_text() for made_by in (model, prompts, tiny_model)]
     own = pathlib.Path(__file__).read_text()
     tokenizer = (source / "tokenizer.json").read_text()

@@ -1,4 +1,5 @@
-"""Settings, and what a user can give wrongly: one line that says what to do, exit code 2, at once."""
+"""Settings, and what a user can give wrongly: one line that says what to do, exit code 2, at
+once."""
 
 import dataclasses
 import json
@@ -21,7 +22,7 @@ def fault_of(*overrides: str, file=None) -> str:
     return str(fault.value)
 
 
-# ---------------------------------------------------------------------------- what is right
+# ------------------------------------------------------------------ what is right
 
 
 @pytest.mark.parametrize("path", sorted(path.name for path in ROOT.glob("*.yaml")))
@@ -93,7 +94,7 @@ def test_every_default_is_within_its_own_range():
     walk(Config())
 
 
-# ---------------------------------------------------------------------------- what is wrong
+# ------------------------------------------------------------------ what is wrong
 
 
 @pytest.mark.parametrize(
@@ -158,7 +159,7 @@ def test_a_file_that_cannot_be_read_is_told(tmp_path):
     assert "bytes.yaml" in fault_of(file=tmp_path / "bytes.yaml")
 
 
-# ---------------------------------------------------------------------------- from the command line
+# ------------------------------------------------------------------ from the command line
 
 
 def no_golden() -> str:
@@ -193,7 +194,8 @@ WRONG = [
     ),
     (["--resume", "{broken}"], "config.yaml"),
 ]
-# Every case is train.py with these arguments, as if it were started anew, in one process that says what came of each.
+# Every case is train.py with these arguments, as if it were started anew, in one process that says
+# what came of each.
 CHILD = """
 import contextlib, io, json, runpy, sys
 for arguments in json.load(sys.stdin):
@@ -209,7 +211,8 @@ for arguments in json.load(sys.stdin):
 
 @pytest.fixture(scope="module")
 def told(tmp_path_factory):
-    """A function that gives (exit code, stdout, stderr, whether torch was loaded, the folder asked for) of the case of a number."""
+    """A function that gives (exit code, stdout, stderr, whether torch was loaded, the folder asked
+    for) of the case of a number."""
     root = tmp_path_factory.mktemp("told")
     for name in ("bare", "broken"):
         Run.create(root / name, Config())

@@ -20,6 +20,9 @@ from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 
 import dashboard
+import page_server
+import run_page
+import screenshots
 from bench.fake_run import make_run
 from browser import MISSING, open_browser
 
@@ -67,7 +70,8 @@ class Reader:
 
     def texts(self, selector, within=None) -> list[str]:
         return self.js(
-            "return [...(arguments[1] ?? document).querySelectorAll(arguments[0])].map(n => n.textContent)",
+            "return [...(arguments[1] ?? document).querySelectorAll(arguments[0])]"
+            ".map(n => n.textContent)",
             selector,
             within,
         )
@@ -104,7 +108,7 @@ def run(real_run, tmp_path_factory):
     """A copy of a real run with its page built."""
     folder = tmp_path_factory.mktemp("runs") / "first"
     shutil.copytree(real_run, folder, ignore=shutil.ignore_patterns("checkpoint", "traces*"))
-    dashboard.build_traces(folder)
+    run_page.build_traces(folder)
     return folder
 
 
@@ -123,7 +127,7 @@ def made_up(browser, tmp_path):
     """A function that builds a run's page and gives its reader."""
 
     def build(folder: Path) -> Reader:
-        dashboard.build_traces(folder)
+        run_page.build_traces(folder)
         return Reader(browser, (folder / "traces.html").as_uri())
 
     leave(browser)
@@ -141,7 +145,8 @@ def quiet(reader: Reader):
 
 
 def leave(browser):
-    """The page before asks no more (one that follows a run asks every three seconds), and what it asked is forgotten."""
+    """The page before asks no more (one that follows a run asks every three seconds), and what it
+    asked is forgotten."""
     browser.get("about:blank")
     browser.errors(), browser.requests()
 
@@ -455,10 +460,12 @@ def test_differing_cells_are_marked_and_hover_names_both_colours(made_up, tmp_pa
 
 
 def assert_standing(page, node, i: int, reference: list, line: dict | None, prefix: str = ""):
-    """A token's hover box has its logprobs, rank and alternatives; `line` of logprobs.jsonl is None under the reference."""
+    """A token's hover box has its logprobs, rank and alternatives; `line` of logprobs.jsonl is None
+    under the reference."""
     page.hover(node)
     rows = page.js(
-        "return [...document.querySelectorAll('#tip tr')].map(row => [...row.cells].map(cell => cell.textContent))"
+        "return [...document.querySelectorAll('#tip tr')]"
+        ".map(row => [...row.cells].map(cell => cell.textContent))"
     )
     value = {name: figure.replace("−", "-") for name, figure, _ in rows}
     assert float(value["reference"]) == pytest.approx(reference[i], abs=6e-4)
@@ -580,7 +587,8 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
     )
     page.open(open=problem["task"])
     shades = page.js(
-        "return [...document.querySelectorAll('#golden .token[data-i]')].map(t => parseFloat(t.style.getPropertyValue('--s')))"
+        "return [...document.querySelectorAll('#golden .token[data-i]')]"
+        ".map(t => parseFloat(t.style.getPropertyValue('--s')))"
     )
     order = sorted(range(len(shades)), key=lambda i: last["logprobs"][i])
     assert all(shades[a] <= shades[b] for a, b in zip(order, order[1:]))
@@ -588,6 +596,20 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
         change = last["logprobs"][i] - problem["reference_logprobs"][i]
         if abs(change) > 0.1:
             assert ("up" if change > 0 else "down") in span.get_attribute("class").split()
+
+
+@in_browser
+def test_a_problem_tells_its_last_reward_at_the_bare_prompt(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=6)
+    path = tmp_path / "run" / "visits.jsonl"
+    visits = read(path)
+    for state in visits[:1] + visits[2:3]:  # twice to the first problem
+        state["k"] = state["length"]
+    path.write_text("".join(json.dumps(state) + "\n" for state in visits))
+    page = made_up(tmp_path / "run")
+    page.open()
+    reward = f"{visits[2]['state_reward']:.2f}"
+    assert page.texts(".bare") == [" bare " + reward.removeprefix("0")]
 
 
 @in_browser
@@ -648,7 +670,7 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
     total = sum(s[name] for s in seconds.values() for name in ("sample", "execute", "train"))
     sampling = sum(s["sample"] for s in seconds.values())
     assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
-    config, _ = dashboard.read_config(run)
+    config, _ = run_page.read_config(run)
     assert len(page.all("#settings tr")) == len(config)
 
 
@@ -722,8 +744,10 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
     page.open(view="run")
     shown = page.js(
-        "const s = bins().pieces.flat().flatMap(x => x.actions).map(a => movement(a.moved)).filter(Boolean);"
-        "return Object.fromEntries(Object.keys(MOVEMENTS).map(m => [m, s.filter(x => x === m).length]))"
+        "const actions = bins().pieces.flat().flatMap(state => state.actions);"
+        "const all = actions.map(a => movement(a.moved)).filter(Boolean);"
+        "const count = name => all.filter(each => each === name).length;"
+        "return Object.fromEntries(Object.keys(MOVEMENTS).map(name => [name, count(name)]))"
     )
     moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
     assert shown == {
@@ -744,7 +768,11 @@ def test_figures_of_the_posterior(page):
     )  # Beta(5, 5): 0.2120 and 0.7880
     assert (low, high) == (pytest.approx(0.2120, abs=1e-3), pytest.approx(0.7880, abs=1e-3))
     assert page.js("return normalQuantile(0.95)") == pytest.approx(1.6449, abs=1e-3)
-    code = "return rolloutsToSettle(arguments[0].map(s => ({probability: 0.5, rewards: Array.from({length: 8}, (_, i) => +(i < s))})), 0, 0.95)"
+    code = (
+        "const rewards = s => Array.from({length: 8}, (_, i) => +(i < s));"
+        "const actions = arguments[0].map(s => ({probability: 0.5, rewards: rewards(s)}));"
+        "return rolloutsToSettle(actions, 0, 0.95)"
+    )
     assert page.js(code, [8, 0]) == 0  # settled as it is
     assert page.js(code, [4, 4]) is None  # no number of rollouts tells equal rates apart
     more = page.js(code, [5, 4])
@@ -807,7 +835,9 @@ def test_a_tap_shows_what_hover_shows(page, visits):
         page.open(open=visits[0]["task"])
         free = page.one("#golden .token:not(.looked)")
         x, y = page.js(
-            "arguments[0].scrollIntoView({block: 'center'}); const b = arguments[0].getClientRects()[0]; return [b.x + b.width / 2, b.y + b.height / 2]",
+            "arguments[0].scrollIntoView({block: 'center'});"
+            "const b = arguments[0].getClientRects()[0];"
+            "return [b.x + b.width / 2, b.y + b.height / 2]",
             free,
         )
         page.wait(
@@ -860,7 +890,7 @@ def test_controls_and_pictures_have_names(page, visits):
 
 @in_browser
 def test_screenshots_have_the_size_asked_for(run, tmp_path):
-    (made,) = dashboard.screenshots(
+    (made,) = screenshots.take_pictures(
         (run / "traces.html").as_uri(), {"small": ("theme=dark", 640, 480)}, tmp_path / "docs"
     )
     data = made.read_bytes()
@@ -876,7 +906,10 @@ def test_screenshots_have_the_size_asked_for(run, tmp_path):
 
 @in_browser
 def test_text_is_shown_and_never_run(made_up, tmp_path):
-    bad = "</script><script>window.hacked=1</script><img src=x onerror='window.hacked=1'>\u2028${hacked=1}`\"'\\"
+    bad = (
+        "</script><script>window.hacked=1</script>"
+        "<img src=x onerror='window.hacked=1'>\u2028${hacked=1}`\"'\\"
+    )
     task = "../../<b>" + bad
     run = tmp_path / "run"
     make_run(run, problems=1, visits=2)
@@ -989,9 +1022,9 @@ def built(run: Path) -> dict[str, bytes]:
 
 
 def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeypatch):
-    monkeypatch.setattr(dashboard, "SEGMENT_STATES", 7)
-    monkeypatch.setattr(dashboard, "PART_BYTES", 60_000)
-    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 16)
+    monkeypatch.setattr(run_page, "SEGMENT_STATES", 7)
+    monkeypatch.setattr(run_page, "PART_BYTES", 60_000)
+    monkeypatch.setattr(run_page, "HEALTH_POINTS", 16)
     whole, grown = tmp_path / "run", tmp_path / "grown" / "run"
     make_run(whole, problems=2, visits=50, states=2)
     grown.mkdir(parents=True)
@@ -1009,39 +1042,40 @@ def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeyp
                 else dice.randint(1, max(2, len(text) // 6))
             )
             (grown / name).write_bytes(text[: given[name]])
-        dashboard.build_traces(grown)
-    dashboard.build_traces(whole)
+        run_page.build_traces(grown)
+    run_page.build_traces(whole)
     assert built(grown) == built(whole)
 
 
 def test_a_new_state_rewrites_few_and_small_files(tmp_path):
     run = tmp_path / "run"
     make_run(run, problems=10, visits=400, actions=3, rollouts=4)
-    dashboard.build_traces(run)
+    run_page.build_traces(run)
     before = {p: p.stat().st_mtime_ns for p in (run / "traces").rglob("*.js")}
-    assert max(p.stat().st_size for p in before) < 2 * dashboard.PART_BYTES
+    assert max(p.stat().st_size for p in before) < 2 * run_page.PART_BYTES
     line = (run / "visits.jsonl").read_bytes().splitlines(keepends=True)[-1]
     with (run / "visits.jsonl").open("ab") as file:
         file.write(line)
-    dashboard.build_traces(run)
+    run_page.build_traces(run)
     changed = {p for p in (run / "traces").rglob("*.js") if before.get(p) != p.stat().st_mtime_ns}
     assert len(changed) == 3, "the chunk of the state, the open segment, the head of the index"
 
 
 def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
     monkeypatch.setattr(
-        dashboard, "SEGMENT_STATES", 50
+        run_page, "SEGMENT_STATES", 50
     )  # what is kept open is reached by a small run
-    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 16)
+    monkeypatch.setattr(run_page, "HEALTH_POINTS", 16)
 
     def peak(name: str, **size) -> tuple[int, int]:
         make_run(tmp_path / name, problems=8, **size)
         tracemalloc.start()
         try:
-            dashboard.build_traces(tmp_path / name)
-            return tracemalloc.get_traced_memory()[1], (
-                tmp_path / name / "visits.jsonl"
-            ).stat().st_size
+            run_page.build_traces(tmp_path / name)
+            return (
+                tracemalloc.get_traced_memory()[1],
+                (tmp_path / name / "visits.jsonl").stat().st_size,
+            )
         finally:
             tracemalloc.stop()
 
@@ -1055,11 +1089,11 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
 def test_another_run_in_the_same_folder_is_built_anew(tmp_path):
     run, other = tmp_path / "run", tmp_path / "other"
     make_run(run, problems=4, visits=40)
-    dashboard.build_traces(run)
+    run_page.build_traces(run)
     make_run(run, problems=2, visits=60, seed=5)
-    dashboard.build_traces(run)
+    run_page.build_traces(run)
     shutil.copytree(run, other, ignore=shutil.ignore_patterns("traces*"))
-    dashboard.build_traces(other)
+    run_page.build_traces(other)
     a, b = built(run), built(other)
     for name in ("traces/index.js", "traces/build.json"):  # these tell that it was built anew
         assert a.pop(name) != b.pop(name)
@@ -1072,7 +1106,7 @@ def test_numbers_that_are_not_finite_do_not_break_a_chunk(tmp_path):
     line = read(run / "visits.jsonl")[0]
     line["state_reward"], line["actions"][0]["logprob"] = float("nan"), float("-inf")
     (run / "visits.jsonl").write_text(json.dumps(line) + "\n")
-    dashboard.build_traces(run)
+    run_page.build_traces(run)
     chunks = list((run / "traces" / "states").iterdir())
     assert chunks
     for path in chunks:
@@ -1084,8 +1118,8 @@ def test_numbers_that_are_not_finite_do_not_break_a_chunk(tmp_path):
 
 
 def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
-    monkeypatch.setattr(dashboard, "HEALTH_POINTS", 4)
-    health = dashboard.Health(None)
+    monkeypatch.setattr(run_page, "HEALTH_POINTS", 4)
+    health = run_page.Health(None)
     for step in range(11):
         health.add(
             {
@@ -1103,7 +1137,7 @@ def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
 
 def test_views_to_picture_are_of_the_run(tmp_path):
     make_run(tmp_path / "run", problems=3, visits=12)
-    views = dashboard.trace_views(tmp_path / "run")
+    views = screenshots.views_of_run(tmp_path / "run")
     assert set(views) == {"traces", "traces-dark", "run", "problem", "action"}
     task, visit, k, index = views["action"][0].split("open=")[1].split("/")
     (state,) = [
@@ -1117,7 +1151,10 @@ def test_views_to_picture_are_of_the_run(tmp_path):
 
 
 def test_the_dashboard_imports_neither_torch_nor_vllm():
-    code = "import sys, dashboard; sys.exit(any(name in sys.modules for name in ('torch', 'vllm', 'transformers', 'selenium')))"
+    code = (
+        "import sys, dashboard; heavy = ('torch', 'vllm', 'transformers', 'selenium');"
+        "sys.exit(any(name in sys.modules for name in heavy))"
+    )
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
 
 
@@ -1128,7 +1165,7 @@ def test_the_dashboard_imports_neither_torch_nor_vllm():
 def served(tmp_path):
     run = tmp_path / "run"
     make_run(run, problems=2, visits=8)
-    server = dashboard.LiveServer(run, 0)
+    server = page_server.LiveServer(run, 0)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
     yield run, server
@@ -1271,7 +1308,8 @@ def test_a_solution_beside_its_grids(golden, solutions):
         == golden.hover(canvas)
     )
     colour = golden.js(
-        "const [canvas, x, y] = arguments; return [...canvas.getContext('2d').getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
+        "const [canvas, x, y] = arguments, pen = canvas.getContext('2d');"
+        "return [...pen.getImageData(x * canvas.width, y * canvas.height, 1, 1).data]",
         canvas,
         (x + 0.5) / len(given[0]),
         (y + 0.5) / len(given),

@@ -808,7 +808,6 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
 
 def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, monkeypatch):
     import held_out
-    import saving
     import train
 
     found = {"samples": 2, "too_long": False, "train_right": 1, "solved": 0}
@@ -816,7 +815,8 @@ def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, mo
     of_visit = iter([{DOT: found | {"right": right}} for right in scores])
     monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))
     kept = []
-    monkeypatch.setattr(saving, "save", lambda *of: kept.append((of[2], of[3])))
+    saving = SimpleNamespace(save=lambda *of: kept.append((of[2], of[3])))
+    monkeypatch.setitem(sys.modules, "saving", saving)
     settings = Config(only=[TASK], evaluate=EvaluateSettings(every=5, tasks=DOT))
     run = Run.create(tmp_path / "run", settings)
     parts = SimpleNamespace(config=settings, run=run, stop=Stop())

@@ -29,7 +29,7 @@ def test_every_golden_solution_is_clean_and_right_on_all_its_pairs():
     assert all(r["pairs"] == len(prompts.find_task(i).outputs) for i, r in results.items())
 
 
-# ---------------------------------------------------------------------------- form
+# ------------------------------------------------------------------ form
 
 TEXT = prompts.read_golden(GOOD)
 
@@ -164,11 +164,12 @@ def test_what_the_observations_name_must_be_seen():
     ] and len(faults) == 2
 
 
-# ---------------------------------------------------------------------------- programs
+# ------------------------------------------------------------------ programs
 
 
 def test_a_claimed_invariance_that_does_not_hold_is_a_fault():
-    """f2829549 sets a cell to 3 where both halves are 0: mirrored left and right it is the same rule, with 7 and 5 exchanged too, not with 3 and 0."""
+    """f2829549 sets a cell to 3 where both halves are 0: mirrored left and right it is the same
+    rule, with 7 and 5 exchanged too, not with 3 and 0."""
     task = {"f2829549": prompts.find_task("f2829549")}
     claim = lambda claims: golden_check.check(task, {}, 1, {}, {"f2829549": claims})["f2829549"][
         "faults"
@@ -205,7 +206,8 @@ def checked(tmp_path, text: str, extra=None, notes=None) -> dict:
         ),
         (
             "!= 0:",
-            "!= 0 and (block_r, block_c) != (list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):",
+            "!= 0 and (block_r, block_c) != "
+            "(list({'a', 'b', 'c', 'd', 'e', 'f', 'g'}).index('a') % 3, 0):",
             "two runs differ",
         ),
     ],

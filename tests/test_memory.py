@@ -1,4 +1,5 @@
-"""The memory table: what it counts, against what is there; and the setting it names when something does not fit."""
+"""The memory table: what it counts, against what is there; and the setting it names when something
+does not fit."""
 
 import json
 import shutil
@@ -8,8 +9,10 @@ from types import SimpleNamespace
 import pytest
 import torch
 
+import bench.gpu as gpu
 import config
 import memory
+import model_files
 import tiny_model
 from config import BadInput, Config, LearnerSettings, RolloutSettings
 from conftest import ROOT
@@ -29,12 +32,12 @@ TINY = QwenConfig(
     tie_word_embeddings=True,
     max_position_embeddings=4096,
 )
-CARDS = {
+CARDS = {  # GiB that PyTorch reports
     "A100 80 GB": 79.15,
     "H100 80 GB": 79.1,
     "H200": 139.8,
     "A100 40 GB": 39.38,
-}  # GiB that PyTorch reports
+}
 
 
 @pytest.fixture(scope="module")
@@ -96,9 +99,8 @@ def saved_bytes(dtype) -> float:
 
 def test_layer_bytes_are_what_autograd_keeps():
     assert memory.layer_bytes(TINY, 2) == pytest.approx(saved_bytes(torch.bfloat16), rel=0.05)
-    assert saved_bytes(torch.float32) <= memory.layer_bytes(
-        TINY, 4
-    )  # a bound: with fp32 weights the norms make no copies
+    # A bound: with fp32 weights the norms make no copies.
+    assert saved_bytes(torch.float32) <= memory.layer_bytes(TINY, 4)
 
 
 def test_parameters_of_4b():
@@ -122,7 +124,8 @@ def test_masters_are_divided_evenly():
     ],
 )
 def test_every_gpu_setting_fits_all_golden_problems(card, name, golden_problems, capsys):
-    """At their true lengths, with 8 % of the card to spare; and no rollout is cut short by the settings."""
+    """At their true lengths, with 8 % of the card to spare; and no rollout is cut short by the
+    settings."""
     c, available = config.read(name), int(CARDS[card] * 2**30)
     assert (
         len(golden_problems) == 1009
@@ -132,23 +135,23 @@ def test_every_gpu_setting_fits_all_golden_problems(card, name, golden_problems,
     assert memory.need(FOUR_B, c, golden_problems) <= 0.92 * available
     longest = max(len(p.prompt) for p in golden_problems)
     assert longest + c.rollout.max_tokens <= c.rollout.max_length
-    assert (
-        FOUR_B.kv_bytes(c.dtype) * c.rollout.max_length <= c.rollout.kv_cache_gb * 2**30
-    )  # vLLM starts with no less
+    one_rollout = FOUR_B.kv_bytes(c.dtype) * c.rollout.max_length
+    assert one_rollout <= c.rollout.kv_cache_gb * 2**30  # vLLM starts with no less
     assert "left out" not in capsys.readouterr().out
 
 
 def test_the_longest_problem_decides_and_not_how_many_there_are(golden_problems):
     c = config.read("a100.yaml")
     need = lambda count: memory.need(FOUR_B, replace(c, problems_per_visit=count), golden_problems)
-    assert (
-        need(1) <= need(4) == need(64) == need(1000)
-    )  # from two on the budget of a micro-batch is full
+    # From two on the budget of a micro-batch is full.
+    assert need(1) <= need(4) == need(64) == need(1000)
     with_one_longer = [*golden_problems, problem(30_000)]
     assert memory.need(FOUR_B, c, with_one_longer) > memory.need(FOUR_B, c, golden_problems)
 
 
 def test_a_dry_start_needs_no_gpu_and_no_weights(four_b, golden_problems, monkeypatch, capsys):
+    """On a machine, too, that has less memory than the card's KV cache takes."""
+    monkeypatch.setattr(model_files, "machine_bytes", lambda: 4 * 2**30)
     assert QwenConfig.read(four_b) == FOUR_B
     monkeypatch.setattr(
         "sys.argv",
@@ -162,7 +165,27 @@ def test_a_dry_start_needs_no_gpu_and_no_weights(four_b, golden_problems, monkey
     )
 
 
-# ---------------------------------------------------------------------------- what does not fit
+def test_the_visits_of_the_gpu_benchmark_are_settings_that_fit(tmp_path, monkeypatch, capsys):
+    """On CPU bench/gpu.py is rehearsed with other settings than a GPU gets."""
+    gpu.make_facts(gpu.FOUR_B, tmp_path)
+    monkeypatch.setattr("sys.argv", ["memory.py", *gpu.visit_settings(str(tmp_path), tiny=False)])
+    memory.main()
+    shown = capsys.readouterr().out
+    assert "5 of 5 problems" in shown and shown.endswith("it fits\n")
+
+
+@pytest.mark.parametrize("place", [0, 1])
+def test_a_gpu_is_known_by_its_driver_on_linux_and_under_wsl2(place, tmp_path, monkeypatch):
+    """Where one is, the KV cache lies in its memory and not in the machine's."""
+    monkeypatch.setattr(model_files, "machine_bytes", lambda: 2**30)
+    monkeypatch.setattr(model_files, "DRIVER", ["/dev/no-such-card"] * 2)
+    with pytest.raises(BadInput, match="above this machine's memory of 1.0 GB"):
+        model_files.check_room(None, Config())
+    model_files.DRIVER[place] = str(tmp_path)
+    model_files.check_room(None, Config())
+
+
+# ------------------------------------------------------------------ what does not fit
 
 
 def test_problems_that_are_too_long_are_left_out_by_name_and_only_all_of_them_are_a_fault(capsys):
@@ -192,10 +215,8 @@ def test_a_problem_that_does_not_fit_is_left_out_with_the_setting_that_would_tak
         == "left out, too long for 60 GB (set learner.host_masters=true): 3631a71a (17499 tokens)\n"
     )
     memory.check(FOUR_B, c, [short], 60 * 2**30)
-    assert memory.fitting(FOUR_B, c, [short, long], 24 * 2**30) == [
-        short,
-        long,
-    ]  # none fits, and `check` says so
+    # None fits, and `check` says so.
+    assert memory.fitting(FOUR_B, c, [short, long], 24 * 2**30) == [short, long]
     with pytest.raises(BadInput, match="GB are needed"):
         memory.check(FOUR_B, c, [short, long], 24 * 2**30)
 
@@ -239,6 +260,18 @@ def test_a_setting_is_named_and_helps(name):
         section, _, field = key.partition(".")
         c = replace(c, **{section: replace(getattr(c, section), **{field: json.loads(value)})})
     memory.check(FOUR_B, c, [problem()] * 64, 80 * 2**30)
+
+
+@pytest.mark.parametrize("card", [66.6, 67.0, 67.4, 67.8])
+def test_the_kv_cache_that_is_named_fits(card):
+    """To the last digit that is printed."""
+    c = SHORT_OF["rollout.kv_cache_gb"]
+    with pytest.raises(BadInput) as fault:
+        memory.check(FOUR_B, c, [problem()] * 64, int(card * 2**30))
+    cache = float(str(fault.value).partition("rollout.kv_cache_gb=")[2])
+    c = replace(c, rollout=replace(c.rollout, kv_cache_gb=cache))
+    model_files.check_room(FOUR_B, c, gpu=True)
+    memory.check(FOUR_B, c, [problem()] * 64, int(card * 2**30))
 
 
 def test_nothing_helps():

@@ -1,4 +1,5 @@
-"""The hand-written dense Qwen against Hugging Face transformers, and its packing, loading and saving."""
+"""The hand-written dense Qwen against Hugging Face transformers, and its packing, loading and
+saving."""
 
 import json
 import shutil
@@ -66,7 +67,7 @@ def logprobs(network, *sequences):
     return network(*packed(*sequences)).log_softmax(-1)
 
 
-# ---------------------------------------------------------------------------- against transformers
+# ------------------------------------------------------------------ against transformers
 
 
 def test_logprobs_are_those_of_transformers(folder, sequence):
@@ -107,7 +108,7 @@ def test_the_shards_are_several_and_what_is_tested_is_not_special(folders):
     assert model.QwenConfig.read(folders["on real tokens"]).tie_word_embeddings
 
 
-# ---------------------------------------------------------------------------- packing
+# ------------------------------------------------------------------ packing
 
 
 def test_packed_sequences_do_not_see_each_other(folder):
@@ -148,7 +149,7 @@ def test_recomputing_layers_changes_no_gradient(folder, sequence):
         torch.testing.assert_close(a, b)
 
 
-# ---------------------------------------------------------------------------- load, bind, save
+# ------------------------------------------------------------------ load, bind, save
 
 
 def all_tensors(folder) -> dict[str, torch.Tensor]:
@@ -160,7 +161,8 @@ def all_tensors(folder) -> dict[str, torch.Tensor]:
 
 
 def test_what_is_saved_is_what_was_loaded(folder, tmp_path):
-    """To the bit, under Hugging Face's names, with the source's other files; transformers reads it without a complaint."""
+    """To the bit, under Hugging Face's names, with the source's other files; transformers reads it
+    without a complaint."""
     import transformers
 
     dtype = torch.bfloat16 if (folder / "tokenizer.json").exists() else torch.float32
@@ -201,9 +203,8 @@ def test_bound_parameters_are_the_given_storage(folder):
             and parameter.requires_grad
             and parameter.is_leaf
         )
-        assert torch.equal(
-            parameter, source.get_parameter(name)
-        )  # the vocabulary's padding is cut off
+        # The vocabulary's padding is cut off.
+        assert torch.equal(parameter, source.get_parameter(name))
     flat = small_models.tokens(20, source.config.vocab_size)
     before = logprobs(network, flat)
     assert torch.equal(before, logprobs(source, flat))
@@ -220,7 +221,7 @@ def test_a_storage_of_another_shape_is_refused(folders):
         source.bind({n: t for n, t in tensors.items() if n != "model.norm.weight"})
 
 
-# ---------------------------------------------------------------------------- folders that cannot be used
+# ------------------------------------------------------------------ folders that cannot be used
 
 
 def without_a_tensor(folder):
@@ -261,7 +262,8 @@ def test_a_folder_that_cannot_be_used_is_told(folders, tmp_path, spoil, part):
 
 
 def test_rope_theta_is_found_where_either_release_of_transformers_writes_it(folders, tmp_path):
-    """Qwen3-4B-Instruct-2507 has `rope_theta` at the top and `rope_scaling: null`; newer folders have `rope_parameters`."""
+    """Qwen3-4B-Instruct-2507 has `rope_theta` at the top and `rope_scaling: null`; newer folders
+    have `rope_parameters`."""
     new = model.QwenConfig.read(folders["tied"])
     raw = json.loads((folders["tied"] / "config.json").read_text())
     theta = raw.pop("rope_parameters")["rope_theta"]

@@ -1,6 +1,7 @@
 """Trainer and server: the same function, the same storage, and an update that moves both alike.
 
-A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels, batch invariance) is bench/gpu.py's.
+A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels, batch invariance)
+is bench/gpu.py's.
 """
 
 import os
@@ -55,8 +56,8 @@ def loss_and_gradients(learner, batches):
 
 
 def test_bf16_attention_under_fp32_activations(folder):
-    """All but attention stays fp32: values differ from fp32 by the rounding of attention alone, less than those of bf16 do, and
-    the gradients point where fp32's do."""
+    """All but attention stays fp32: values differ from fp32 by the rounding of attention alone,
+    less than those of bf16 do, and the gradients point where fp32's do."""
     found = {}
     for kind in ("fp32", "mixed", "bf16"):
         network = model.load(folder, torch.bfloat16 if kind == "bf16" else torch.float32)
@@ -82,9 +83,8 @@ def test_losses_in_parts_are_the_losses(folder, monkeypatch):
         for parameter in learner.parameters.values():
             parameter.mul_(1.01)  # something to hold
     whole = loss_and_gradients(learner, batches)
-    monkeypatch.setattr(
-        learning, "LOGIT_BYTES", 7 * 4 * gpu.TINY.vocab_size
-    )  # 7 positions at a time
+    seven_positions = 7 * 4 * gpu.TINY.vocab_size
+    monkeypatch.setattr(learning, "LOGIT_BYTES", seven_positions)
     parts = loss_and_gradients(learner, batches)
     assert (
         whole[0] == pytest.approx(parts[0], rel=1e-5)
@@ -99,7 +99,8 @@ def test_losses_in_parts_are_the_losses(folder, monkeypatch):
 
 @pytest.mark.parametrize("dtype", ["float32", "bfloat16"])
 def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
-    """Each problem by itself, two together, all at once; and one with the masters in host memory, which is equal to the bit."""
+    """Each problem by itself, two together, all at once; and one with the masters in host memory,
+    which is equal to the bit."""
     found = {}
     for tokens, host in ((10**6, False), (1, False), (140, False), (1, True)):
         learner = Learner(
@@ -114,8 +115,9 @@ def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
     whole, one_by_one = found[10**6, False], found[1, False]
     flat = lambda tensors: torch.cat([t.detach().flatten() for t in tensors.values()])
     start = flat(Learner(model.load(folder, getattr(torch, dtype)), LearnerSettings()).masters)
-    # Of the way gone. fp32 shows that it is the same step; in bf16 products of other shapes round otherwise, and each tensor's
-    # gradient is brought to one size, so that rounding counts most where there is least to do.
+    # Of the way gone. fp32 shows that it is the same step; in bf16 products of other shapes round
+    # otherwise, and each tensor's gradient is brought to one size, so that rounding counts most
+    # where there is least to do.
     near = 1e-3 if dtype == "float32" else 0.25
     for report, masters in (one_by_one, found[140, False]):
         assert (flat(masters) - flat(whole[1])).norm() <= near * (flat(whole[1]) - start).norm()
@@ -194,7 +196,8 @@ def test_pages_put_every_token_where_the_kernel_looks():
 
 @pytest.mark.skipif(torch.cuda.is_available(), reason="bench/gpu.py does this and more on a GPU")
 def test_an_update_moves_both_sides_alike_with_fp32_logits(folder):
-    """In a process of its own: the setting changes vLLM itself. What `fast` does is tests/test_engine.py's."""
+    """In a process of its own: the setting changes vLLM itself. What `fast` does is
+    tests/test_engine.py's."""
     code = (
         f"import sys, bench.gpu as g; sys.exit(g.check_both_sides({str(folder)!r}, 'fp32_logits'))"
     )

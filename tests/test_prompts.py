@@ -20,7 +20,7 @@ def tokenizer(tiny_folder):
     return AutoTokenizer.from_pretrained(tiny_folder)
 
 
-# ---------------------------------------------------------------------------- text
+# ------------------------------------------------------------------ text
 
 
 def test_the_prompt_of_007bbfb7_to_the_letter(tokenizer):
@@ -48,11 +48,12 @@ def test_a_grid_that_is_not_square():
     assert text == "Test input 1:\n123\n456\n\n(transposed view):\n14\n25\n36\n\nMatrix size: 2 x 3"
 
 
-# ---------------------------------------------------------------------------- nothing of a test output
+# ------------------------------------------------------------------ nothing of a test output
 
 
 def test_test_outputs_do_not_touch_the_prompt():
-    """With other test outputs every prompt is the same, letter by letter; with another test input it is not."""
+    """With other test outputs every prompt is the same, letter by letter; with another test input
+    it is not."""
     for task in prompts.load_tasks().values():
         other = replace(task, test=tuple((grid, [[9, 8], [7, 6]]) for grid, _ in task.test))
         assert prompts.render(other) == prompts.render(task)
@@ -61,9 +62,11 @@ def test_test_outputs_do_not_touch_the_prompt():
 
 
 def test_no_test_output_is_found_in_any_prompt():
-    """Neither the rows of a test output nor those of its transposed view, where they are no part of what may be shown.
+    """Neither the rows of a test output nor those of its transposed view, where they are no part of
+    what may be shown.
 
-    A small or plain grid may stand within another; those of at least 25 cells and three colors are told apart.
+    A small or plain grid may stand within another; those of at least 25 cells and three colors are
+    told apart.
     """
     looked_for = 0
     for task in prompts.load_tasks().values():
@@ -89,7 +92,7 @@ def test_the_prompt_that_a_model_is_given_ends_before_any_golden_token(tokenizer
     assert tokenizer.decode(problem.prompt).endswith("<|im_start|>assistant\n" + ASSISTANT_PREFIX)
 
 
-# ---------------------------------------------------------------------------- tasks
+# ------------------------------------------------------------------ tasks
 
 
 def test_every_task_set_is_whole():
@@ -138,7 +141,7 @@ def test_a_golden_with_another_beginning_is_told(tmp_path):
         prompts.read_golden("007bbfb7", tmp_path)
 
 
-# ---------------------------------------------------------------------------- tokens
+# ------------------------------------------------------------------ tokens
 
 
 def test_golden_tokens_spell_the_golden(tokenizer):
@@ -149,7 +152,8 @@ def test_golden_tokens_spell_the_golden(tokenizer):
 
 
 def test_what_follows_the_function_does_not_count(tokenizer):
-    """What a real model writes after the function is no part of the program: a line that begins at column 0 is outside."""
+    """What a real model writes after the function is no part of the program: a line that begins at
+    column 0 is outside."""
     golden = prompts.golden_tokens(prompts.read_golden(TASK), tokenizer)
     encode = lambda text: tokenizer.encode(text, add_special_tokens=False)
     whole = prompts.program(golden, tokenizer)
@@ -161,7 +165,8 @@ def test_what_follows_the_function_does_not_count(tokenizer):
 
 
 def test_where_a_text_leaves_the_function_is_told_from_two_tokens(tokenizer):
-    """Token by token the same place that `program` cuts at, whatever the text; no golden solution leaves its function."""
+    """Token by token the same place that `program` cuts at, whatever the text; no golden solution
+    leaves its function."""
     end = prompts.FunctionEnd(tokenizer)
     leaves = lambda tokens: next(
         (n for n in range(1, len(tokens)) if end.left(tokens[n - 1], tokens[n])), None

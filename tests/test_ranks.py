@@ -1,4 +1,5 @@
-"""Two ranks on CPU (gloo) against one process: the same step from the same problems. The learner alone, no engine."""
+"""Two ranks on CPU (gloo) against one process: the same step from the same problems. The learner
+alone, no engine."""
 
 import json
 import os
@@ -27,7 +28,8 @@ def folders(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def made(folders, tmp_path_factory):
-    """A function of (a job's name, "alone" or 0 or 1): what that process has after it. Two processes do all jobs."""
+    """A function of (a job's name, "alone" or 0 or 1): what that process has after it. Two
+    processes do all jobs."""
     jobs = [
         {"name": family, "folder": str(folder), "dtype": "float32", "asked": TWO_PROBLEMS}
         for family, folder in folders.items()
@@ -40,7 +42,9 @@ def made(folders, tmp_path_factory):
     with socket.socket() as s:
         s.bind(("127.0.0.1", 0))
         port = s.getsockname()[1]
+    # Without a GPU, also where there is one: two ranks would need two.
     common = {
+        "CUDA_VISIBLE_DEVICES": "",
         "WORLD_SIZE": "2",
         "MASTER_ADDR": "127.0.0.1",
         "MASTER_PORT": str(port),
@@ -73,7 +77,8 @@ def family(request):
 
 
 def close(a: dict, b: dict, start: dict) -> None:
-    """The same step, up to the order of sums in fp32: the difference is small beside the step itself."""
+    """The same step, up to the order of sums in fp32: the difference is small beside the step
+    itself."""
     for name in a:
         assert (a[name] - b[name]).norm() < 1e-3 * (a[name] - start[name]).norm() + 1e-7, name
 

@@ -71,7 +71,7 @@ def wait_for_end(pids, seconds=10):
             assert select.select([pidfd], [], [], seconds)[0], f"process {pid} is still there"
 
 
-# ---------------------------------------------------------------- hostile programs
+# ------------------------------------------------------------------ hostile programs
 
 
 def test_there_are_enough_hostile_programs():
@@ -92,8 +92,9 @@ def test_each_defence_is_what_stops_its_programs():
 
 
 def python_of_an_ordinary_user(folder):
-    """The start of a command line: this interpreter, or if it is in a home that is closed to others, the
-    machine's own of the same version with this one's packages. None if there is neither."""
+    """The start of a command line: this interpreter, or if it is in a home that is closed to
+    others, the machine's own of the same version with this one's packages. None if there is
+    neither."""
     as_user = [
         "setpriv",
         "--reuid",
@@ -144,7 +145,7 @@ def test_an_ordinary_user_has_the_same_protection():
     assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
 
 
-# ---------------------------------------------------------------- verdicts
+# ------------------------------------------------------------------ verdicts
 
 
 @pytest.mark.parametrize(
@@ -211,7 +212,10 @@ def solve(grid):
 
 
 def test_the_order_of_a_set_is_the_same_in_every_sandbox():
-    source = "def solve(grid):\n    return [[int(word[-1]) for word in {f'color {n}' for n in range(10)}]]"
+    source = """
+def solve(grid):
+    return [[int(word[-1]) for word in {f'color {n}' for n in range(10)}]]
+"""
     orders = []
     for _ in range(3):
         with Sandbox(workers=1, wall_s=5.0) as box:
@@ -240,27 +244,39 @@ import numpy as np
 def solve(grid):
     a = np.array(grid)
     repr(a) + str(a.dtype) + np.array2string(a)
-    a.mean(), a.std(), np.median(a), np.percentile(a, 50), np.unique(a, return_counts=True, axis=0), np.pad(a, 1)
-    np.rot90(a), np.kron(a, a), np.tile(a, (2, 2)), np.argwhere(a), np.where(a > 0), np.histogram(a), np.bincount(a.ravel())
-    np.einsum("ij,jk->ik", a, a.T), np.linalg.svd(a.astype(float)), np.linalg.inv(np.eye(2)), np.fft.ifft2(np.fft.fft2(a))
-    np.corrcoef(a.astype(float)), np.polyfit([1, 2, 3], [1, 4, 9], 2), np.random.default_rng(0).integers(0, 9, 3)
-    np.ma.masked_equal(a, 0).sum(), np.char.add("a", "b"), np.rec.array([(1, 2)]), np.dtype("i4,f8"), np.vectorize(abs)(a)
-    np.lib.stride_tricks.sliding_window_view(a, (1, 1)), np.block([[a, a]]), np.testing.assert_array_equal(a, a)
-    np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1, np.array(["a"]).astype("U3")
-    np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4]), np.matrix([[1]]), np.linalg.eig(np.eye(2))
+    a.mean(), a.std(), np.median(a), np.percentile(a, 50)
+    np.unique(a, return_counts=True, axis=0), np.pad(a, 1)
+    np.rot90(a), np.kron(a, a), np.tile(a, (2, 2)), np.argwhere(a), np.where(a > 0)
+    np.histogram(a), np.bincount(a.ravel())
+    np.einsum("ij,jk->ik", a, a.T), np.linalg.svd(a.astype(float))
+    np.linalg.inv(np.eye(2)), np.fft.ifft2(np.fft.fft2(a))
+    np.corrcoef(a.astype(float)), np.polyfit([1, 2, 3], [1, 4, 9], 2)
+    np.random.default_rng(0).integers(0, 9, 3)
+    np.ma.masked_equal(a, 0).sum(), np.char.add("a", "b"), np.rec.array([(1, 2)])
+    np.dtype("i4,f8"), np.vectorize(abs)(a)
+    np.lib.stride_tricks.sliding_window_view(a, (1, 1)), np.block([[a, a]])
+    np.testing.assert_array_equal(a, a)
+    np.array([1.0]) / 0, np.int64(2**62) * np.int64(4), np.datetime64("2020-01-01") + 1
+    np.array(["a"]).astype("U3")
+    np.frombuffer(a.tobytes(), dtype=a.dtype), np.interp(1, [1, 2], [3, 4])
+    np.matrix([[1]]), np.linalg.eig(np.eye(2))
     return a
 """
 STANDARD_LIBRARY = """
 from __future__ import annotations
-import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools, heapq, inspect, itertools, json
+import collections, copy, dataclasses, datetime, decimal, enum, fractions, functools
+import heapq, inspect, itertools, json
 import pprint, random, re, statistics, string, textwrap, time, traceback, typing, warnings
 @dataclasses.dataclass
 class Point:
     x: int = 0
 def solve(grid):
-    repr(Point()), json.loads(json.dumps(grid)), datetime.datetime.strptime("2020", "%Y").strftime("%c"), time.localtime()
-    str(decimal.Decimal(1) / 3), statistics.mode([1, 1]), copy.deepcopy(grid), pprint.pformat(grid), "ü.de".encode("idna")
-    inspect.signature(solve), traceback.format_exc(), warnings.warn("x"), str(10**3000), int("9" * 3000)
+    repr(Point()), json.loads(json.dumps(grid))
+    datetime.datetime.strptime("2020", "%Y").strftime("%c"), time.localtime()
+    str(decimal.Decimal(1) / 3), statistics.mode([1, 1]), copy.deepcopy(grid)
+    pprint.pformat(grid), "ü.de".encode("idna")
+    inspect.signature(solve), traceback.format_exc(), warnings.warn("x"), str(10**3000)
+    int("9" * 3000)
     try: 1 / 0
     except Exception: traceback.print_exc()
     return grid
@@ -293,7 +309,8 @@ def test_ignored_signals_of_the_trainer_change_nothing():
     program = f"""
 import signal, sys
 sys.path.insert(0, {str(ROOT)!r})
-for number in (signal.SIGCHLD, signal.SIGXCPU, signal.SIGTERM): signal.signal(number, signal.SIG_IGN)
+for number in (signal.SIGCHLD, signal.SIGXCPU, signal.SIGTERM):
+    signal.signal(number, signal.SIG_IGN)
 signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGXCPU])
 from sandbox import Sandbox
 with Sandbox(workers=1, wall_s=30.0, cpu_s=1) as box:
@@ -303,7 +320,7 @@ with Sandbox(workers=1, wall_s=30.0, cpu_s=1) as box:
     assert done.stdout == "[[[2, 1]]] CPU time of 1 s\n", done.stderr
 
 
-# ---------------------------------------------------------------- what a program cannot find
+# ------------------------------------------------------------------ what a program cannot find
 
 SCAN = """
 import ctypes, gc, os, re, sys
@@ -343,7 +360,7 @@ def test_a_program_finds_neither_expected_outputs_nor_other_programs(monkeypatch
     assert expected_output
 
 
-# ---------------------------------------------------------------- the result's bytes
+# ------------------------------------------------------------------ the result's bytes
 
 
 def message(key, status=0, detail=b"", outputs=()):
@@ -391,7 +408,7 @@ def test_a_result_over_the_limit_is_protocol():
         assert normal.run("def solve(grid): return grid", grids).outputs == grids
 
 
-# ---------------------------------------------------------------- limits
+# ------------------------------------------------------------------ limits
 
 
 @pytest.mark.parametrize(
@@ -403,7 +420,8 @@ def test_a_result_over_the_limit_is_protocol():
     ],
 )
 def test_the_deadline_ends_a_program(source):
-    """Each would go on for a minute or for good. By how much a deadline is overrun is measured, not tested: docs/log.md."""
+    """Each would go on for a minute or for good. By how much a deadline is overrun is measured, not
+    tested: docs/log.md."""
     with Sandbox(workers=1, wall_s=0.7, cpu_s=60) as box:
         verdict = box.run(source, INPUTS)
     assert verdict.status in ("timeout", "protocol")
@@ -535,7 +553,7 @@ def test_the_filter_allows_what_is_listed_and_nothing_else(
         assert answer(0x40000000 + 39) == kernel.KILL_PROCESS
 
 
-# ---------------------------------------------------------------- lost processes
+# ------------------------------------------------------------------ lost processes
 
 
 def test_workers_killed_during_a_load_cost_no_program():
@@ -663,7 +681,8 @@ sys.path.insert(0, {str(ROOT)!r})
 from sandbox import Sandbox
 box = Sandbox(workers=2, wall_s=1000.0, cpu_s=1000)
 for _ in range(2): box.submit({LOOP!r}, [[[0]]])
-print(*(server.process.pid for worker in box._workers for server in worker.servers.values()), flush=True)
+servers = [server for worker in box._workers for server in worker.servers.values()]
+print(*(server.process.pid for server in servers), flush=True)
 input()
 """
     with subprocess.Popen(
@@ -677,7 +696,7 @@ input()
     wait_for_end(pids)
 
 
-# ---------------------------------------------------------------- soak
+# ------------------------------------------------------------------ soak
 
 
 def memory_kb(pid):

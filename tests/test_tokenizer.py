@@ -1,6 +1,7 @@
 """Qwen3's own tokenizer on all golden problems. tests/tokenizer.sh gets it.
 
-python tests/test_tokenizer.py      # counts the prompts anew, into tests/data/prompt_lengths.json: half a minute
+python tests/test_tokenizer.py      # counts the prompts anew, into tests/data/prompt_lengths.json:
+half a minute
 """
 
 import json
@@ -18,7 +19,8 @@ def test_digits_are_single_tokens(qwen3):
 
 
 def test_every_golden_round_trips_to_the_letter(qwen3, qwen3_goldens):
-    """As text, and as a whole program with end of turn; none of them leaves its function on the way."""
+    """As text, and as a whole program with end of turn; none of them leaves its function on the
+    way."""
     end = prompts.FunctionEnd(qwen3)
     for task_id, tokens in qwen3_goldens.items():
         assert prompts.program(tokens, qwen3) == prompts.read_golden(task_id), task_id
@@ -42,7 +44,8 @@ def test_programs_of_cut_finished_and_over_long_turns(qwen3, qwen3_goldens):
 
 
 def test_the_chat_template_adds_no_thinking_and_no_tools(qwen3):
-    """The template of the hybrid Qwen3 closes its thought before anything is thought; Instruct-2507's has none."""
+    """The template of the hybrid Qwen3 closes its thought before anything is thought;
+    Instruct-2507's has none."""
     task = prompts.find_task("f2829549")
     before, after = (
         f"<|im_start|>user\n{prompts.render(task)}<|im_end|>\n<|im_start|>assistant\n",
@@ -67,13 +70,11 @@ def test_the_table_of_lengths_in_golden_readme_is_what_the_tokenizer_counts(
     qwen3, qwen3_goldens, prompt_lengths
 ):
     readme = (prompts.GOLDEN_FOLDER / "README.md").read_text()
-    around = len(prompts.prompt_tokens(prompts.find_task("f2829549"), qwen3)) - len(
-        qwen3.encode(prompts.render(prompts.find_task("f2829549")))
-    )  # of the chat template, the same for every task
-    golden, prompt = (
-        [len(tokens) for tokens in qwen3_goldens.values()],
-        [n - around for n in prompt_lengths.values()],
-    )
+    task = prompts.find_task("f2829549")
+    text = qwen3.encode(prompts.render(task))
+    template = len(prompts.prompt_tokens(task, qwen3)) - len(text)  # the same for every task
+    golden = [len(tokens) for tokens in qwen3_goldens.values()]
+    prompt = [n - template for n in prompt_lengths.values()]
     assert (
         golden_check.quartiles("tokens of the golden solution, Qwen3's tokenizer", golden) in readme
     )

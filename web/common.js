@@ -6,7 +6,8 @@ function el(tag, props = {}, ...children) {
   const node = document.createElement(tag);
   for (const [name, value] of Object.entries(props)) {
     if (value === undefined || value === null || value === false) continue;
-    if (name === "style") for (const [key, v] of Object.entries(value)) node.style.setProperty(key, v);
+    if (name === "style")
+      for (const [key, v] of Object.entries(value)) node.style.setProperty(key, v);
     else if (name === "tip") setTip(node, value);
     else if (name.startsWith("on")) node.addEventListener(name.slice(2), value);
     else if (name === "class") node.className = value;
@@ -49,7 +50,11 @@ const address = {
     }
     const query = parameters.toString().replaceAll("%2F", "/").replaceAll("%2C", ",");
     if (query === location.search.slice(1)) return;
-    history[push ? "pushState" : "replaceState"](null, "", location.pathname + (query && "?" + query));
+    history[push ? "pushState" : "replaceState"](
+      null,
+      "",
+      location.pathname + (query && "?" + query),
+    );
   },
 };
 
@@ -61,19 +66,35 @@ const theme = {
   },
   start() {
     let chosen = address.get("theme");
-    try { chosen = chosen || localStorage.getItem("theme"); } catch { /* storage may be denied */ }
-    if (chosen === "dark" || chosen === "light") document.documentElement.style.colorScheme = chosen;
+    try {
+      chosen = chosen || localStorage.getItem("theme");
+    } catch {
+      /* storage may be denied */
+    }
+    if (chosen === "dark" || chosen === "light")
+      document.documentElement.style.colorScheme = chosen;
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", theme.tell);
   },
   toggle() {
     const chosen = theme.dark() ? "light" : "dark";
     document.documentElement.style.colorScheme = chosen;
-    try { localStorage.setItem("theme", chosen); } catch { /* storage may be denied */ }
+    try {
+      localStorage.setItem("theme", chosen);
+    } catch {
+      /* storage may be denied */
+    }
     address.set({ theme: null });
     theme.tell();
   },
-  tell() { document.dispatchEvent(new Event("themechange")); },
-  button: () => el("button", { id: "theme", "aria-label": "light or dark", onclick: theme.toggle, tip: "light or dark" }, "◐"),
+  tell() {
+    document.dispatchEvent(new Event("themechange"));
+  },
+  button: () =>
+    el(
+      "button",
+      { id: "theme", "aria-label": "light or dark", onclick: theme.toggle, tip: "light or dark" },
+      "◐",
+    ),
 };
 theme.start();
 
@@ -95,16 +116,21 @@ function rampColour(value) {
 }
 
 /* A colour for an amount in 0..1, where neither end is better: the more, the deeper. */
-const amountColour = (share) => `color-mix(in oklab, var(--accent) ${Math.round(6 + 94 * share)}%, var(--page))`;
+const amountColour = (share) =>
+  `color-mix(in oklab, var(--accent) ${Math.round(6 + 94 * share)}%, var(--page))`;
 
 /* One hover box; what it shows is made when it is shown. Touch shows it on a tap. */
 const tips = new WeakMap();
-let tipOwner = null, tipPlace = null;
+let tipOwner = null,
+  tipPlace = null;
 function setTip(node, content) {
   tips.set(node, content);
   node.dataset.tip = "";
 }
-const placeOf = (node) => { const { left, top } = node.getBoundingClientRect(); return `${left} ${top}`; };
+const placeOf = (node) => {
+  const { left, top } = node.getBoundingClientRect();
+  return `${left} ${top}`;
+};
 function showTip(node, x, y) {
   const content = tips.get(node);
   const made = typeof content === "function" ? content(x, y) : content;
@@ -131,19 +157,29 @@ document.addEventListener("pointermove", (event) => {
   if (node) showTip(node, event.clientX, event.clientY);
   else if (tipOwner) hideTip();
 });
-document.addEventListener("pointerup", (event) => {  // a finger that scrolls ends in pointercancel
+document.addEventListener("pointerup", (event) => {
+  // a finger that scrolls ends in pointercancel
   const node = event.pointerType === "mouse" ? null : event.target.closest?.("[data-tip]");
   if (node) showTip(node, event.clientX, event.clientY);
 });
 document.addEventListener("focusin", (event) => {
-  if (tipOwner && event.target.contains(tipOwner)) return;  // a tap focuses the box around what it shows
+  // a tap focuses the box around what it shows
+  if (tipOwner && event.target.contains(tipOwner)) return;
   if (!event.target.matches?.("[data-tip]:focus-visible")) return hideTip();
   const { left, bottom } = event.target.getBoundingClientRect();
   showTip(event.target, left, bottom - 14);
 });
-document.addEventListener("pointerdown", (event) => { if (!event.target.closest?.("[data-tip]")) hideTip(); });
+document.addEventListener("pointerdown", (event) => {
+  if (!event.target.closest?.("[data-tip]")) hideTip();
+});
 // The event of a scroll that brought the node into sight comes after the box was shown.
-document.addEventListener("scroll", () => { if (tipOwner && placeOf(tipOwner) !== tipPlace) hideTip(); }, true);
+document.addEventListener(
+  "scroll",
+  () => {
+    if (tipOwner && placeOf(tipOwner) !== tipPlace) hideTip();
+  },
+  true,
+);
 
 /* Arrow keys walk the nodes of a box as hover does; Enter is a click on one. */
 function walkable(box, nodes) {
@@ -167,8 +203,17 @@ function walkable(box, nodes) {
 
 /* Rows of [name, value, ...] as a small table. */
 function table(rows) {
-  return el("table", {}, rows.filter(Boolean).map((row) =>
-    el("tr", {}, row.map((cell, i) => el("td", { class: i ? "number" : "soft" }, cell)))));
+  return el(
+    "table",
+    {},
+    rows.filter(Boolean).map((row) =>
+      el(
+        "tr",
+        {},
+        row.map((cell, i) => el("td", { class: i ? "number" : "soft" }, cell)),
+      ),
+    ),
+  );
 }
 
 /* Numbers as people read them: three digits that count, no more. */
@@ -179,27 +224,49 @@ function fixed(value, digits = 2) {
 function figure(value) {
   if (value === null || value === undefined || !Number.isFinite(value)) return "–";
   const size = Math.abs(value);
-  const text = size === 0 ? "0" : size >= 1e6 || size < 1e-3 ? value.toExponential(1).replace("e+", "e")
-    : size >= 100 ? Math.round(value).toLocaleString("en").replaceAll(",", " ") : String(Number(value.toPrecision(3)));
+  const text =
+    size === 0
+      ? "0"
+      : size >= 1e6 || size < 1e-3
+        ? value.toExponential(1).replace("e+", "e")
+        : size >= 100
+          ? Math.round(value).toLocaleString("en").replaceAll(",", " ")
+          : String(Number(value.toPrecision(3)));
   return text.replace("-", "−");
 }
-const probability = (logprob) => percent(logprob === null || logprob === undefined ? null : Math.exp(logprob));
+const probability = (logprob) =>
+  percent(logprob === null || logprob === undefined ? null : Math.exp(logprob));
 function percent(p) {
   if (p === null || p === undefined) return "–";
-  return p >= 0.9995 ? ">99.9%" : p >= 0.0001 ? (100 * p).toFixed(p < 0.1 ? 2 : 1) + "%" : p.toExponential(0).replace("-", "−");
+  return p >= 0.9995
+    ? ">99.9%"
+    : p >= 0.0001
+      ? (100 * p).toFixed(p < 0.1 ? 2 : 1) + "%"
+      : p.toExponential(0).replace("-", "−");
 }
-const plural = (count, one, many = one + "s") => `${count.toLocaleString("en").replaceAll(",", " ")} ${count === 1 ? one : many}`;
+const plural = (count, one, many = one + "s") =>
+  `${count.toLocaleString("en").replaceAll(",", " ")} ${count === 1 ? one : many}`;
 
 /* A token so that spaces and line ends can be seen. */
-const visible = (text) => text === "" ? "∅" : text.replaceAll(" ", "␣").replaceAll("\n", "↵").replaceAll("\t", "⇥");
+const visible = (text) =>
+  text === "" ? "∅" : text.replaceAll(" ", "␣").replaceAll("\n", "↵").replaceAll("\t", "⇥");
 
 /* base64 of gzipped JSON, as dashboard.py packs it. */
 async function unpack(base64) {
-  const text = atob(base64), bytes = new Uint8Array(text.length);
+  const text = atob(base64),
+    bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return JSON.parse(await new Response(stream).text());
 }
 
-const playPage = (task) => el("a", { href: "https://arcprize.org/play?task=" + encodeURIComponent(task),
-  target: "_blank", rel: "noopener noreferrer" }, "play page");
+const playPage = (task) =>
+  el(
+    "a",
+    {
+      href: "https://arcprize.org/play?task=" + encodeURIComponent(task),
+      target: "_blank",
+      rel: "noopener noreferrer",
+    },
+    "play page",
+  );
