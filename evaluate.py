@@ -19,6 +19,7 @@ on is marked: the tasks of the run's problems.jsonl, and the golden solutions of
 import argparse
 import contextlib
 import hashlib
+import itertools
 import json
 import os
 import pathlib
@@ -138,23 +139,22 @@ class Evaluation:
         """The samples of a view stand together, so that they share its prompt."""
         return number * self.options.views // self.options.samples
 
-    def first_pass(self) -> Iterator[tuple[Job, list[int]]]:
-        """Jobs with their prompt tokens, a round of each task in turn.
+    def round(self, numbers: range) -> Iterator[tuple[Job, list[int]]]:
+        """Jobs with their prompt tokens: the samples of these numbers of each task in turn.
 
         Asked for while earlier ones are being sampled.
         """
-        for numbers in rounds(self.options.samples):
-            for i, task in self.tasks.items():
-                for n in numbers:
-                    if n % ROUND == 0 and (self.is_settled(i) or not self.has_time(i)):
-                        break
-                    if n in self.done[i] or i in self.too_long:
-                        continue
-                    prompt = self.prompt(task, self.view_number(n))
-                    if len(prompt) >= self.engine.settings.max_length:
-                        self.too_long.add(i)
-                        break
-                    yield Job(task, n, self.view_number(n)), prompt
+        for i, task in self.tasks.items():
+            for n in numbers:
+                if n % ROUND == 0 and (self.is_settled(i) or not self.has_time(i)):
+                    break
+                if n in self.done[i] or i in self.too_long:
+                    continue
+                prompt = self.prompt(task, self.view_number(n))
+                if len(prompt) >= self.engine.settings.max_length:
+                    self.too_long.add(i)
+                    break
+                yield Job(task, n, self.view_number(n)), prompt
 
     def prompt(self, task: Task, view_number: int) -> list[int]:
         """Made once: a task comes up again in every round."""
@@ -235,11 +235,17 @@ class Evaluation:
 
     def run(self, bar=None) -> None:
         """All samples that are missing. Ends early when time is up or `interrupted` is set."""
-        self.sample(self.first_pass(), bar)
+        made = [self.round(numbers) for numbers in rounds(self.options.samples)]
+        if not self.options.settle:  # else a round ends before it is asked who needs the next one
+            made = [itertools.chain(*made)]
+        for jobs in made:
+            self.sample(jobs, bar)
         if self.options.revise:
             self.sample(self.revisions(), bar)
 
     def sample(self, jobs: Iterator[tuple[Job, list[int]]], bar) -> None:
+        if self.interrupted or self.out_of_time:
+            return
         taken: list[Job] = []
 
         def coming() -> Iterator[list[int]]:

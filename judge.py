@@ -9,6 +9,7 @@ outputs are turned back. The expected outputs are compared here, outside the san
     program.outcome()                                               # waits
 """
 
+from collections import deque
 from concurrent.futures import Future
 from dataclasses import dataclass, field
 
@@ -95,7 +96,7 @@ class Judge:
     def __init__(self, box: Sandbox):
         self.box = box
         self.programs: dict[str, dict[tuple[int, str], Program]] = {}
-        self.running: list[Program] = []
+        self.running: deque[Program] = deque()
 
     def take(
         self,
@@ -120,14 +121,12 @@ class Judge:
         return program
 
     def advance(self) -> None:
-        """Submit the single grids of programs that failed on all together. Does not wait."""
-        still = []
-        for program in self.running:
-            if not program.whole.done():
-                still.append(program)
-            else:
-                self.try_one_by_one(program)
-        self.running = still
+        """Submit the single grids of programs that failed on all together. Does not wait.
+
+        Programs are run in the order of their samples: the first tells whether others can be done.
+        """
+        while self.running and self.running[0].whole.done():
+            self.try_one_by_one(self.running.popleft())
 
     def try_one_by_one(self, program: Program) -> None:
         if program.whole.result().status in ONE_BY_ONE and program.single is None:

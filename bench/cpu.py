@@ -139,7 +139,7 @@ def evaluation(folder: str, repeats: int) -> dict:
         for task in tasks.values()
         for _ in range(SAMPLES)
     ]
-    box = Sandbox(workers=2, allow_weak=True)
+    box, waits = Sandbox(workers=2, allow_weak=True), []
 
     def ours() -> int:
         place = pathlib.Path(tempfile.mkdtemp())
@@ -147,13 +147,17 @@ def evaluation(folder: str, repeats: int) -> dict:
             c, Options(samples=SAMPLES), tasks, tokenizer, engine, Judge(box), Book(place)
         )
         work.run()
+        sampled = time.perf_counter()
         for i in tasks:
             work.judge.of(i)
+        waits.append(time.perf_counter() - sampled)
         shutil.rmtree(place)
         return sum(work.tokens.values())
 
     with box:
-        return against_generate(ours, generate(engine, prefixes, limit), repeats)
+        found = against_generate(ours, generate(engine, prefixes, limit), repeats)
+    # All samples are as long as their limit, so half of them end in the very last step.
+    return found | {"last_verdicts_s": statistics.median(waits[1:])}
 
 
 # ---------------------------------------------------------------------------- learner
@@ -384,6 +388,8 @@ def main() -> None:
         ours, rival = f"{x['ours']:10.{digits}f}", f"{x['rival']:10.{digits}f}"
         spread = f"{x['low']:.2f} - {x['high']:.2f}"
         print(f"{what:52}{ours}{rival}{x['ratio']:8.2f}   {spread}     {goal}")
+        if part == "evaluate":
+            print(f"  of it after the last sample, s{x['last_verdicts_s']:32.2f}")
     for one, other, what in [
         ("ours", "theirs", "one problem"),
         ("ours4", "theirs4", "four problems"),

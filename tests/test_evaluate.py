@@ -7,6 +7,7 @@ import random
 import signal
 import sys
 import time
+from collections import deque
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -512,12 +513,16 @@ def test_a_revision_shows_what_was_given_and_wanted_and_no_test_output(tiny_fold
 class Told:
     """Stands for the engine: gives each task's texts in turn, so many seconds a token."""
 
-    def __init__(self, tokenizer, texts: dict[str, list[str]], seconds: float = 0.0):
+    def __init__(self, tokenizer, texts: dict[str, list[str]], seconds: float, sequences: int):
         self.tokenizer, self.texts, self.seconds = tokenizer, texts, seconds
-        self.settings, self.prompts = RolloutSettings(max_length=100_000, max_sequences=2), []
+        self.settings = RolloutSettings(max_length=100_000, max_sequences=sequences)
+        self.prompts = []
 
     def sample(self, prefixes, ahead):
-        for index, prefix in enumerate(prefixes):
+        coming = enumerate(prefixes)
+        waiting = deque(itertools.islice(coming, ahead))
+        while waiting:
+            index, prefix = waiting.popleft()
             self.prompts.append(prefix)
             text = self.tokenizer.decode(prefix)
             task = next(
@@ -527,9 +532,10 @@ class Told:
             tokens = prompts.golden_tokens(self.texts[task][-1], self.tokenizer)
             time.sleep(self.seconds * len(tokens))
             yield index, tokens
+            waiting.extend(itertools.islice(coming, 1))
 
 
-def told(tmp_path, box, tokenizer, texts, seconds=0.0, **options):
+def told(tmp_path, box, tokenizer, texts, seconds=0.0, sequences=2, **options):
     tasks = {i: prompts.find_task(i) for i in texts}
     tmp_path.mkdir(exist_ok=True)
     work = evaluate.Evaluation(
@@ -537,7 +543,7 @@ def told(tmp_path, box, tokenizer, texts, seconds=0.0, **options):
         evaluate.Options(**options),
         tasks,
         tokenizer,
-        Told(tokenizer, texts, seconds),
+        Told(tokenizer, texts, seconds, sequences),
         Judge(box),
         evaluate.Book(tmp_path),
     )
@@ -600,6 +606,7 @@ def test_a_settled_task_is_left(tmp_path, box, tokenizer):
         box,
         tokenizer,
         {TASK: [prompts.read_golden(TASK)], DOT: [WRONG]},
+        sequences=128,  # so that the engine would take all at once
         samples=40,
         settle=5,
     )
