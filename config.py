@@ -8,6 +8,7 @@ import dataclasses
 import json
 import pathlib
 import typing
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import yaml
@@ -248,7 +249,7 @@ def checked(name: str, value, kind: type, low, high, choices):
         or (choices and value not in choices)
     ):
         raise fault
-    if kind is list and not all(isinstance(item, str) for item in value):
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
         raise BadInput(
             f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look"
             " like numbers)"
@@ -344,13 +345,13 @@ def one_of_each(pairs: list[tuple]) -> dict:
     return table
 
 
-def read(path: str | None, overrides: list[str] = ()) -> Config:
+def read(path: str | None, overrides: Sequence[str] = ()) -> Config:
     """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises
     BadInput."""
     return build(Config, overridden(read_file(path) if path else {}, overrides))
 
 
-def overridden(values: dict, overrides: list[str]) -> dict:
+def overridden(values: dict, overrides: Sequence[str]) -> dict:
     """The values of a settings file with dotted overrides on top, unchecked. Raises BadInput."""
     for override in overrides:
         name, equals, text = override.partition("=")
