@@ -70,10 +70,8 @@ class Stop:
             return f"finishing visit {self.visit}, then saving; again to stop now"
         if self.may_leave:
             return f"leaving visit {self.visit}, then saving; again to stop without"
-        return (
-            f"visit {self.visit} is being trained and cannot be left; saving after it; "
-            "again to stop without"
-        )
+        # It is being trained, or is done.
+        return "the visit cannot be left any more; saving after it; again to stop without"
 
     def check(self) -> None:
         """Raises Left if the visit shall be left and can be."""

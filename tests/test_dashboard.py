@@ -599,6 +599,20 @@ def test_tokens_are_darker_when_surer_and_hued_by_the_change(made_up, tmp_path):
 
 
 @in_browser
+def test_a_problem_tells_its_last_reward_at_the_bare_prompt(made_up, tmp_path):
+    make_run(tmp_path / "run", problems=2, visits=6)
+    path = tmp_path / "run" / "visits.jsonl"
+    visits = read(path)
+    for state in visits[:1] + visits[2:3]:  # twice to the first problem
+        state["k"] = state["length"]
+    path.write_text("".join(json.dumps(state) + "\n" for state in visits))
+    page = made_up(tmp_path / "run")
+    page.open()
+    reward = f"{visits[2]['state_reward']:.2f}"
+    assert page.texts(".bare") == [" bare " + reward.removeprefix("0")]
+
+
+@in_browser
 def test_arrow_keys_walk_tokens_and_credit_and_enter_opens(made_up, tmp_path):
     make_run(tmp_path / "run", problems=1, visits=12)
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")

@@ -363,6 +363,17 @@ def test_problems_and_tasks_that_are_not_those_of_the_run_are_told(tmp_path):
         origin.chosen(facts, ["c"])
 
 
+def test_a_run_without_a_checkpoint_begins_again_from_the_same_files_or_not_at_all(tmp_path):
+    for name in ("model.safetensors", "tokenizer.json", "notes.md"):
+        (tmp_path / name).write_text(name)
+    facts = {"files": origin.hashes(tmp_path)}
+    (tmp_path / "notes.md").write_text("changed")
+    origin.check_weights(facts, str(tmp_path))
+    (tmp_path / "tokenizer.json").write_text("changed")
+    with pytest.raises(BadInput, match="tokenizer.json is not what the run began with, and it has"):
+        origin.check_weights(facts, str(tmp_path))
+
+
 # ---------------------------------------- told to stop
 
 
@@ -434,13 +445,8 @@ def loop(told, tmp_path, monkeypatch):
         happened.clear()
         parts.stop = Stop()
         parts.config = Config(visits=visits, evaluate=EvaluateSettings(every=2, tasks="x"))
-        student = SimpleNamespace(
-            problem=SimpleNamespace(task=SimpleNamespace(id="a"), length=9),
-            k=1,
-            solved=False,
-            visited=0,
-        )
-        student.progress = ()
+        problem = SimpleNamespace(task=SimpleNamespace(id="a"), length=9)
+        student = SimpleNamespace(problem=problem, k=1, solved=False, visited=0, progress=())
         train.loop(parts, [student], done)
         return happened
 
@@ -504,13 +510,13 @@ def test_before_an_unexpected_fault_it_is_said_what_is_saved(
     if visits > 1:
         save(run.folder, 2)
 
-    def start(*_):
+    def fault(*_):
         raise ZeroDivisionError
 
     monkeypatch.setattr(train.arguments, "read", lambda about: (Config(), run, None))
-    monkeypatch.setitem(sys.modules, "ranks", SimpleNamespace(start=lambda: None))
-    monkeypatch.setitem(sys.modules, "saving", SimpleNamespace(save=None))
-    monkeypatch.setitem(sys.modules, "start", SimpleNamespace(start=start))
+    monkeypatch.setattr(train.config, "environment", lambda c: {})
+    for name, what in (("replay", {}), ("saving", {"save": None}), ("start", {"start": fault})):
+        monkeypatch.setitem(sys.modules, name, SimpleNamespace(**what))
     with pytest.raises(ZeroDivisionError):
         train.main(Stop())
     said = capsys.readouterr().out

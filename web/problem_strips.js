@@ -310,6 +310,16 @@ const strips = {
                 " ✓ solved",
               )
             : null,
+          problem.bare
+            ? el(
+                "span",
+                {
+                  class: "soft bare",
+                  tip: `state reward of the bare prompt, in visit ${problem.bare.visit}`,
+                },
+                ` bare ${fixed(problem.bare.state_reward).replace(/^0(?=\.)/, "")}`,
+              )
+            : null,
         ),
         el(
           "div",

@@ -61,6 +61,7 @@ async function loadRun() {
     problem.states.push(state);
     problem.length ??= state.length;
     problem.greedy = state.greedy ?? problem.greedy;
+    if (state.k === state.length) problem.bare = state; // the last visit to the bare prompt
   }
   run.hasMoved = run.states.some((s) => s.actions.some((a) => a.moved !== null));
 }
