@@ -240,9 +240,8 @@ def test_one_line_and_exit_code_2(told, number):
     assert code == 2 and out == "" and re.fullmatch(r"train\.py: [^\n]+\n", errors), errors
     assert WRONG[number][1] in errors
     assert not torch_is_loaded, "it must be told before anything slow begins"
-    assert (
-        not folder.exists()
-    )  # and nothing is left behind that would be in the way of the next try
+    # and nothing is left behind that would be in the way of the next try
+    assert not folder.exists()
 
 
 def test_a_wrong_option_is_told():
