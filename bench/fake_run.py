@@ -9,6 +9,7 @@ run's files; the others are as in older runs.
 """
 
 import argparse
+import functools
 import json
 import math
 import random

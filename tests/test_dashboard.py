@@ -1047,12 +1047,14 @@ def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeyp
     assert built(grown) == built(whole)
 
 
-def test_a_new_state_rewrites_few_and_small_files(tmp_path):
+def test_a_new_state_rewrites_few_and_small_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(run_page, "PART_BYTES", 60_000)  # reached by a small run
     run = tmp_path / "run"
-    make_run(run, problems=10, visits=400, actions=3, rollouts=4)
+    make_run(run, problems=5, visits=60, actions=3, rollouts=4)
     run_page.build_traces(run)
     before = {p: p.stat().st_mtime_ns for p in (run / "traces").rglob("*.js")}
     assert max(p.stat().st_size for p in before) < 2 * run_page.PART_BYTES
+    assert list((run / "traces" / "logprobs").glob("*-1.js")), "one part is full"
     line = (run / "visits.jsonl").read_bytes().splitlines(keepends=True)[-1]
     with (run / "visits.jsonl").open("ab") as file:
         file.write(line)
@@ -1063,7 +1065,7 @@ def test_a_new_state_rewrites_few_and_small_files(tmp_path):
 
 def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
     # what is kept open is reached by a small run
-    monkeypatch.setattr(run_page, "SEGMENT_STATES", 50)
+    monkeypatch.setattr(run_page, "SEGMENT_STATES", 15)
     monkeypatch.setattr(run_page, "HEALTH_POINTS", 16)
 
     def peak(name: str, **size) -> tuple[int, int]:
@@ -1079,8 +1081,8 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
             tracemalloc.stop()
 
     (small, size), (large, larger) = (
-        peak("small", visits=60),
-        peak("large", visits=240, rollouts=16),
+        peak("small", visits=20),
+        peak("large", visits=80, rollouts=16),
     )
     assert larger > 8 * size and large < 1.5 * small
 

@@ -2,6 +2,7 @@
 
 import ast
 import graphlib
+import re
 import sys
 from pathlib import Path
 
@@ -47,3 +48,12 @@ def test_no_imports_go_in_a_circle(imports):
 def test_the_pictures_are_drawn_from_what_is_there():
     assert (ROOT / "docs" / "floors.svg").read_text() == draw.floors()
     assert (ROOT / "docs" / "visit.svg").read_text() == draw.visit()
+
+
+def test_the_map_of_tests_names_tests_that_are_there():
+    """tests/README.md: a name that ends in ... stands for all that begin so."""
+    there = set()
+    for path in (ROOT / "tests").glob("test_*.py"):
+        there |= set(re.findall(r"^def (test_\w+)", path.read_text(), re.MULTILINE))
+    named = set(re.findall(r"`(test_\w+)(?:\.\.\.)?`", (ROOT / "tests/README.md").read_text()))
+    assert sorted(name for name in named if not any(n.startswith(name) for n in there)) == []
