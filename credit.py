@@ -6,6 +6,7 @@ Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the fo
 import difflib
 import functools
 import math
+from collections.abc import Collection
 
 import numpy as np
 
@@ -40,7 +41,7 @@ def choose_states(
     k: int,
     count: int,
     floor: float = 0.0,
-    resting: set[int] = frozenset(),
+    resting: Collection[int] = (),
     harm: dict[int, float] | None = None,
 ) -> list[int]:
     """The redaction lengths to visit: k first; then longer ones, whose success moves k at once;
@@ -59,11 +60,9 @@ def choose_states(
     harmful = {j: failures for j, failures in (harm or {}).items() if failures >= 1}
     longer = [j for j in longer_states(k, length, (count - 1) // 2) if j not in resting]
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
-    unsure = [
-        j
-        for j in within_reach
-        if math.exp(logprobs[length - j]) <= 1 - floor and j not in resting | {k, *longer}
-    ]
+    left_out = {k, *longer, *resting}
+    open_ones = [j for j in within_reach if j not in left_out]
+    unsure = [j for j in open_ones if math.exp(logprobs[length - j]) <= 1 - floor]
     most_wanted = sorted(unsure, key=lambda j: (-harmful.get(j, 0.0), logprobs[length - j]))
     return [k] + longer + most_wanted[: count - 1 - len(longer)]
 
@@ -191,9 +190,10 @@ def advantages(
     result, sure = [0] * len(trials), [0.5] * len(trials)
     if len(tried) < 2:
         return result, sure
-    columns = [[values[i] for i in tried] for values in (successes, trials, probabilities)]
+    right, tries = [successes[i] for i in tried], [trials[i] for i in tried]
+    p = [probabilities[i] for i in tried]
     for place, i in enumerate(tried):
-        sure[i] = confidence_better(*columns, place)
+        sure[i] = confidence_better(right, tries, p, place)
         result[i] = 1 if sure[i] >= confidence else -1 if sure[i] <= 1 - confidence else 0
     return result, sure
 

@@ -363,13 +363,12 @@ def test_logprobs_are_those_at_temperature_1(bench):
     assert (torch.tensor(logprobs) - own).abs().mean() < 0.03
 
 
+@pytest.mark.runner
 def test_logprobs_as_decoded_are_the_trainers(bench):
     """Of rollouts beside others that are not asked for them; and asking changes nothing of what is
     sampled."""
-    prefixes, state = (
-        [bench.problem.state(k) for k in (5, 40, 90, 200)] * 2,
-        bench.engine.random_state,
-    )
+    prefixes = [bench.problem.state(k) for k in (5, 40, 90, 200)] * 2
+    state = bench.engine.random_state
     plain = sorted(bench.engine.sample(prefixes, [25] * 8, temperature=0.7))
     bench.engine.weights_changed()
     bench.engine.random_state, decoded = state, {1: [], 6: []}
