@@ -1,5 +1,6 @@
 # make demo          all set-up, then the main job on this machine
-# make test          all set-up, then the tests
+# make test          all set-up, then lint and the tests
+# make lint          ruff and mypy: form, common faults, types
 # make golden-check  every golden solution, run on all its pairs
 # make bench         the CPU benchmarks
 # make lock          the lock files anew, from requirements*.txt (needs uv)
@@ -13,7 +14,7 @@ RUN := $(or $(RUN),runs/demo-$(shell date +%Y-%m-%d-%H%M%S))
 PIP := .venv/bin/python -m pip --disable-pip-version-check
 TORCH_CPU := https://download.pytorch.org/whl/cpu
 
-.PHONY: demo test golden-check bench setup lock check-python check-compiler
+.PHONY: demo test lint golden-check bench setup lock check-python check-compiler
 # The golden page is built whatever the check found, since it shows the faults; the check's exit code is make's.
 demo: setup
 	.venv/bin/python train.py --config $(CONFIG) --run $(RUN)
@@ -21,10 +22,15 @@ demo: setup
 	.venv/bin/python golden_check.py; checked=$$?; .venv/bin/python dashboard.py golden --tokenizer $(RUN)/checkpoint && exit $$checked
 
 # Two files at a time; each file in one process, since there is one engine a process.
-test: setup
+test: setup lint
 	bash tests/browser.sh
 	bash tests/tokenizer.sh
 	.venv/bin/python -m pytest -q -n 2 --dist loadfile --no-loadscope-reorder --durations=10 tests
+
+lint: setup
+	.venv/bin/python -m ruff check --quiet
+	.venv/bin/python -m ruff format --check --quiet
+	.venv/bin/python -m mypy
 
 golden-check: setup
 	.venv/bin/python golden_check.py

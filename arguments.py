@@ -84,7 +84,7 @@ def of_old_run(a: argparse.Namespace) -> tuple[Config, Run | DistantRun, Checkpo
     begun = origin.read(run.folder)
     c = with_limits(c, origin.chosen(begun, a.only) if begun else [], None)
     check_tasks(c)
-    if not checkpoint:
+    if is_first() and not checkpoint:  # the others are not told which one was chosen
         c = replace(c, model=model_files.check(c))
     check_settings(c)
     return c, run, checkpoint

@@ -10,7 +10,7 @@ A folder is written beside the others, brought to the disk and then renamed, so 
 crash or power cut leaves none. furthest, best and visit-N share their files with the checkpoint
 that they were (hard links): they take room only once that one is gone.
 
-No torch: train.py says what is written into one.
+No torch: saving.py says what is written into one.
 """
 
 import contextlib

@@ -8,6 +8,7 @@ import dataclasses
 import json
 import pathlib
 import typing
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 import yaml
@@ -53,18 +54,15 @@ class PromptSettings:
 
 @dataclass(frozen=True)
 class CreditSettings:
-    states: int = setting(
-        8, 1, 256
-    )  # a visit: k, longer redactions, and the least sure redacted positions
-    rest: int = setting(
-        3, 0, 1_000_000
-    )  # visits for which a state is left out that asked for nothing; doubles
+    # a visit: k, longer redactions, and the least sure redacted positions
+    states: int = setting(8, 1, 256)
+    # visits for which a state is left out that asked for nothing; doubles
+    rest: int = setting(3, 0, 1_000_000)
     actions: int = setting(4, 2, 64)  # a state, the teacher token among them
     rollouts: int = setting(8, 2, 1024)  # an action
     confidence: float = setting(0.95, 0.5, 1.0)  # of an advantage of +1 or -1
-    halvings: int = setting(
-        1, 1, 8
-    )  # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
+    # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
+    halvings: int = setting(1, 1, 8)
     floor: float = setting(1e-4, 0.0, 0.1)  # -1 below it, and +1 above one minus it, are left alone
     rest_floor: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
     raise_at: float = setting(0.75, 0.0, 1.0)  # state reward from which k grows
@@ -76,44 +74,35 @@ class CreditSettings:
 @dataclass(frozen=True)
 class RolloutSettings:
     temperature: float = setting(1.0, 0.0, 5.0)
-    top_p: float = setting(
-        1.0, 0.01, 1.0
-    )  # of the most probable tokens, so many as have this probability together
+    # of the most probable tokens, so many as have this probability together
+    top_p: float = setting(1.0, 0.01, 1.0)
     max_tokens: int = setting(1200, 1, 100_000)  # of one rollout
     max_sequences: int = setting(256, 1, 8192)  # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
-    stretch: float = setting(
-        4.0, 1.0, 1000.0
-    )  # a rollout has at most so many times k tokens, and 64
+    # a rollout has at most so many times k tokens, and 64
+    stretch: float = setting(4.0, 1.0, 1000.0)
     kv_cache_gb: float = setting(4.0, 0.01, 1000.0)
 
 
 @dataclass(frozen=True)
 class LearnerSettings:
-    clip: float = setting(
-        0.0, 0.0, 1e6
-    )  # root mean square by which the first inner step may change a tensor; 0: no limit
+    # root mean square by which the first inner step may change a tensor; 0: no limit
+    clip: float = setting(0.0, 0.0, 1e6)
     clip_growth: float = setting(1.5, 1.0, 10.0)  # factor from inner step to inner step
     inner_steps: int = setting(8, 1, 1000)
-    reached: float = setting(
-        0.9, 0.01, 1.0
-    )  # share of the way to the target at which an action is done
-    hold: float = setting(
-        1.0, 0.0, 1e6
-    )  # weight of KL(before || model) at the other golden positions
-    tokens: int = setting(
-        16384, 1, 10_000_000
-    )  # of one forward and backward; a longer problem has one to itself
-    host_masters: bool = setting(
-        False
-    )  # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower
-    checkpointing: bool = setting(
-        False
-    )  # recompute layers in the backward pass: a tenth of the memory, a third more time
+    # share of the way to the target at which an action is done
+    reached: float = setting(0.9, 0.01, 1.0)
+    # weight of KL(before || model) at the other golden positions
+    hold: float = setting(1.0, 0.0, 1e6)
+    # of one forward and backward; a longer problem has one to itself
+    tokens: int = setting(16384, 1, 10_000_000)
+    # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower
+    host_masters: bool = setting(False)
+    # recompute layers in the backward pass: a tenth of the memory, a third more time
+    checkpointing: bool = setting(False)
     compile: bool = setting(False)  # element-wise steps as compiled kernels (CUDA)
-    bf16_attention: bool = setting(
-        False
-    )  # with dtype float32: attention in bf16, which flash kernels need
+    # with dtype float32: attention in bf16, which flash kernels need
+    bf16_attention: bool = setting(False)
 
 
 @dataclass(frozen=True)
@@ -129,9 +118,8 @@ class CheckpointSettings:
     """What is kept beside the last checkpoint, the one before and the best: checkpoints.py."""
 
     every: int = setting(50, 1, 10**9)  # visits from one to the next
-    keep: int = setting(
-        0, 0, 10**9
-    )  # visits from one that is kept for good to the next; 0: none is
+    # visits from one that is kept for good to the next; 0: none is
+    keep: int = setting(0, 0, 10**9)
 
 
 @dataclass(frozen=True)
@@ -139,12 +127,10 @@ class ReplaySettings:
     """Training tuples of an earlier run that are trained before anything is sampled: replay.py."""
 
     run: str = setting("")  # its folder, as --warm-start gives it; empty: none
-    age: int = setting(
-        2000, 0, 10**9
-    )  # optimizer steps that it may have taken since a tuple was sampled
-    changed: float = setting(
-        2.0, 0.0, 1000.0
-    )  # nats by which a tuple's logprob may differ from when it was sampled
+    # optimizer steps that it may have taken since a tuple was sampled
+    age: int = setting(2000, 0, 10**9)
+    # nats by which a tuple's logprob may differ from when it was sampled
+    changed: float = setting(2.0, 0.0, 1000.0)
 
 
 @dataclass(frozen=True)
@@ -158,35 +144,30 @@ class EvaluateSettings:
 
 @dataclass(frozen=True)
 class Config:
-    model: str = setting(
-        "tiny"
-    )  # a folder, a hub id, or "tiny": made here without the tasks of `only`
-    dtype: str = setting(
-        "bfloat16", choices=["bfloat16", "float32", "float16"]
-    )  # float16 for evaluate.py alone
+    # a folder, a hub id, or "tiny": made here without the tasks of `only`
+    model: str = setting("tiny")
+    # float16 for evaluate.py alone
+    dtype: str = setting("bfloat16", choices=["bfloat16", "float32", "float16"])
     precision: str = setting("fast", choices=["fast", "fp32_logits", "exact"])  # docs/numerics.md
-    problems_per_visit: int = setting(
-        1, 1, 1024
-    )  # whose states are sampled and trained in one batch
+    # whose states are sampled and trained in one batch
+    problems_per_visit: int = setting(1, 1, 1024)
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])  # task ids; empty: every task with a golden solution
-    tracker: str = setting(
-        "none", choices=["none", "tensorboard", "wandb", "trackio"]
-    )  # beside the run's files, if it is installed
-    tasks: str = setting(
-        ""
-    )  # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
+    # beside the run's files, if it is installed
+    tracker: str = setting("none", choices=["none", "tensorboard", "wandb", "trackio"])
+    # own tasks: a file in ARC Prize form or a folder of task files; empty: ARC's
+    tasks: str = setting("")
     golden: str = setting("")  # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)  # at most
     stop_when_solved: bool = setting(True)
-    revisit: int = setting(
-        200, 0, 10**9
-    )  # visits after which a solved problem comes back; 0: never
+    # visits after which a solved problem comes back; 0: never
+    revisit: int = setting(200, 0, 10**9)
     greedy_first: bool = setting(True)  # before training, the greedy answer to every bare prompt
-    compared: int = setting(
-        2, 0, 256
-    )  # rollouts a visit whose logprobs as decoded are compared with the trainer's
-    threads: int = setting(0, 0, 1024)  # of the trainer's CPU arithmetic; 0: PyTorch's choice
+    # rollouts a visit whose logprobs as decoded are compared with the trainer's
+    compared: int = setting(2, 0, 256)
+    threads: int = setting(
+        0, 0, 1024
+    )  # of the trainer's CPU arithmetic; 0: as many as the machine has
     prompt: PromptSettings = PromptSettings()
     credit: CreditSettings = CreditSettings()
     rollout: RolloutSettings = RolloutSettings()
@@ -248,7 +229,7 @@ def checked(name: str, value, kind: type, low, high, choices):
         or (choices and value not in choices)
     ):
         raise fault
-    if kind is list and not all(isinstance(item, str) for item in value):
+    if isinstance(value, list) and not all(isinstance(item, str) for item in value):
         raise BadInput(
             f"setting {name}: {value!r} is not allowed; give a list of texts (quote ids that look"
             " like numbers)"
@@ -344,13 +325,13 @@ def one_of_each(pairs: list[tuple]) -> dict:
     return table
 
 
-def read(path: str | None, overrides: list[str] = ()) -> Config:
+def read(path: str | None, overrides: Sequence[str] = ()) -> Config:
     """Settings of a YAML file with dotted overrides (`learner.hold=0.5`) on top. Raises
     BadInput."""
     return build(Config, overridden(read_file(path) if path else {}, overrides))
 
 
-def overridden(values: dict, overrides: list[str]) -> dict:
+def overridden(values: dict, overrides: Sequence[str]) -> dict:
     """The values of a settings file with dotted overrides on top, unchecked. Raises BadInput."""
     for override in overrides:
         name, equals, text = override.partition("=")

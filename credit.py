@@ -206,12 +206,17 @@ def state_reward(rewards: list[float], probabilities: list[float]) -> float:
 # ------------------------------------------------------------------ targets
 
 
-def halvings(confidence: float, level: float, most: int) -> int:
-    """How often a logprob is halved or doubled: once for evidence at `level`, once more for every
-    further factor 1 - `level` by which the probability of being wrong is smaller, `most` times at
-    most. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3."""
-    wrong = max(min(confidence, 1 - confidence), 1e-12)
-    return max(1, min(most, int(math.log(wrong) / math.log(1 - level)))) if level < 1 else 1
+def halvings(sure: float, confidence: float, most: int) -> int:
+    """How often a logprob is halved or doubled, `most` times at most: once for evidence at
+    `confidence`, once more for every further factor 1 - `confidence` by which the probability of
+    being wrong is smaller. At 0.95: 1 - 0.05, 1 - 0.05^2, 1 - 0.05^3.
+
+    sure: the confidence that the action beats the others, near 1 or near 0."""
+    if confidence == 1:
+        return 1
+    wrong = max(min(sure, 1 - sure), 1e-12)
+    times = int(math.log(wrong) / math.log(1 - confidence))
+    return max(1, min(most, times))
 
 
 def targets(
@@ -237,9 +242,9 @@ def targets(
     up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)
     down = np.array([a < 0 and q >= floor for a, q in zip(advantages, p)], dtype=bool)
     power = 2.0 ** np.array(times or [1] * len(p))
-    wanted = np.where(
-        up, p ** (1 / power), np.where(down, np.maximum(p**power, np.minimum(p * p, floor)), p)
-    )
+    raised = p ** (1 / power)
+    lowered = np.maximum(p**power, np.minimum(p * p, floor))
+    wanted = np.where(up, raised, np.where(down, lowered, p))
     rest = max(0.0, 1 - p[up | down].sum())
     room = 1 - min(rest_floor, rest) - wanted[down].sum()
     step = (wanted - p)[up].sum()
@@ -263,7 +268,7 @@ def targets(
 def next_k(
     k: int,
     reward: float,
-    learnt: bool,
+    asked: bool,
     logprobs: list[float],
     raise_at: float,
     lower_at: float,
@@ -277,14 +282,14 @@ def next_k(
     as the teacher tokens passed over together cost at most `jump` nats; twice as many after each
     visit of a `streak` of visits that raised k, up to 2**DOUBLINGS times. If reward <= lower_at, it
     goes back half the way to `good`, the length from which k was last raised, or by one token if
-    that is no shorter; unless the visit `learnt` something in this very state: then the state is
+    that is no shorter; unless something was `asked` for in this very state: then the state is
     hard but not hopeless, and leaving it would be a visit lost.
     logprobs: the teacher token's at each golden position, (L,).
     """
     if math.isnan(reward):
         raise ValueError("a state reward is nan")
     length, jump = len(logprobs), jump * 2 ** min(streak, DOUBLINGS)
-    if reward <= lower_at and not learnt:
+    if reward <= lower_at and not asked:
         return max(1, k - 1 if good is None or good >= k else (k + good) // 2)
     if reward < raise_at or k == length:
         return k

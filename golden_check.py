@@ -27,6 +27,7 @@ import pathlib
 import statistics
 import zlib
 from collections import Counter
+from typing import Any
 
 from tqdm import tqdm
 
@@ -82,7 +83,7 @@ def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
 
 
 def run_all(
-    programs: dict[str, tuple[str, list]], workers: int, title: str, hash_seed: int = 0
+    programs: dict[Any, tuple[str, list]], workers: int, title: str, hash_seed: int = 0
 ) -> dict:
     """{task id: verdict} of each (text, input grids). With another hash seed sets of texts have
     another order."""
@@ -150,8 +151,8 @@ def check(
     `extra_wrong` numbers the further pairs that the program has wrong, `label_errors` those of its
     own that are wrong and known from `notes`."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
-    grids = {i: task.inputs + task.outputs for i, task in tasks.items()}
-    results = {
+    grids = {i: [*task.inputs, *task.outputs] for i, task in tasks.items()}
+    results: dict[str, dict[str, Any]] = {
         i: {"faults": form_faults(text) + unseen(text, grids[i])} for i, text in texts.items()
     }
     programs = {i: (text, tasks[i].inputs) for i, text in texts.items()}

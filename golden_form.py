@@ -116,14 +116,13 @@ def form_faults(text: str) -> list[str]:
     if len(text) > MAX_CHARACTERS:
         faults.append(f"{len(text)} characters, at most {MAX_CHARACTERS}")
     for node in ast.walk(tree):
-        names = []
-        if isinstance(node, ast.Import):
-            names = [alias.name for alias in node.names]
-        elif isinstance(node, ast.ImportFrom):
-            names = [node.module or ""]
-        for name in names:
-            if name.split(".")[0] not in IMPORTS:
-                faults.append(f"line {node.lineno}: import of {name}")
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            else:
+                names = [node.module or ""]
+            unknown = [name for name in names if name.split(".")[0] not in IMPORTS]
+            faults += [f"line {node.lineno}: import of {name}" for name in unknown]
         if isinstance(node, ast.Name) and node.id in FORBIDDEN_NAMES:
             faults.append(f"line {node.lineno}: use of {node.id}")
         if isinstance(node, ast.Attribute) and node.attr.startswith("__"):

@@ -167,7 +167,7 @@ class Watch:
             )
 
     def nothing_moved(self) -> str | None:
-        if len(self.asked) == VISITS and max(s.moved for s in self.asked) < STILL:
+        if len(self.asked) == VISITS and max(s.moved or 0.0 for s in self.asked) < STILL:
             return (
                 f"no logprob moved in the last {VISITS} visits that asked for it: the server does "
                 "not see the weights that are trained, or learner.clip leaves no step; "
@@ -200,7 +200,7 @@ class Watch:
         ((status, count),) = by_kind.most_common(1) or [("ok", 0)]
         if status == "ok" or count < max(PROGRAMS, ONE_STATUS * by_kind.total()):
             return None
-        detail = max((key for key in statuses if key[0] == status), key=statuses.get)[1]
+        detail = max((key for key in statuses if key[0] == status), key=statuses.__getitem__)[1]
         causes = {
             "timeout": "raise sandbox.wall_s, or run fewer programs at once with sandbox.workers",
             "memory": "raise sandbox.memory_mb",

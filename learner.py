@@ -18,6 +18,11 @@ ranks, so that the replicas stay equal and the step is the one that a single pro
 all the batches. The masters are divided: each tensor's lie on one rank, which receives the summed
 gradient, takes the step and sends the weights to the others.
 
+Another loss goes into `Learner.part_losses`, position by position: positions, micro-batches and
+ranks are added up. It must be at least 0 and 0 where all is as wanted, for the step's length relies
+on both (`polyak_length`). When a step has done enough is another matter: `Learner.measure` asks the
+logprobs, not the loss.
+
 The network's parameters are the server's storage (rollout.Engine.weights): the optimizer's write
 into them is the whole weight sync.
 """
@@ -109,6 +114,11 @@ class Look:
     prompt: list[Standing]  # of the prompt's tokens after the first
 
 
+def on_target(share: float, reached: float) -> bool:
+    """Whether a share of the way is near enough to 1: too far counts as a miss as well."""
+    return reached <= share <= 2 - reached
+
+
 class Losses(NamedTuple):
     """Target loss and hold loss, and the logprob of each action of each entry."""
 
@@ -126,7 +136,7 @@ def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
     return [Standing(*row) for row in rows]
 
 
-def divided(lengths: list[int], most: int) -> list[slice]:
+def micro_batches(lengths: list[int], most: int) -> list[slice]:
     """Neighbours together, as long as they have at most `most` tokens; one with more is alone."""
     parts, first, held = [], 0, 0
     for n, length in enumerate(lengths):
@@ -180,9 +190,9 @@ class Learner:
         places = [torch.arange(end - p.length, end) for end, p in zip(ends, problems)]
         return tokens, packing, torch.cat(places).to(self.device)
 
-    def parts(self, problems: list[Problem]) -> list[slice]:
+    def micro_batches(self, problems: list[Problem]) -> list[slice]:
         """Those that fit into one forward and backward together."""
-        return divided([len(p.tokens) - 1 for p in problems], self.settings.tokens)
+        return micro_batches([len(p.tokens) - 1 for p in problems], self.settings.tokens)
 
     @torch.no_grad()
     def survey(self, problems: list[Problem]) -> list[tuple[torch.Tensor, list[Standing]]]:
@@ -221,7 +231,7 @@ class Learner:
     def logprobs(self, sequences: list[tuple[list[int], list[int]]]) -> list[list[float]]:
         """Of each token of the second list behind the first and those before it."""
         lengths, found = [len(prefix) + len(tokens) - 1 for prefix, tokens in sequences], []
-        for part in divided(lengths, self.settings.tokens):
+        for part in micro_batches(lengths, self.settings.tokens):
             flat = [t for prefix, tokens in sequences[part] for t in [*prefix, *tokens][:-1]]
             packing = Packing.of(lengths[part], self.device)
             hidden = self.network.hidden(torch.tensor(flat, device=self.device), packing)  # (T, D)
@@ -292,7 +302,7 @@ class Learner:
         """
         self.network.zero_grad()
         lengths = [len(b.problem.tokens) - 1 for b in batches]
-        parts = divided(lengths, self.settings.tokens)
+        parts = micro_batches(lengths, self.settings.tokens)
         pending = target_loss = hold_loss = torch.zeros((), device=self.device)
         now, norms = [], []
         for part in parts:
@@ -334,10 +344,11 @@ class Learner:
             loss = losses.target + s.hold * losses.hold
             update = self.optimizer_step(pending, clip, loss - pending.detach())
             figures = {
-                "loss": loss.item(),
-                "target_loss": losses.target.item(),
-                "hold_loss": losses.hold.item(),
+                "loss": ranks.total(loss.detach().clone()).item(),
+                "target_loss": ranks.total(losses.target.clone()).item(),
+                "hold_loss": ranks.total(losses.hold.clone()).item(),
                 "clip": clip,
+                # of this rank's problems
                 "hidden_norms": norms,
                 "attention_entropy": entropy[-layers:],  # of the last micro-batch
             }
@@ -361,10 +372,12 @@ class Learner:
             moved = [share_moved(*each) for each in zip(starts, now, entry.targets)]
             report.moved.append(moved)
         shares = [share for row in report.moved for share in row if share is not None]
-        there = all(reached <= share <= 2 - reached for share in shares)
+        there = all(on_target(share, reached) for share in shares)
         report.reached = ranks.everywhere(there, self.device)
         held = sum(batch.problem.length - len(batch.entries) for batch in batches)
-        report.drift = losses.hold.item() / max(1, held)
+        of_all = torch.stack([losses.hold.detach(), losses.hold.new_tensor(held)])
+        total, positions = ranks.total(of_all).tolist()
+        report.drift = total / max(1, positions)
 
     def speed(self, batches: list[Batch], seconds: float) -> dict:
         """Tokens a second and model FLOPs utilization of one forward, backward and update."""
@@ -398,7 +411,7 @@ class Learner:
         self.network.zero_grad()
         self.version += 1
         facts = {"skipped": False, "grad_norm": total, "length": length}
-        return facts | summed(ranks.total(figures), self.parameters)
+        return facts | by_kind_and_layer(ranks.total(figures), self.parameters)
 
     def summed_gradients(self) -> dict[str, torch.Tensor]:
         """Over all ranks, each tensor's at the rank that holds its masters."""
@@ -488,7 +501,7 @@ def dithered(weight: torch.Tensor, seed: int) -> torch.Tensor:
     return torch.where(master.to(weight.dtype) == weight, master, exact)
 
 
-def summed(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
+def by_kind_and_layer(figures: torch.Tensor, parameters: dict[str, torch.Tensor]) -> dict:
     """Per kind of weight and per layer: gradient norm, weight norm, share of stored values that
     changed.
 

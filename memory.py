@@ -21,6 +21,7 @@ import functools
 import math
 import sys
 from dataclasses import replace
+from typing import Any
 
 import torch
 from tqdm import tqdm
@@ -187,7 +188,7 @@ def remedy(
 ) -> str:
     """The first setting, or one after the other, by which all these problems would fit."""
     longest = max(map(size_of, problems))
-    choices = {
+    choices: dict[str, Any] = {
         "checkpointing": True,
         "tokens": min(longest, c.learner.tokens),
         "host_masters": True,

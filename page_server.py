@@ -64,7 +64,9 @@ class LiveServer(http.server.ThreadingHTTPServer):
     daemon_threads = True
 
     def __init__(self, run: Path, port: int):
-        self.run, self.lock, self.built, self.head = run, threading.Lock(), -math.inf, None
+        self.run, self.lock = run, threading.Lock()
+        self.head: dict = {}
+        self.built = -math.inf  # on time.monotonic()
         self.refresh()
         try:
             super().__init__(("127.0.0.1", port), lambda *args: LiveRun(*args, directory=str(run)))

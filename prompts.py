@@ -66,7 +66,7 @@ class Task:
         return [pair[0] for pair in self.train + self.test]
 
     @property
-    def outputs(self) -> list[Grid]:
+    def outputs(self) -> list[Grid | None]:
         """The expected outputs, in the order of `inputs`. They stay in the trainer."""
         return [pair[1] for pair in self.train + self.test]
 
@@ -145,7 +145,7 @@ def rows(grid: Grid) -> str:
 def render_grid(title: str, grid: Grid, settings: PromptSettings) -> str:
     parts = [f"{title}:\n{rows(grid)}"]
     if settings.transposed:
-        parts.append(f"(transposed view):\n{rows(list(zip(*grid)))}")
+        parts.append(f"(transposed view):\n{rows([list(column) for column in zip(*grid)])}")
     if settings.sizes:
         parts.append(f"Matrix size: {len(grid)} x {len(grid[0])}")
     return "\n\n".join(parts)

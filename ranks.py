@@ -94,15 +94,16 @@ def gathered(item) -> list:
 
 def share(size: int) -> slice:
     """This process's part of `size` things."""
-    return slice(size * rank() // count(), size * (rank() + 1) // count())
+    first, end = (-(-size * r // count()) for r in (rank(), rank() + 1))
+    return slice(first, end)
 
 
 def exchange(run, students: list, mine: slice) -> None:
     """After a visit: everybody learns how far all students have come, and the first process writes
     everybody's lines.
 
-    Health figures are those of the summed gradients, equal everywhere: the first process has
-    written them.
+    Health lines are the first process's: losses, gradients and weights are of all processes, hidden
+    norms, entropy and speed its own.
     """
     lines = run.lines if rank() > 0 else []
     for rows, part, progress in gathered((lines, mine, [s.progress for s in students[mine]])):

@@ -3,7 +3,8 @@ lines for people. docs/algorithm.md lists the keys. train.py calls it.
 """
 
 import prompts
-from learner import Report, Standing
+import ranks
+from learner import Report, Standing, on_target
 from visit import Lesson, Parts, Rollout, State
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
@@ -52,8 +53,8 @@ def visit(
 ) -> None:
     """The lines of logprobs.jsonl, visits.jsonl and health.jsonl.
 
-    version: of the weights that were sampled. seconds: of the whole visit by kind of work, shared
-    out evenly. gap: what `visit.compare` found.
+    version: of the weights that sampled. seconds: of the whole visit by kind of work, shared
+    out evenly. gap: what `visit.compare` found. A step that was skipped has the number of the next.
     """
     shared = {kind: s / len(lessons) for kind, s in seconds.items()}
     of_visit = {
@@ -67,7 +68,8 @@ def visit(
     for lesson in lessons:
         standings_line(parts, lesson, version)
         state_lines(parts, lesson, of_visit)
-    task = lessons[0].problem.task.id if len(lessons) == 1 else None
+    alone = len(lessons) == 1 and ranks.count() == 1
+    task = lessons[0].problem.task.id if alone else None
     for step, health in enumerate(report.health, version + 1):
         parts.run.append("health", step=step, visit=lessons[-1].number, task=task, **health)
 
@@ -184,7 +186,7 @@ def summary(
         lines.append(
             f"warning: tokens were sampled with logprobs {gap['mean']:.2f} nats off the trainer's "
             f"in the mean (limit {DECODED}); likely causes: the attention kernel that decodes (try "
-            "another VLLM_ATTENTION_BACKEND), CUDA graphs, a KV cache of another type; "
+            "another attention_backend), CUDA graphs, a KV cache of another type; "
             "docs/numerics.md"
         )
     for lesson in lessons:
@@ -208,7 +210,7 @@ def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
     moves.sort(reverse=True)
     shares = [share for row in lesson.moved for share in row if share is not None]
     reached = parts.config.learner.reached
-    there = sum(reached <= share <= 2 - reached for share in shares)
+    there = sum(on_target(share, reached) for share in shares)
     outcome = f"{there}/{len(shares)} on target in {report.steps} steps: "
     return (
         f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} "
@@ -229,8 +231,11 @@ def move_text(parts: Parts, lesson: Lesson, row: int, n: int) -> str:
 
 def nothing_asked(states: list[State]) -> str:
     """Why nothing was asked: a teacher token and its rivals that are all right are left alone."""
-    all_right = all(reward == 1 for state in states for reward in state.rewards)
-    return "every program right, nothing to do" if all_right else "nothing settled"
+    if all(reward == 1 for state in states for reward in state.rewards):
+        return "every program right, nothing to do"
+    if any(advantage for state in states for advantage in state.advantages):
+        return "what is settled is there already"
+    return "nothing settled"
 
 
 def visit_end(report: Report, seconds: dict, latency: float, gap: dict | None) -> str:

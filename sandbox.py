@@ -336,9 +336,8 @@ class _Server:
     def _launch(self, kind):
         environment = {
             "LANG": "C.UTF-8",
-            "PYTHONHASHSEED": str(
-                self.settings["hash_seed"]
-            ),  # the order of a set of texts decides no verdict by luck
+            # the order of a set of texts decides no verdict by luck
+            "PYTHONHASHSEED": str(self.settings["hash_seed"]),
             # Threads would not survive the fork, and a program gets one core.
             "OPENBLAS_NUM_THREADS": "1",
             "OMP_NUM_THREADS": "1",
@@ -351,6 +350,7 @@ class _Server:
             self.control, child_control = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             with child_control:
                 fd = child_control.fileno()
+                # Ctrl-C in the trainer's terminal is for the trainer
                 self.process = subprocess.Popen(
                     # -P -s is what isolates in -I; its rest, ignoring PYTHON* variables, is done
                     # by the environment.
@@ -368,7 +368,7 @@ class _Server:
                     pass_fds=[fd],
                     env=environment,
                     start_new_session=True,
-                )  # Ctrl-C in the trainer's terminal is for the trainer
+                )
         except OSError as error:
             if self.control is not None:
                 self.control.close()
@@ -411,9 +411,8 @@ class _Server:
             if not ready:
                 raise _ServerLost("the server hangs")
             if result_fd in ready and not self._read(result_fd, data):
-                events.unregister(
-                    result_fd
-                )  # the child may block on a full pipe until it is killed
+                # the child may block on a full pipe until it is killed
+                events.unregister(result_fd)
             if self.control.fileno() in ready:
                 break
         try:

@@ -359,9 +359,8 @@ def run_job(job):
     except BaseException as error:
         return result(key, "compile_error", describe(error))
     try:
-        module = sys.modules["program"] = types.ModuleType(
-            "program"
-        )  # where dataclasses look for it
+        # where dataclasses look for it
+        module = sys.modules["program"] = types.ModuleType("program")
         namespace = vars(module)
         exec(code, namespace)
         if "solve" not in namespace:

@@ -1,14 +1,17 @@
 """What a checkpoint holds, written and read back. checkpoints.py sees to it that each is whole.
 
-config.json, model.safetensors, tokenizer files    the weights as served, for vLLM and transformers
-trainer.pt                                         all that a run needs to go on, bit for bit:
-    learner                 fp32 masters, number of optimizer steps
-    engine_random_state     of each process
-    visits                  done so far
-    students                {task: k, solved, rests, streak, last good k, harm, last visit}
-checkpoint.json                                    for people and for checks: visits, date, mean
-k/L,
-                                                   students, settings, versions, probe, file sizes
+    config.json, model.safetensors,    the weights as served, for vLLM and transformers
+    tokenizer files
+    trainer.pt                         all that a run needs to go on, bit for bit:
+        learner                            fp32 masters, number of optimizer steps
+        engine_random_state                of each process
+        visits                             done so far
+        students                           {task: k, solved, rests, streak, last good k, harm,
+                                           last visit}
+    checkpoint.json                    for people and for checks: visits, date, mean k/L, students,
+                                       settings, versions, probe, file sizes
+
+What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
 """
 
 import dataclasses
@@ -49,11 +52,11 @@ def save(parts: Parts, students: list[Student], number: int, names: list[str] = 
             keep(last, names)
         return None
 
-    parts.stop.saving = True
     random_states = ranks.gathered(parts.engine.random_state)
     learner = parts.learner.state()
     if ranks.rank() > 0:
         return None
+    parts.stop.saving = True
     progress = {task: values for task, (values, _) in parts.others.items()}
     progress |= {s.problem.task.id: s.progress for s in students}
     trainer = {

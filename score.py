@@ -44,7 +44,7 @@ def right_outputs(submission: dict[str, list], tasks: dict[str, Task]) -> dict[s
     """
     right = {}
     for i, task in tasks.items():
-        wanted = [pair[1] for pair in task.test]
+        wanted: list = [pair[1] for pair in task.test]
         if None in wanted:
             continue
         given = submission.get(i, [])

@@ -35,16 +35,16 @@ def start(
     """(links, students, visits done), from a checkpoint or from the start. Raises BadInput."""
     check_device(c)
     checkpoint = ranks.gathered(checkpoint)[0]  # the first process has chosen it
-    begun = origin.read(run.folder)
+    origin_facts = origin.read(run.folder)
 
-    folder = str(checkpoint.folder) if checkpoint else before_weights(c, run, begun)
+    folder = str(checkpoint.folder) if checkpoint else facts_folder(c, run, origin_facts)
     shape, tokenizer, problems = read_problems(c, folder)
-    if begun:
-        origin.check_problems(begun, problems)
+    if origin_facts:
+        origin.check_problems(origin_facts, problems)
     students = [Student(problem, min(c.credit.start_k, problem.length)) for problem in problems]
 
     set_num_threads(threads(c))  # before the tiny model's warm start
-    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, begun)
+    source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, origin_facts)
     parts = make_parts(c, run, stop or Stop(), shape, tokenizer, source)
     if checkpoint:
         parts.reference.load(run.folder / "origin" / "reference.pt")
@@ -112,7 +112,7 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
 def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> None:
     """What a run begins with: reference logprobs in every process, origin and problems.jsonl."""
     c, prompt_logprobs = parts.config, []
-    some = parts.learner.parts(problems)
+    some = parts.learner.micro_batches(problems)
     for part in tqdm(some, desc="reference logprobs, by micro-batches", leave=False):
         prompt_logprobs += parts.reference.add(parts.learner, problems[part])
     if ranks.rank() > 0:
@@ -134,28 +134,28 @@ def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> No
 # ------------------------------------------------------------------ weights to begin with
 
 
-def taught(c: Config, run: Run, begun: dict | None) -> list[str]:
+def left_out(c: Config, run: Run, origin_facts: dict | None) -> list[str]:
     """The tasks that the tiny model is made without: of a run that began before, not of what is
     resumed now."""
-    only = run.config().only if begun else c.only
+    only = run.config().only if origin_facts else c.only
     return [i for i in only if i in prompts.golden_ids()]
 
 
-def before_weights(c: Config, run: Run, begun: dict | None) -> str:
+def facts_folder(c: Config, run: Run, origin_facts: dict | None) -> str:
     """A folder with config.json and tokenizer, before weights are fetched or made."""
-    if begun and pathlib.Path(begun["folder"]).exists():
-        return begun["folder"]
+    if origin_facts and pathlib.Path(origin_facts["folder"]).exists():
+        return origin_facts["folder"]
     with ranks.first_one_first():
-        return model_files.facts_folder(c.model, taught(c, run, begun), c.seed)
+        return model_files.facts_folder(c.model, left_out(c, run, origin_facts), c.seed)
 
 
-def starting_weights(c: Config, run: Run, begun: dict | None) -> str:
+def starting_weights(c: Config, run: Run, origin_facts: dict | None) -> str:
     """The folder of the model to begin with. Raises BadInput if a run that began before would not
     begin with the same."""
     with ranks.first_one_first():
-        source = begun and begun["folder"]
+        source = origin_facts and origin_facts["folder"]
         if not source or not pathlib.Path(source).exists():
-            source = model_files.model_folder(c.model, taught(c, run, begun), c.seed)
-    if begun:
-        origin.check_weights(begun, source)
+            source = model_files.model_folder(c.model, left_out(c, run, origin_facts), c.seed)
+    if origin_facts:
+        origin.check_weights(origin_facts, source)
     return source

@@ -13,6 +13,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+from collections.abc import Sequence
 
 import yaml
 
@@ -122,7 +123,7 @@ class Run:
         with open(path) as file:
             return None if locked(file) else file.read() or "unknown"
 
-    def config(self, overrides: list[str] = ()) -> Config:
+    def config(self, overrides: Sequence[str] = ()) -> Config:
         """The settings it was started with, and dotted overrides on top.
 
         Raises BadInput if this is no run."""

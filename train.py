@@ -11,6 +11,7 @@ A visit to a problem at redaction length k:
     sample    in each state the likely next tokens and the teacher's are actions; rollouts of each
               in rounds, whose programs run in the sandbox meanwhile, as long as they can settle
               what is better
+    compare   logprobs that were sampled with, in the server, and the trainer's
     credit    which actions are right more often, and where their logprobs shall go
     train     move them there, hold the rest, measure
     check     ask the server for the same logprobs
@@ -83,7 +84,7 @@ def visit(parts, students: list, number: int) -> list[str]:
 
 
 class Clock:
-    """Seconds by kind of work."""
+    """Seconds by kind of work: choosing states counts as sampling, giving credit as executing."""
 
     def __init__(self):
         self.seconds = {"sample": 0.0, "execute": 0.0, "train": 0.0}
@@ -98,41 +99,41 @@ class Clock:
 # ------------------------------------------------------------------ the loop
 
 
-def loop(parts, students: list, number: int) -> None:
-    """Visit the problems, save, and say how far each has come. number: visits done."""
+def loop(parts, students: list, done: int) -> None:
+    """Visit the problems, save, and say how far each has come. done: visits so far."""
     import ranks
     from saving import save
 
     hidden = ranks.rank() > 0
     # Closed whatever happens: what is said of a fault has a line of its own.
     with tqdm(
-        total=parts.config.visits, initial=number, unit="visit", dynamic_ncols=True, disable=hidden
+        total=parts.config.visits, initial=done, unit="visit", dynamic_ncols=True, disable=hidden
     ) as bar:
-        number = visits_in_turn(parts, students, number, bar)
-    if number or not parts.stop.asked:  # else there is nothing to save
-        print(save(parts, students, number) or f"visit {number} is saved")
+        done = visits_in_turn(parts, students, done, bar)
+    if done or not parts.stop.asked:  # else there is nothing to save
+        print(save(parts, students, done) or f"visit {done} is saved")
     if not hidden:
         tell_standing(students)
 
 
-def visits_in_turn(parts, students: list, number: int, bar: tqdm) -> int:
+def visits_in_turn(parts, students: list, done: int, bar: tqdm) -> int:
     """Until all problems are solved, the visits are used up, or the user interrupts. Returns the
     number of visits done."""
     import ranks
     from saving import save
 
     c, stop, run = parts.config, parts.stop, parts.run
-    stop.visit = number + 1  # the one that a signal will find in work
+    stop.visit = done + 1  # the one that a signal will find in work
     first = ranks.rank() == 0
-    watch = health.Watch(run, c, tracker.start(c, run.folder, number)) if first else None
-    if lacks_score(parts, number):
-        bar.write(evaluate(parts, students, number))
-    while number < c.visits and not stopped(parts):
-        chosen = next_problems(c, students, number, ranks.count())
+    watch = health.Watch(run, c, tracker.start(c, run.folder, done)) if first else None
+    if lacks_score(parts, done):
+        bar.write(evaluate(parts, students, done))
+    while done < c.visits and not stopped(parts):
+        chosen = next_problems(c, students, done, ranks.count())
         if not chosen:
             break
         mine = ranks.share(len(chosen))
-        lines = attempt(parts, students, chosen[mine], number, mine.start)
+        lines = attempt(parts, students, chosen[mine], done, mine.start)
         if lines is None:
             break
         ranks.exchange(run, chosen, mine)
@@ -141,14 +142,14 @@ def visits_in_turn(parts, students: list, number: int, bar: tqdm) -> int:
         if watch:
             check_health(watch, bar)
         bar.update(len(chosen))
-        done, number = number, number + len(chosen)
-        stop.visit = number + 1
-        if crossed(c.evaluate.every, done, number) and not stopped(parts):
-            bar.write(evaluate(parts, students, number))
-        for_good = crossed(c.checkpoint.keep, done, number)
-        if for_good or crossed(c.checkpoint.every, done, number):
-            bar.write(save(parts, students, number, [f"visit-{number}"] * for_good) or "")
-    return number
+        before, done = done, done + len(chosen)
+        stop.visit = done + 1
+        if crossed(c.evaluate.every, before, done) and not stopped(parts):
+            bar.write(evaluate(parts, students, done))
+        names = [f"visit-{done}"] if crossed(c.checkpoint.keep, before, done) else []
+        if names or crossed(c.checkpoint.every, before, done):
+            bar.write(save(parts, students, done, names) or "")
+    return done
 
 
 def stopped(parts) -> bool:
@@ -158,23 +159,23 @@ def stopped(parts) -> bool:
     return ranks.anywhere(bool(parts.stop.asked), parts.learner.device)
 
 
-def next_problems(c: config.Config, students: list, number: int, processes: int) -> list:
+def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
     """Students of the problems of the next visits, those visited longest ago first; none once all
     are solved. A solved one comes back after `revisit` visits: it may have been forgotten."""
     if c.stop_when_solved and all(s.solved for s in students):
         return []
-    due = [s for s in students if is_due(s, c, number)]
-    size = min(c.problems_per_visit * processes, len(due), c.visits - number)
+    due = [s for s in students if is_due(s, c, done)]
+    size = min(c.problems_per_visit * processes, len(due), c.visits - done)
     return sorted(due, key=lambda s: s.visited)[:size]
 
 
-def is_due(student, c: config.Config, number: int) -> bool:
-    long_ago = c.revisit > 0 and number - student.visited >= c.revisit
+def is_due(student, c: config.Config, done: int) -> bool:
+    long_ago = c.revisit > 0 and done - student.visited >= c.revisit
     return not student.solved or not c.stop_when_solved or long_ago
 
 
-def attempt(parts, students: list, chosen: list, number: int, first: int) -> list[str] | None:
-    """Visit this process's share of the problems, `first` of them being others'. Returns the lines
+def attempt(parts, students: list, chosen: list, done: int, others: int) -> list[str] | None:
+    """Visit this process's share of the problems, behind those of `others`. Returns the lines
     to print, or None if the user would not wait for the visit's end.
 
     If the visit fails before its step, all is as the visit before left it, and that is saved.
@@ -185,7 +186,7 @@ def attempt(parts, students: list, chosen: list, number: int, first: int) -> lis
     before = parts.engine.random_state
     parts.stop.may_leave = ranks.count() == 1  # else the others would wait for the one that leaves
     try:
-        return visit(parts, chosen, number + 1 + first)
+        return visit(parts, chosen, done + 1 + others)
     except Exception as fault:
         if not parts.stop.may_leave:
             raise
@@ -193,7 +194,7 @@ def attempt(parts, students: list, chosen: list, number: int, first: int) -> lis
         parts.engine.random_state = before
         if isinstance(fault, Left):
             return None
-        save(parts, students, number)
+        save(parts, students, done)
         raise
 
 

@@ -10,6 +10,7 @@ its outputs are turned back.
 
 import random
 from dataclasses import dataclass, replace
+from typing import Any
 
 from prompts import Grid, Task
 
@@ -46,7 +47,7 @@ class View:
 
     def task(self, task: Task) -> Task:
         """The task as the model is shown it."""
-        pair = lambda p: tuple(None if grid is None else self.there(grid) for grid in p)
+        pair: Any = lambda p: tuple(None if grid is None else self.there(grid) for grid in p)
         order = self.order or range(len(task.train))
         return replace(
             task, train=tuple(pair(task.train[n]) for n in order), test=tuple(map(pair, task.test))

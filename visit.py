@@ -53,8 +53,8 @@ class Rest(NamedTuple):
     logprob: float  # the teacher token's then
 
     def lasts(self, visit: int, logprob: float) -> bool:
-        """Not longer than the teacher token stands as it did: training elsewhere may have made it
-        less likely."""
+        """It ends early once the teacher token has lost `FADED` nats: training elsewhere may have
+        made it less likely."""
         return visit <= self.last and logprob > self.logprob - FADED
 
 
@@ -154,9 +154,11 @@ class Lesson:
     golden: list[Standing]  # of the golden tokens before the step
     prompt: list[Standing]  # of the prompt's tokens after the first
     states: list[State] = field(default_factory=list)
-    trained: list[list[float]] = field(default_factory=list)  # logprobs after the step
+    trained: list[list[float]] = field(
+        default_factory=list
+    )  # the trainer's logprobs after the step
     moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
-    served: list[list[float]] = field(default_factory=list)  # logprobs after the step
+    served: list[list[float]] = field(default_factory=list)  # the server's
     greedy: str | None = None  # verdict of the greedy answer to the bare prompt, once k is L
     program: str = ""  # that answer
 
@@ -174,7 +176,7 @@ class Lesson:
         return self.golden[self.problem.length - k].logprob
 
     def batch(self, version: int) -> Batch:
-        """What the learner needs of it, under the version of the weights that were sampled."""
+        """What the learner needs of it, under the version of the weights that sampled."""
         entries = [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states]
         return Batch(self.problem, self.before, entries)
 
@@ -199,7 +201,7 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
         chosen += [(lesson, k) for k in ks]
 
     prefixes = [lesson.problem.state(k) for lesson, k in chosen]
-    remember(parts, lessons)
+    fill_prefix_cache(parts, lessons)
     ranked = parts.engine.top_tokens(prefixes, c.actions)
     actions = [
         credit.choose_actions(likeliest, lesson.problem.teacher(k), c.actions, c.floor)
@@ -216,7 +218,7 @@ def resting(lesson: Lesson) -> set[int]:
     return {k for k, rest in rests if rest.lasts(lesson.number, lesson.teacher_logprob(k))}
 
 
-def remember(parts: Parts, lessons: list[Lesson]) -> None:
+def fill_prefix_cache(parts: Parts, lessons: list[Lesson]) -> None:
     """The states of a problem are prefixes of one sequence: computed once, asked for many times."""
     parts.engine.remember([lesson.problem.tokens[:-1] for lesson in lessons])
 
@@ -243,7 +245,7 @@ def sample(
         of_rounds.append(sample_round(parts, states, size, compared))
         lap("sample")
         for problem, state in states:
-            judge(problem, state)
+            give_rewards(problem, state)
             state.level = level
         lap("execute")
         states = [(problem, state) for problem, state in states if open_still(state, c, levels[-1])]
@@ -258,7 +260,7 @@ def open_still(state: State, c: CreditSettings, last_level: float) -> bool:
 
 
 @dataclass
-class Begun:
+class Request:
     """A rollout to be sampled."""
 
     problem: prompts.Problem
@@ -278,27 +280,29 @@ def sample_round(
     finished. Returns `compared` of the rollouts with their logprobs as decoded, and the seconds to
     the first that was finished."""
     began, first = time.perf_counter(), 0.0
-    waiting = [begun for problem, state in states for begun in begin(parts, problem, state, size)]
+    waiting = []
+    for problem, state in states:
+        waiting += requests(parts, problem, state, size)
     count = min(compared, len(waiting))
     decoded: dict[int, list[float]] = {n * len(waiting) // count: [] for n in range(count)}
     watched = []
-    prefixes, limits = [begun.prefix for begun in waiting], [begun.limit for begun in waiting]
+    prefixes, limits = [r.prefix for r in waiting], [r.limit for r in waiting]
     for index, tokens in parts.engine.sample(prefixes, limits, decoded=decoded):
         first = first or time.perf_counter() - began
         parts.stop.check()
-        begun = waiting[index]
-        verdict = submit(parts, begun.problem, begun.answer + tokens)
-        begun.rollouts.append(Rollout(tokens, verdict))
+        request = waiting[index]
+        verdict = submit(parts, request.problem, request.answer + tokens)
+        request.rollouts.append(Rollout(tokens, verdict))
         if index in decoded:
-            watched.append(Watched(begun.prefix, tokens, decoded[index]))
+            watched.append(Watched(request.prefix, tokens, decoded[index]))
     return watched, first
 
 
-def begin(parts: Parts, problem: prompts.Problem, state: State, size: int) -> list[Begun]:
-    """`size` rollouts of each of the state's actions.
+def requests(parts: Parts, problem: prompts.Problem, state: State, size: int) -> list[Request]:
+    """`size` rollouts of each of the state's actions that are to be sampled.
 
     An action that ends the turn or leaves the function finishes its program: nothing is sampled
-    after it, and its one verdict stands for all its rollouts.
+    after it, and its one verdict stands for all its rollouts, which are there at once.
     """
     given = problem.state(state.k)
     golden = problem.golden[: problem.length - state.k]
@@ -310,7 +314,7 @@ def begin(parts: Parts, problem: prompts.Problem, state: State, size: int) -> li
             only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, answer))
             rollouts += [only] * size
         else:
-            waiting += [Begun(problem, answer, rollouts, limit)] * size
+            waiting += [Request(problem, answer, rollouts, limit)] * size
     return waiting
 
 
@@ -318,14 +322,14 @@ def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
     return parts.box.submit(prompts.program(tokens, parts.tokenizer), problem.task.inputs)
 
 
-def judge(problem: prompts.Problem, state: State) -> None:
+def give_rewards(problem: prompts.Problem, state: State) -> None:
     """Wait for the verdicts and give the rewards."""
     for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
         rollout.reward = int(is_right(problem, rollout.verdict.result()))
 
 
 def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
-    """Whether a program gave every train and test output: compared here and nowhere else."""
+    """Whether a program gave every train and test output: in training compared here alone."""
     return verdict.outputs == problem.task.outputs
 
 
@@ -371,7 +375,7 @@ def train(parts: Parts, lessons: list[Lesson], version: int) -> Report:
 
 def check(parts: Parts, lessons: list[Lesson]) -> None:
     """Ask the server for the logprobs of all actions after the step."""
-    remember(parts, lessons)
+    fill_prefix_cache(parts, lessons)
     states = [(lesson, state) for lesson in lessons for state in lesson.states]
     prefixes = [lesson.problem.state(state.k) for lesson, state in states]
     served = parts.engine.token_logprobs(prefixes, [state.actions for _, state in states])
@@ -403,11 +407,11 @@ def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
     None if none of k or longer did."""
     student = lesson.student
     well = [s for s in lesson.states if s.k >= lesson.k and s.reward >= c.raise_at]
-    furthest = max(well, key=lambda state: state.k, default=lesson.states[0])
+    judged = max(well, key=lambda state: state.k, default=lesson.states[0])
     student.k = credit.next_k(
-        furthest.k,
-        furthest.reward,
-        furthest.asked,
+        judged.k,
+        judged.reward,
+        judged.asked,
         lesson.teacher,
         c.raise_at,
         c.lower_at,
@@ -419,8 +423,8 @@ def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
         student.streak = 0
         return None
     student.streak += 1
-    student.good = furthest.k
-    return furthest.k
+    student.good = judged.k
+    return judged.k
 
 
 def rest(lesson: Lesson, visits: int) -> None:
@@ -463,12 +467,12 @@ def greedy_answers(
     for n, tokens in bar:
         answers[n], verdicts[n] = tokens, submit(parts, problems[n], tokens)
     return [
-        (prompts.program(answers[n], parts.tokenizer), why_not(problem, verdicts[n].result()))
+        (prompts.program(answers[n], parts.tokenizer), verdict_text(problem, verdicts[n].result()))
         for n, problem in enumerate(problems)
     ]
 
 
-def why_not(problem: prompts.Problem, verdict: Verdict) -> str:
+def verdict_text(problem: prompts.Problem, verdict: Verdict) -> str:
     """ "right", or what is wrong with a program, in a few words."""
     if is_right(problem, verdict):
         return "right"

@@ -41,11 +41,10 @@ def ranked(candidates: list[Candidate], place: int) -> list[Choice]:
     """The outputs given for the test input at `place`, the best first."""
     choices: dict[str, Choice] = {}
     for c in sorted(candidates, key=lambda c: -sum(c.train)):
-        if c.test[place] is None:
+        output = c.test[place]
+        if output is None:
             continue
-        choice = choices.setdefault(
-            repr(c.test[place]), Choice(c.test[place], sum(c.train), 0, c.length)
-        )
+        choice = choices.setdefault(repr(output), Choice(output, sum(c.train), 0, c.length))
         if sum(c.train) == choice.right:
             choice.votes += c.votes
             choice.length = min(choice.length, c.length)

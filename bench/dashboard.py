@@ -71,9 +71,8 @@ def main() -> None:
     run = args.folder
     if not (run / "generated").exists():
         start = time.perf_counter()
-        visits = (
-            args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000
-        )  # a visit's states may coincide
+        # a visit's states may coincide
+        visits = args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000
         count = make_run(run, problems=args.problems, visits=visits, states=3)
         (run / "generated").write_text(str(count))
         print(f"generated in {time.perf_counter() - start:.0f} s")

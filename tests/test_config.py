@@ -25,7 +25,7 @@ def fault_of(*overrides: str, file=None) -> str:
 # ------------------------------------------------------------------ what is right
 
 
-@pytest.mark.parametrize("path", sorted(path.name for path in ROOT.glob("*.yaml")))
+@pytest.mark.parametrize("path", sorted(path.name for path in ROOT.glob("[!.]*.yaml")))
 def test_every_yaml_file_of_the_project_is_read(path):
     settings = config.read(str(ROOT / path))
     said = yaml.safe_load((ROOT / path).read_text())
@@ -240,9 +240,8 @@ def test_one_line_and_exit_code_2(told, number):
     assert code == 2 and out == "" and re.fullmatch(r"train\.py: [^\n]+\n", errors), errors
     assert WRONG[number][1] in errors
     assert not torch_is_loaded, "it must be told before anything slow begins"
-    assert (
-        not folder.exists()
-    )  # and nothing is left behind that would be in the way of the next try
+    # and nothing is left behind that would be in the way of the next try
+    assert not folder.exists()
 
 
 def test_a_wrong_option_is_told():

@@ -14,7 +14,8 @@ CASES = 300
 
 
 def draw_state(generator: random.Random) -> tuple[list[float], list[int], list[int]]:
-    """(probabilities, successes, trials) of 2 to 6 actions, some nearly sure, some nearly impossible."""
+    """(probabilities, successes, trials) of 2 to 6 actions, some nearly sure, some nearly
+    impossible."""
     n = generator.randint(2, 6)
     raw = [math.exp(generator.uniform(-12, 2)) for _ in range(n + 1)]
     trials = [generator.randint(1, 16) for _ in range(n)]
@@ -27,7 +28,7 @@ def states():
     return [draw_state(generator) for _ in range(CASES)]
 
 
-# ---------------------------------------------------------------------------- actions and states
+# ------------------------------------------------------------------ actions and states
 
 
 def logs(**probabilities) -> dict[int, float]:
@@ -106,7 +107,8 @@ def test_states_are_k_and_the_least_sure_redacted_positions():
 
 
 def test_longer_states_reach_for_the_bare_prompt():
-    """Up to half of the further states: 2k, 4k, ... and the bare prompt; none twice, none that rests."""
+    """Up to half of the further states: 2k, 4k, ... and the bare prompt; none twice, none that
+    rests."""
     even = [-0.5] * 40
     assert credit.choose_states(even, 3, 7) == [3, 6, 12, 24, 1, 2]
     assert credit.choose_states(even, 15, 5)[:3] == [15, 30, 40]
@@ -147,7 +149,8 @@ def test_where_a_solution_departs_from_the_golden_one():
 
 
 def test_another_wording_that_does_as_well_is_no_harm():
-    """Whoever writes 9 for 1 is right half of the time, whoever writes 8 for 4 never: behind another wording, too."""
+    """Whoever writes 9 for 1 is right half of the time, whoever writes 8 for 4 never: behind
+    another wording, too."""
     golden = [1, 2, 3, 4, 5]
     rollouts = [
         ([9, 2, 3, 4, 5], 1),
@@ -164,7 +167,7 @@ def test_another_wording_that_does_as_well_is_no_harm():
     assert credit.harm_of_departing(golden, []) == {}
 
 
-# ---------------------------------------------------------------------------- rounds
+# ------------------------------------------------------------------ rounds
 
 
 def test_rounds_double_and_spend_the_risk_by_rollouts():
@@ -199,7 +202,8 @@ def looks(
     rollouts: int,
     confidence: float,
 ) -> list[int]:
-    """Advantages of actions that are right with probability q, sampled in rounds as a visit does."""
+    """Advantages of actions that are right with probability q, sampled in rounds as a visit
+    does."""
     sizes, successes, trials = credit.rounds(rollouts), [0] * len(q), [0] * len(q)
     levels = credit.levels(confidence, sizes)
     for size, level in zip(sizes, levels):
@@ -215,7 +219,8 @@ def looks(
 @pytest.mark.parametrize("actions", [2, 4])
 @pytest.mark.parametrize("confidence", [0.9, 0.95])
 def test_repeated_looks_stay_honest(actions, confidence):
-    """Of the actions that are not better than the others, fewer than 1 - confidence are called +1, and none more of the others -1."""
+    """Of the actions that are not better than the others, fewer than 1 - confidence are called +1,
+    and none more of the others -1."""
     generator, states = random.Random(0), 500 // actions
     for q in (0.1, 0.5, 0.9) if actions == 2 else (0.5,):
         found = [
@@ -234,7 +239,7 @@ def test_repeated_looks_stay_honest(actions, confidence):
     assert clear.count(1) > 40  # and what is clear is found
 
 
-# ---------------------------------------------------------------------------- advantages
+# ------------------------------------------------------------------ advantages
 
 
 @pytest.mark.parametrize(
@@ -269,7 +274,8 @@ def test_confidence_of_two_actions_is_the_closed_form():
 
 
 def test_confidence_of_several_actions_is_what_drawing_gives(states):
-    """Monte Carlo of the definition: Q_t against the probability-weighted mean of the others, from Beta(1+s, 1+R-s)."""
+    """Monte Carlo of the definition: Q_t against the probability-weighted mean of the others, from
+    Beta(1+s, 1+R-s)."""
     generator, draws = np.random.default_rng(0), 40_000
     for probabilities, successes, trials in states[:40]:
         q = np.stack([generator.beta(1 + s, 1 + n - s, draws) for s, n in zip(successes, trials)])
@@ -342,7 +348,7 @@ def test_state_reward(rewards, probabilities, expected):
     assert credit.state_reward(rewards, probabilities) == pytest.approx(expected)
 
 
-# ---------------------------------------------------------------------------- targets
+# ------------------------------------------------------------------ targets
 
 
 def test_up_is_half_the_logprob_and_down_is_twice():
@@ -360,7 +366,8 @@ def test_the_rest_keeps_its_proportions():
 
 
 def test_upward_steps_share_what_room_there_is():
-    """sqrt(0.36) + sqrt(0.36) is 1.2: both steps are shortened by one factor, so that 0.001 is left."""
+    """sqrt(0.36) + sqrt(0.36) is 1.2: both steps are shortened by one factor, so that 0.001 is
+    left."""
     logprobs, q = credit.targets([0.36, 0.36], [1, 1])
     assert q == pytest.approx([0.4995, 0.4995]) and logprobs == pytest.approx(
         [math.log(0.4995)] * 2
@@ -411,7 +418,8 @@ def test_what_is_low_or_sure_enough_is_left_alone(probability, advantage, asked)
 
 
 def test_properties_of_targets(states):
-    """Whatever is asked: the distribution sums to one, every target lies on its side and within its step."""
+    """Whatever is asked: the distribution sums to one, every target lies on its side and within its
+    step."""
     generator = random.Random(2)
     for p, _, _ in states:
         asked = [generator.choice([-1, 0, 1]) for _ in p]
@@ -439,7 +447,7 @@ def test_properties_of_targets(states):
             assert all(y == pytest.approx(x * free_after / free_before, abs=1e-6) for x, y in free)
 
 
-# ---------------------------------------------------------------------------- movement of k
+# ------------------------------------------------------------------ movement of k
 
 SURE = [-5.0, -0.01, -0.01, -4.0, -0.02, -0.02, -0.02, -3.0]  # teacher logprobs; L = 8
 

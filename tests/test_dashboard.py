@@ -189,9 +189,10 @@ def test_every_state_and_action_shows_what_was_recorded(page, visits):
         assert len(cards) == len(same)
         card = cards[same.index(state)]
         assert page.text(".k", card) == str(state["k"])
+        # four digits in the index, two here
         assert float("0" + page.text(".value", card).lstrip("0")) == pytest.approx(
             state["state_reward"], abs=0.0051
-        )  # four digits in the index, two here
+        )
         squares = page.all(".square", card)
         assert len(squares) == len(state["actions"])
         for square, action in zip(squares, state["actions"]):
@@ -524,9 +525,8 @@ def test_the_problem_modal_shows_every_token_under_two_weights(page, run, visits
 def test_the_prompt_follows_the_slider(made_up, tmp_path):
     make_run(tmp_path / "run", problems=2, visits=20)
     page, lines = made_up(tmp_path / "run"), read(tmp_path / "run" / "logprobs.jsonl")
-    new, old = read(
-        tmp_path / "run" / "problems.jsonl"
-    )  # the second is without tuned logprobs of the prompt, as in older runs
+    # the second is without tuned logprobs of the prompt, as in older runs
+    new, old = read(tmp_path / "run" / "problems.jsonl")
     lines = [line for line in lines if line["task"] == new["task"]]
     page.open(open=new["task"])
     page.one("#prompt summary").click()
@@ -664,9 +664,8 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
             "Throughput",
         ):
             assert title in titles
-    seconds = {
-        (s["visit"], s["task"]): s["seconds"] for s in visits
-    }  # a visit's, on each of its states
+    # a visit's, on each of its states
+    seconds = {(s["visit"], s["task"]): s["seconds"] for s in visits}
     total = sum(s[name] for s in seconds.values() for name in ("sample", "execute", "train"))
     sampling = sum(s["sample"] for s in seconds.values())
     assert f"sampling {math.floor(100 * sampling / total + 0.5)} %" in page.text("#charts")
@@ -763,9 +762,8 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
 @in_browser
 def test_figures_of_the_posterior(page):
     page.open()
-    low, high = page.js(
-        "return betaQuantiles(5, 5, [0.025, 0.975])"
-    )  # Beta(5, 5): 0.2120 and 0.7880
+    # Beta(5, 5): 0.2120 and 0.7880
+    low, high = page.js("return betaQuantiles(5, 5, [0.025, 0.975])")
     assert (low, high) == (pytest.approx(0.2120, abs=1e-3), pytest.approx(0.7880, abs=1e-3))
     assert page.js("return normalQuantile(0.95)") == pytest.approx(1.6449, abs=1e-3)
     code = (
@@ -840,9 +838,10 @@ def test_a_tap_shows_what_hover_shows(page, visits):
             "return [b.x + b.width / 2, b.y + b.height / 2]",
             free,
         )
+        # scrolling hides what was shown
         page.wait(
             lambda: page.js("return new Promise(done => requestAnimationFrame(() => done(true)))")
-        )  # scrolling hides what was shown
+        )
         devtools(
             "Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]}
         )
@@ -895,10 +894,11 @@ def test_screenshots_have_the_size_asked_for(run, tmp_path):
     )
     data = made.read_bytes()
     assert made == tmp_path / "docs" / "small.png" and data[:4] == b"\x89PNG"
+    # at 1.5 pixels a point
     assert (int.from_bytes(data[16:20]), int.from_bytes(data[20:24])) == (
         960,
         720,
-    )  # at 1.5 pixels a point
+    )
 
 
 # --- Text from the model is data ------------------------------------------------------------------
@@ -1047,12 +1047,14 @@ def test_building_bit_by_bit_gives_what_building_at_once_gives(tmp_path, monkeyp
     assert built(grown) == built(whole)
 
 
-def test_a_new_state_rewrites_few_and_small_files(tmp_path):
+def test_a_new_state_rewrites_few_and_small_files(tmp_path, monkeypatch):
+    monkeypatch.setattr(run_page, "PART_BYTES", 60_000)  # reached by a small run
     run = tmp_path / "run"
-    make_run(run, problems=10, visits=400, actions=3, rollouts=4)
+    make_run(run, problems=5, visits=60, actions=3, rollouts=4)
     run_page.build_traces(run)
     before = {p: p.stat().st_mtime_ns for p in (run / "traces").rglob("*.js")}
     assert max(p.stat().st_size for p in before) < 2 * run_page.PART_BYTES
+    assert list((run / "traces" / "logprobs").glob("*-1.js")), "one part is full"
     line = (run / "visits.jsonl").read_bytes().splitlines(keepends=True)[-1]
     with (run / "visits.jsonl").open("ab") as file:
         file.write(line)
@@ -1062,9 +1064,8 @@ def test_a_new_state_rewrites_few_and_small_files(tmp_path):
 
 
 def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
-    monkeypatch.setattr(
-        run_page, "SEGMENT_STATES", 50
-    )  # what is kept open is reached by a small run
+    # what is kept open is reached by a small run
+    monkeypatch.setattr(run_page, "SEGMENT_STATES", 15)
     monkeypatch.setattr(run_page, "HEALTH_POINTS", 16)
 
     def peak(name: str, **size) -> tuple[int, int]:
@@ -1080,8 +1081,8 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
             tracemalloc.stop()
 
     (small, size), (large, larger) = (
-        peak("small", visits=60),
-        peak("large", visits=240, rollouts=16),
+        peak("small", visits=20),
+        peak("large", visits=80, rollouts=16),
     )
     assert larger > 8 * size and large < 1.5 * small
 

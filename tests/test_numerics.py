@@ -108,7 +108,10 @@ def test_a_step_by_micro_batches_is_the_step_of_one_batch(folder, dtype):
             LearnerSettings(inner_steps=3, reached=1.0, tokens=tokens, host_masters=host),
         )
         batches = [batch(learner, p) for p in problems(3)]
-        assert len(learner.parts([b.problem for b in batches])) == {10**6: 1, 1: 3, 140: 2}[tokens]
+        assert (
+            len(learner.micro_batches([b.problem for b in batches]))
+            == {10**6: 1, 1: 3, 140: 2}[tokens]
+        )
         report = learner.step(batches)
         assert report.steps == 3 and all(p.grad is None for p in learner.parameters.values())
         found[tokens, host] = report, {n: m.clone() for n, m in learner.masters.items()}

@@ -1,4 +1,5 @@
-"""The loop by its command line: what two visits write, the same again by torchrun. tests/test_runs.py stops and resumes."""
+"""The loop by its command line: what two visits write, the same again by torchrun.
+tests/test_runs.py stops and resumes."""
 
 import json
 import math
@@ -54,7 +55,7 @@ def visits(real_run):
     return lines(real_run, "visits")
 
 
-# ---------------------------------------------------------------------------- (g) what two visits write
+# ------------------------------------------------------------------ (g) what two visits write
 
 VISIT = {
     "task",
@@ -274,7 +275,8 @@ def test_a_problem_that_is_solved_no_more_is_trained_again():
 
 
 def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
-    """At k = 1 it is the teacher token: the program is the golden solution, nothing is sampled after it."""
+    """At k = 1 it is the teacher token: the program is the golden solution, nothing is sampled
+    after it."""
     end = problem.golden[-1]
     ends = [a for v in visits for a in v["actions"] if a["token_id"] == end]
     first = next(a for v in visits if v["k"] == 1 for a in v["actions"] if a["teacher"])
@@ -315,7 +317,8 @@ def test_visits_follow_on_one_another(real_run, visits):
 
 
 def test_rollouts_say_what_was_run(visits, problem, tiny_folder):
-    """Each program, put together again from the trace, has the verdict and the reward that the trace gives it."""
+    """Each program, put together again from the trace, has the verdict and the reward that the
+    trace gives it."""
     tokenizer = AutoTokenizer.from_pretrained(tiny_folder)
     seen = Counter()
     with Sandbox(workers=2, allow_weak=True) as box:
@@ -380,13 +383,13 @@ def test_the_checkpoint_is_the_model_that_was_served(real_run, visits, problem):
         assert logprobs[a["token_id"]].item() == pytest.approx(a["served_logprob"], abs=0.1)
 
 
-# ---------------------------------------------------------------------------- the same once more
+# ------------------------------------------------------------------ the same once more
 
 
 @pytest.fixture(scope="module")
 def stopped(tiny_folder, tmp_path_factory):
-    """(folder, stderr) of a run by torchrun that was sent SIGTERM after its second visit. The `--` is for torchrun, which
-    takes --run for an option of its own."""
+    """(folder, stderr) of a run by torchrun that was sent SIGTERM after its second visit. The `--`
+    is for torchrun, which takes --run for an option of its own."""
     folder = tmp_path_factory.mktemp("runs") / "stopped"
     command = [
         sys.executable,
