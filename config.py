@@ -149,7 +149,7 @@ class Config:
     # float16 for evaluate.py alone
     dtype: str = setting("bfloat16", choices=["bfloat16", "float32", "float16"])
     precision: str = setting("fast", choices=["fast", "fp32_logits", "exact"])  # docs/numerics.md
-    # whose states are sampled and trained in one batch
+    # whose states are sampled and trained in one batch, in each process
     problems_per_visit: int = setting(1, 1, 1024)
     seed: int = setting(0, 0, 2**31 - 1)
     only: list = setting([])  # task ids; empty: every task with a golden solution

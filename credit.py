@@ -230,7 +230,7 @@ def targets(
 
     +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared): the same step for
     a token at 0.001 as at 0.9, never out of (0, 1), and one undoes the other. `times` over for each
-    action, once by default, though no more than once beyond `floor`. None where nothing is asked:
+    action, once by default; for -1 no more than once beyond `floor`. None where nothing is asked:
     advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
 
     The rest of the distribution (other actions and all other tokens) keeps its proportions and is

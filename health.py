@@ -21,7 +21,7 @@ import tracker
 from config import Config
 
 VISITS = 20  # in a row that a warning is drawn from
-STILL = 1e-3  # nats: less is no movement; a target is at least some hundredths away
+STILL = 1e-3  # nats: less is no movement; of a target that is ten times as far away, at least
 PROGRAMS = 200  # from which on their verdicts are counted
 ONE_STATUS = 0.95  # share of the programs
 GAP = {"bfloat16": 0.6, "float16": 0.6, "float32": 0.02}  # nats; docs/numerics.md: 0.46 in bf16
@@ -52,11 +52,11 @@ class Seen:
     def of(cls, lines: list[dict]) -> "Seen":
         """The lines of visits.jsonl of one visit, one a state; the first is the state of k."""
         first, actions = lines[0], [action for line in lines for action in line["actions"]]
-        changes = [
-            abs(a["served_logprob"] - a["logprob"])
-            for a in actions
-            if a["target_logprob"] is not None
-        ]
+        asked = [a for a in actions if a["target_logprob"] is not None]
+        far = [a for a in asked if abs(a["target_logprob"] - a["logprob"]) >= 10 * STILL]
+        # null: a served logprob that is not finite
+        moved = [a for a in far if a["served_logprob"] is not None]
+        changes = [abs(a["served_logprob"] - a["logprob"]) for a in moved]
         rollouts = [rollout for action in actions for rollout in action["rollouts"]]
         return cls(
             first["visit"],
@@ -125,7 +125,7 @@ class Watch:
             "two steps in a row were not finite "
             f"(visits {self.skipped[0]} and {self.skipped[1]}); they changed neither weights nor "
             "checkpoint. Likely a weight that has grown without limit: see weight and hidden norms "
-            "on the Run page, and lower learner.clip"
+            "on the Run page, and limit a step by learner.clip (0 is no limit)"
         )
 
     # ------------------------------------------------------------------------ a visit
@@ -257,6 +257,6 @@ class Watch:
                 found["norms"] = (
                     f"the {name} left its range, {first} at first and {norm} now: "
                     "training has taken the weights far away; go back to an earlier checkpoint, "
-                    "and lower learner.clip or raise learner.hold"
+                    "and limit a step by learner.clip (0 is no limit) or raise learner.hold"
                 )
         return found

@@ -158,7 +158,10 @@ def in_host_memory(tensor: torch.Tensor) -> torch.Tensor:
 def share_moved(start: float, now: float, target: float | None) -> float | None:
     """Share of the way from start to target: 1 there, 0 not moved, negative the wrong way, above 1
     overshot."""
-    return None if target is None else (now - start) / (target - start)
+    if target is None:
+        return None
+    way = target - start
+    return (now - start) / way if abs(way) > 1e-6 else 1.0
 
 
 class Learner:
@@ -359,6 +362,8 @@ class Learner:
                 break
             report.steps += 1
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
+        if not all(math.isfinite(logprob) for row in report.trained for logprob in row):
+            report.skipped = True  # an update has broken the weights: nothing of them is saved
         return report
 
     def measure(self, batches: list[Batch], losses: Losses, report: Report) -> None:

@@ -16,6 +16,7 @@ What stays as it was at the start, such as reference logprobs, is in the run's o
 
 import dataclasses
 import datetime
+import math
 import pathlib
 import time
 
@@ -24,6 +25,7 @@ import torch
 import checkpoints
 import ranks
 from checkpoints import Checkpoint
+from config import BadInput
 from model import Qwen
 from model import save as save_hf
 from traces import versions
@@ -72,7 +74,9 @@ def save(parts: Parts, students: list[Student], number: int, names: list[str] = 
 
     run.to_disk()
     need = bytes_needed(parts.learner.network, parts.config.dtype)
-    last = checkpoints.replace(run.folder, write, facts(parts, students, number), need)
+    about = facts(parts, students, number)
+    check_finite(about["probe"])
+    last = checkpoints.replace(run.folder, write, about, need)
     furthest = checkpoints.read(run.folder / "furthest")
     if not furthest or furthest.facts["mean_k"] < last.facts["mean_k"]:
         names = [*names, "furthest"]
@@ -141,6 +145,16 @@ def probe(parts: Parts, students: list[Student]) -> dict[str, list]:
     parts.engine.random_state = outer
     parts.engine.weights_changed()
     return found
+
+
+def check_finite(found: dict[str, list]) -> None:
+    """Raises BadInput if a probe shows that the weights are broken: what was saved before stays."""
+    logprobs = [x for _, trained, served in found.values() for x in [*trained, *served]]
+    if not all(math.isfinite(x) for x in logprobs):
+        raise BadInput(
+            "the weights give logprobs that are not finite and are not saved: go on from the last "
+            "checkpoint with a limit to a step, such as learner.clip=1e-4"
+        )
 
 
 def agreement(before: dict[str, list], now: dict[str, list]) -> str:

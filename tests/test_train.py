@@ -21,11 +21,12 @@ import checkpoints
 import credit
 import prompts
 import record
+import saving
 import small_models
 import small_runs
 import train
 import visit as steps
-from config import Config
+from config import BadInput, Config
 from conftest import ROOT, TASK
 from learner import Report
 from sandbox import Sandbox
@@ -272,6 +273,15 @@ def test_a_problem_that_is_solved_no_more_is_trained_again():
     engine = SimpleNamespace(sample=lambda prompts, temperature: [])
     steps.move(SimpleNamespace(config=Config(), engine=engine), [lesson])
     assert not student.solved and student.visited == 7
+
+
+@pytest.mark.parametrize("side", [1, 2])
+def test_weights_that_give_no_finite_logprob_are_not_saved(side):
+    found = {"a": [[1, 2], [-0.1, -0.2], [-0.1, -0.2]]}
+    saving.check_finite(found)
+    found["a"][side][1] = math.nan
+    with pytest.raises(BadInput, match="not finite and are not saved"):
+        saving.check_finite(found)
 
 
 def test_the_end_of_turn_is_scored_as_it_stands(visits, problem):
