@@ -1082,7 +1082,7 @@ def test_memory_does_not_grow_with_the_run(tmp_path, monkeypatch):
 
     (small, size), (large, larger) = (
         peak("small", visits=20),
-        peak("large", visits=80, rollouts=16),
+        peak("large", visits=100, rollouts=16),
     )
     assert larger > 8 * size and large < 1.5 * small
 
