@@ -161,7 +161,7 @@ def share_moved(start: float, now: float, target: float | None) -> float | None:
     if target is None:
         return None
     way = target - start
-    return (now - start) / way if abs(way) > 1e-6 else 1.0
+    return 1.0 if abs(way) < 1e-6 else (now - start) / way
 
 
 class Learner:
