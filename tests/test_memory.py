@@ -58,19 +58,7 @@ def golden_problems(qwen3_goldens, prompt_lengths) -> list[Problem]:
     ]
 
 
-FOUR_B = QwenConfig(
-    vocab_size=151936,
-    hidden_size=2560,
-    intermediate_size=9728,
-    num_hidden_layers=36,
-    num_attention_heads=32,
-    num_key_value_heads=8,
-    head_dim=128,
-    rms_norm_eps=1e-6,
-    rope_theta=5e6,
-    tie_word_embeddings=True,
-    max_position_embeddings=262144,
-)
+FOUR_B = replace(gpu.FOUR_B, max_position_embeddings=262144)  # as Qwen3-4B-Instruct-2507 has it
 
 
 def problem(prompt=5000, golden=450, name="0"):

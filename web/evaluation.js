@@ -110,17 +110,7 @@ function filters() {
   return el(
     "div",
     { class: "filters", role: "search" },
-    el("input", {
-      type: "search",
-      name: "q",
-      value: now.q,
-      placeholder: "id",
-      "aria-label": "search id",
-      oninput: (e) => {
-        address.set({ q: e.target.value });
-        renderGallery();
-      },
-    }),
+    searchField(now.q, "id"),
     select("kind", "show", [
       ["", "all"],
       ...Object.keys(KINDS)

@@ -1,7 +1,7 @@
 "use strict";
 /* What the galleries of golden.html and evaluation.html share: cards of tasks, one of which is
    opened, and steps between them.
-   A page defines SORTS, query(), matches(entry, query), go(task) and render(). */
+   A page defines SORTS, query(), matches(entry, query), go(task), render() and renderGallery(). */
 
 let all = [],
   shown = [];
@@ -38,6 +38,21 @@ function drawnWhenNear(draw) {
     { rootMargin: "300px" },
   );
   return nearby;
+}
+
+/* The field that a gallery is searched by; what: that which it finds. */
+function searchField(value, what) {
+  return el("input", {
+    type: "search",
+    name: "q",
+    value,
+    placeholder: what,
+    "aria-label": "search " + what,
+    oninput: (e) => {
+      address.set({ q: e.target.value });
+      renderGallery();
+    },
+  });
 }
 
 /* A labelled choice of the filters; options are [value, text]. */

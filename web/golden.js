@@ -124,17 +124,7 @@ function filters() {
   return el(
     "div",
     { class: "filters", role: "search" },
-    el("input", {
-      type: "search",
-      name: "q",
-      value: now.q,
-      placeholder: "id or text",
-      "aria-label": "search id or text",
-      oninput: (e) => {
-        address.set({ q: e.target.value });
-        renderGallery();
-      },
-    }),
+    searchField(now.q, "id or text"),
     select("set", "set", [["", "all"], ...sets.map((s) => [s, s])]),
     select("size", "grids", [
       ["", "any size"],
