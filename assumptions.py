@@ -436,8 +436,8 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     weights = {name: p.detach().clone() for name, p in network.named_parameters()}
     parts.learner.masters.clear()  # first: there is not room for two everywhere
     parts.learner = Learner(network, c.learner)
-    lesson = visit.look(parts, visit.Student(problem, max(1, problem.length // 2)), 1)
-    visit.choose(parts, [lesson])
+    student = visit.Student(problem, max(1, problem.length // 2))
+    (lesson,) = visit.choose(parts, visit.look(parts, student, 1))
     for state in lesson.states:
         teacher = problem.golden[problem.length - state.k]
         state.advantages = [1 if token == teacher else -1 for token in state.actions]

@@ -6,7 +6,7 @@ Pure arithmetic: no torch, no engine, no files. docs/algorithm.md derives the fo
 import difflib
 import functools
 import math
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 
 import numpy as np
 
@@ -51,8 +51,7 @@ def choose_states(
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state
     of length j.
     harm: {redaction length: failures too many among the rollouts that departed there}, see
-    `harm_of_departing`; below 1 it counts for nothing. Places where the teacher token is above 1 -
-    `floor` already are not visited: there is nothing to gain. Nor are `resting` ones, where the
+    `harm_of_departing`; below 1 it counts for nothing. Not visited are `resting` places, where the
     last visit asked for nothing: where any wording of a comment does, the teacher's stays
     improbable for good, and such places would take the room of those that matter.
     """
@@ -62,9 +61,20 @@ def choose_states(
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
     left_out = {k, *longer, *resting}
     open_ones = [j for j in within_reach if j not in left_out]
-    unsure = [j for j in open_ones if math.exp(logprobs[length - j]) <= 1 - floor]
-    most_wanted = sorted(unsure, key=lambda j: (-harmful.get(j, 0.0), logprobs[length - j]))
-    return [k] + longer + most_wanted[: count - 1 - len(longer)]
+    return (
+        [k] + longer + most_wanted(open_ones, logprobs, floor, harmful)[: count - 1 - len(longer)]
+    )
+
+
+def most_wanted(
+    places: Iterable[int], logprobs: list[float], floor: float, harm: dict[int, float]
+) -> list[int]:
+    """Redaction lengths in the order in which they are worth a visit: the most harmful first, then
+    those where the teacher token is least sure. Places where it is above 1 - `floor` already are
+    left out: there is nothing to gain."""
+    logprob = lambda j: logprobs[len(logprobs) - j]
+    unsure = [j for j in places if math.exp(logprob(j)) <= 1 - floor]
+    return sorted(unsure, key=lambda j: (-harm.get(j, 0.0), logprob(j)))
 
 
 def departures(golden: list[int], tokens: list[int]) -> list[int]:
@@ -79,28 +89,56 @@ def departures(golden: list[int], tokens: list[int]) -> list[int]:
     ]
 
 
-def harm_of_departing(golden: list[int], rollouts: list[tuple[list[int], int]]) -> dict[int, float]:
-    """{redaction length: failures too many} of the places where rollouts (tokens, reward) of one
-    state depart from the golden text.
+def harm_of_departing(
+    golden: list[int], rollouts: list[tuple[list[int], int]], within_reach: bool
+) -> dict[int, float]:
+    """{redaction length: failures too many} of the places where rollouts (tokens, reward) depart
+    from the golden text.
 
-    Each counts by how much less it got than their mean reward: as many failures as elsewhere sum to
-    0, so that another wording that does as well is no harm.
+    Each counts by how much less it got than was to be expected. That is their mean reward: as many
+    failures as elsewhere sum to 0, so that another wording that does as well is no harm. Where all
+    fail, their mean tells nothing. `within_reach` of k the golden text, which is right, therefore
+    counts as much as all rollouts together.
     """
-    harm, mean = {}, sum(reward for _, reward in rollouts) / max(1, len(rollouts))
+    expected = sum(reward for _, reward in rollouts) / max(1, len(rollouts))
+    if within_reach:
+        expected = (1 + expected) / 2
+    harm: dict[int, float] = {}
     for tokens, reward in rollouts:
         for place in departures(golden, tokens):
-            harm[place] = harm.get(place, 0.0) + mean - reward
+            harm[place] = harm.get(place, 0.0) + expected - reward
     return harm
 
 
 def longer_states(k: int, length: int, count: int) -> list[int]:
-    """2k, 4k, 8k, ... up to the bare prompt: a search that costs no more than a few times what k
-    itself costs."""
-    doubled = [min(length, k * 2**n) for n in range(1, count + 1)]
-    return sorted(set(doubled) - {k})
+    """Evenly spread over what is left, up to the bare prompt, but no farther out than 2k, 4k, 8k,
+    ...: a search that costs no more than a few times what k itself costs."""
+    even = [k + math.ceil((length - k) * n / count) for n in range(1, count + 1)]
+    doubled = [k * 2**n for n in range(1, count + 1)]
+    return sorted({min(pair) for pair in zip(even, doubled)} - {k})
 
 
 # ------------------------------------------------------------------ rounds of rollouts
+
+
+def passing(
+    golden: list[int], rollouts: list[tuple[int, list[int], int]]
+) -> dict[int, dict[int, tuple[int, int]]]:
+    """{golden position: {token: (right, tried)}} of the states that rollouts come through.
+
+    A rollout (position where it begins, its tokens, reward) that goes on as the golden solution
+    does is one of each state on its way as well, up to that where it departs: the states' prefixes
+    are the same, and so is what draws the next token.
+    """
+    found: dict[int, dict[int, tuple[int, int]]] = {}
+    for first, tokens, reward in rollouts:
+        for place, token in zip(range(first, len(golden)), tokens):
+            if place > first:
+                right, tried = found.setdefault(place, {}).get(token, (0, 0))
+                found[place][token] = right + reward, tried + 1
+            if token != golden[place]:
+                break
+    return found
 
 
 def rounds(rollouts: int) -> list[int]:
@@ -133,9 +171,37 @@ def may_settle(
     settled, _ = advantages(successes, trials, probabilities, level)
     if all(settled):
         return False
-    expected = [round(s / n * rollouts) for s, n in zip(successes, trials)]
-    at_last, _ = advantages(expected, [rollouts] * len(trials), probabilities, last_level)
+    expected, totals = at_the_end(successes, trials, rollouts)
+    at_last, _ = advantages(expected, totals, probabilities, last_level)
     return any(then and not now for now, then in zip(settled, at_last))
+
+
+def may_move_further(
+    successes: list[int],
+    trials: list[int],
+    probabilities: list[float],
+    confidence: float,
+    most: int,
+    rollouts: int,
+) -> bool:
+    """Whether further rollouts can make the evidence for an action so clear that its logprob moves
+    further (`halvings`), were the rest of the `rollouts` to go on as they did."""
+    expected, totals = at_the_end(successes, trials, rollouts)
+    _, sure = advantages(successes, trials, probabilities, confidence)
+    signs, sure_then = advantages(expected, totals, probabilities, confidence)
+    return any(
+        sign and halvings(then, confidence, most) > halvings(now, confidence, most)
+        for sign, now, then in zip(signs, sure, sure_then)
+    )
+
+
+def at_the_end(
+    successes: list[int], trials: list[int], rollouts: int
+) -> tuple[list[int], list[int]]:
+    """Successes and trials of each action with `rollouts` or more, were all to go on as they
+    did."""
+    totals = [max(n, rollouts) for n in trials]
+    return [round(s / n * total) for s, n, total in zip(successes, trials, totals)], totals
 
 
 # ------------------------------------------------------------------ rewards and advantages

@@ -30,6 +30,8 @@ from array import array
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass, replace
 
+from tqdm import tqdm
+
 import command
 import config
 import dashboard
@@ -362,6 +364,8 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
             f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens,"
             f" set {needed:.1f} or more"
         )
+    from rollout import Engine
+
     threads = c.threads or os.cpu_count() or 1
     end = prompts.FunctionEnd(tokenizer)
     return Engine(
@@ -396,12 +400,16 @@ def what_is_asked(c: Config, source: str, options: Options, tasks: dict[str, Tas
 
 
 def open_sandbox(c: Config):
+    from sandbox import Sandbox
+
     box = c.sandbox
     return Sandbox(box.workers, box.wall_s, box.memory_mb, allow_weak=box.allow_weak)
 
 
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
     """Sample, choose, report. Returns the report."""
+    from rollout import seeded_state
+
     source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     claim(folder, what_is_asked(c, source, options, tasks))
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
@@ -572,15 +580,11 @@ def chosen_tasks(a) -> dict[str, Task]:
     return tasks
 
 
-def import_the_rest(c: Config) -> None:
-    """What takes seconds to import, after the command line has been read."""
-    global Engine, Sandbox, seeded_state, tqdm
+def set_up(c: Config) -> None:
+    """What must be done before torch is used: vLLM reads its environment when it is imported."""
     os.environ.update(config.environment(c))
-    from tqdm import tqdm
-
-    import ranks
-    from rollout import Engine, seeded_state  # first: vLLM reads its environment when imported
-    from sandbox import Sandbox
+    import rollout  # noqa: F401
+    import ranks  # isort: skip
 
     ranks.start()  # one process; under torchrun, too, which vLLM would wait for otherwise
 
@@ -614,7 +618,7 @@ def main() -> None:
     name = model.parent.name if (model / "trainer.pt").exists() else model.name  # of the run
     kind = "assumptions-" if a.assumptions else ""
     folder = pathlib.Path(a.out or f"evaluations/{kind}{name}-{pathlib.Path(a.tasks).stem[:40]}")
-    import_the_rest(c)
+    set_up(c)
     if a.assumptions:
         print(measure_assumptions(a, c, tasks, folder))
         print(f"{folder} holds assumptions.json")

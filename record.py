@@ -56,7 +56,8 @@ def visit(
     version: of the weights that sampled. seconds: of the whole visit by kind of work, shared
     out evenly. gap: what `visit.compare` found. A step that was skipped has the number of the next.
     """
-    shared = {kind: s / len(lessons) for kind, s in seconds.items()}
+    problems = {lesson.problem.task.id for lesson in lessons}
+    shared = {kind: s / len(problems) for kind, s in seconds.items()}
     of_visit = {
         "weight_version": version,
         "trained_version": parts.learner.version,
@@ -66,9 +67,10 @@ def visit(
         "seconds": shared,
     }
     for lesson in lessons:
-        standings_line(parts, lesson, version)
+        if not lesson.own:
+            standings_line(parts, lesson, version)
         state_lines(parts, lesson, of_visit)
-    alone = len(lessons) == 1 and ranks.count() == 1
+    alone = len(problems) == 1 and ranks.count() == 1
     task = lessons[0].problem.task.id if alone else None
     for step, health in enumerate(report.health, version + 1):
         parts.run.append("health", step=step, visit=lessons[-1].number, task=task, **health)
@@ -99,11 +101,14 @@ def columns(found: list[Standing], tokenizer) -> dict[str, list]:
 
 
 def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
-    """The lines of visits.jsonl, one a state; the first is the state of k."""
+    """The lines of visits.jsonl, one a state; the first of a problem is the state of k.
+
+    Of texts in own words `own` has what stands before the actions, and there is no reference: its
+    hidden states are those of the golden texts."""
     problem, student = lesson.problem, lesson.student
-    places = [problem.length - state.k for state in lesson.states]
-    reference = parts.reference.logprobs(problem, places).cpu()  # (states, V)
+    references = reference_logprobs(parts, lesson)
     for row, state in enumerate(lesson.states):
+        before = problem.golden[: problem.length - state.k]
         trained, served = lesson.trained[row], lesson.served[row]
         parts.run.append(
             "visits",
@@ -111,6 +116,7 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             visit=lesson.number,
             k=state.k,
             length=problem.length,
+            own=parts.tokenizer.decode(before) if lesson.own else None,
             state_reward=state.reward,
             level=state.level,
             next_k=student.k,
@@ -119,13 +125,21 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             greedy=lesson.greedy if row == 0 else None,
             **of_visit,
             actions=[
-                action(parts, lesson, row, n, reference[row, token].item())
-                for n, token in enumerate(state.actions)
+                action(parts, lesson, row, n, references[row][n]) for n in range(len(state.actions))
             ],
         )
 
 
-def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float) -> dict:
+def reference_logprobs(parts: Parts, lesson: Lesson) -> list[list[float | None]]:
+    """Of each action of each state, under the starting weights."""
+    if lesson.own:
+        return [[None] * len(state.actions) for state in lesson.states]
+    places = [lesson.problem.length - state.k for state in lesson.states]
+    found = parts.reference.logprobs(lesson.problem, places).cpu()  # (states, V)
+    return [row[state.actions].tolist() for row, state in zip(found, lesson.states)]
+
+
+def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float | None) -> dict:
     """Action n of the lesson's state `row`; reference: its logprob under the starting weights."""
     state, token = lesson.states[row], lesson.states[row].actions[n]
     rollouts = [written(parts, rollout) for rollout in state.rollouts[n]]
@@ -141,6 +155,7 @@ def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float) -> 
         "served_logprob": lesson.served[row][n],
         "moved": lesson.moved[row][n],
         "rewards": [rollout["reward"] for rollout in rollouts],
+        "passed": state.passing[n],
         "reward": state.rewards[n],
         "confidence": state.confidences[n],
         "advantage": state.advantages[n],
@@ -212,9 +227,14 @@ def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
     reached = parts.config.learner.reached
     there = sum(on_target(share, reached) for share in shares)
     outcome = f"{there}/{len(shares)} on target in {report.steps} steps: "
-    return (
-        f"visit {lesson.number}: {lesson.problem.task.id} k {lesson.k}/{lesson.problem.length} "
+    name = f"visit {lesson.number}: {lesson.problem.task.id} "
+    standing = (
+        f"k {lesson.k}/{lesson.problem.length} "
         f"reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+    )
+    return (
+        name
+        + ("in own words | " if lesson.own else standing)
         + (outcome if shares else nothing_asked(lesson.states))
         + ", ".join(text for _, text in moves[:SHOWN])
         + (" ..." if len(moves) > SHOWN else "")

@@ -67,7 +67,7 @@ def read(run: Run, here: dict, limit: int) -> tuple[list[Visit], Counts]:
     lines = [
         line
         for line in run.lines("visits")
-        if any(a["target_logprob"] is not None for a in line["actions"])
+        if not line.get("own") and any(a["target_logprob"] is not None for a in line["actions"])
     ]
     if not there or not lines:
         raise BadInput(

@@ -44,6 +44,7 @@ COLUMNS = {
         "visit",
         "k",
         "length",
+        "own",
         "state_reward",
         "weight_version",
         "trained_version",
@@ -260,6 +261,7 @@ def index_row(problem: int, record: dict) -> dict:
         "visit": record["visit"],
         "k": record["k"],
         "length": record["length"],
+        "own": int(record.get("own") is not None),
         "state_reward": short(record.get("state_reward")),
         "weight_version": record.get("weight_version"),
         "trained_version": record.get("trained_version"),
@@ -283,7 +285,7 @@ def action_row(action: dict) -> dict:
         "probability": short(action.get("probability")),
         "reward": short(action.get("reward")),
         "advantage": action.get("advantage") or 0,
-        "rollout_count": len(action.get("rollouts") or []),
+        "rollout_count": len(action.get("rollouts") or []) + (action.get("passed") or [0, 0])[1],
         "moved": short(action.get("moved")),
     }
 

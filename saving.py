@@ -7,7 +7,7 @@
         engine_random_state                of each process
         visits                             done so far
         students                           {task: k, solved, rests, streak, last good k, harm,
-                                           last visit}
+                                           last visit, text in own words}
     checkpoint.json                    for people and for checks: visits, date, mean k/L, students,
                                        settings, versions, probe, file sizes
 
@@ -117,7 +117,13 @@ def restore(parts: Parts, students: list[Student], checkpoint: Checkpoint) -> in
         parts.engine.random_state = state["engine_random_state"][ranks.rank()]
     progress = dict(state["students"])
     for student in students:
-        student.progress = progress.pop(student.problem.task.id)
+        values = progress.pop(student.problem.task.id)
+        if len(values) != len(student.progress):
+            raise BadInput(
+                f"{checkpoint.folder} was saved by another version of this program: go on with that"
+                f" one, or begin anew with --warm-start {parts.run.folder}"
+            )
+        student.progress = values
     standing = checkpoint.facts["students"]
     parts.others = {task: (values, standing[task]) for task, values in progress.items()}
     for line in parts.run.forget_after(state["visits"]):

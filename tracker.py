@@ -63,7 +63,7 @@ def start(c: Config, folder: pathlib.Path, done: int) -> Callable[[dict[str, flo
 
 def figures(name: str, line: dict) -> dict[str, float]:
     """The numbers of a line of NAME.jsonl that a tracker draws over visits."""
-    if name == "visits":
+    if name == "visits" and not line.get("own"):
         task = line["task"]
         found = {
             f"{task}/k of L": line["next_k"] / line["length"],

@@ -59,10 +59,12 @@ def visit(parts, students: list, number: int) -> list[str]:
     import visit as steps
 
     clock, version = Clock(), parts.learner.version
-    lessons = [steps.look(parts, student, number + n) for n, student in enumerate(students)]
+    lessons = []
+    for n, student in enumerate(students):
+        lessons += steps.look(parts, student, number + n)
     clock.lap("train")
 
-    steps.choose(parts, lessons)
+    lessons = steps.choose(parts, lessons)
     watched, latency = steps.sample(parts, lessons, clock.lap)
     gap = steps.compare(parts, watched)
     clock.lap("train")

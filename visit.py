@@ -3,12 +3,13 @@
 train.py calls them in order; record.py writes down what they found.
 """
 
+import itertools
 import math
 import statistics
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import torch
@@ -25,6 +26,7 @@ from traces import Run
 
 FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
 SPARE = 64  # tokens that a rollout may have beside `stretch` times what was cut off
+WELL = 0.9  # reward of k's state from which no text in own words is looked for
 FORGOTTEN = 0.01  # failures below which harm is no longer kept
 
 
@@ -59,6 +61,16 @@ class Rest(NamedTuple):
 
 
 @dataclass
+class OwnWords:
+    """A right program in the model's own words: a text whose states are visited beside the golden
+    ones, for the words before a token are seldom the golden ones when the model writes alone."""
+
+    tokens: list[int]  # the whole answer
+    k: int  # redaction length from which it is no longer the golden text
+    harm: dict[int, float]  # as in Student, of the rollouts that it was found among
+
+
+@dataclass
 class Student:
     """A problem and how far the model has come with it."""
 
@@ -71,17 +83,20 @@ class Student:
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
     visited: int = 0  # number of its last visit
+    own: OwnWords | None = None  # found in its last visit
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
-        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited
+        own = self.own and (self.own.tokens, self.own.k, self.own.harm)
+        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited = values
+        self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited, own = values
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
+        self.own = own and OwnWords(*own)
 
     @property
     def standing(self) -> dict:
@@ -118,18 +133,26 @@ class State:
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
     reward: float = 0.0  # the state's
+    # {token: (right, tried)} of other states' rollouts that came through this one
+    passed: dict[int, tuple[int, int]] = field(default_factory=dict)
 
     @property
     def probabilities(self) -> list[float]:
         return [math.exp(x) for x in self.logprobs]
 
     @property
+    def passing(self) -> list[tuple[int, int]]:
+        """(right, tried) of each action by rollouts of other states."""
+        return [self.passed.get(token, (0, 0)) for token in self.actions]
+
+    @property
     def successes(self) -> list[int]:
-        return [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
+        own = [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
+        return [n + right for n, (right, _) in zip(own, self.passing)]
 
     @property
     def trials(self) -> list[int]:
-        return [len(rollouts) for rollouts in self.rollouts]
+        return [len(rollouts) + tried for rollouts, (_, tried) in zip(self.rollouts, self.passing)]
 
     @property
     def asked(self) -> bool:
@@ -144,11 +167,14 @@ class State:
 
 @dataclass
 class Lesson:
-    """One problem in a visit. `served`, `trained` and `moved` have a list for each state with a
-    value for each action."""
+    """One text of a problem in a visit: the golden one, or one in own words, which then stands in
+    the problem as golden. `served`, `trained` and `moved` have a list for each state with a value
+    for each action."""
 
     number: int  # of the visit
     student: Student
+    problem: prompts.Problem
+    own: OwnWords | None
     k: int  # redaction length visited
     before: torch.Tensor  # (L, V) logprobs before the step
     golden: list[Standing]  # of the golden tokens before the step
@@ -161,10 +187,6 @@ class Lesson:
     served: list[list[float]] = field(default_factory=list)  # the server's
     greedy: str | None = None  # verdict of the greedy answer to the bare prompt, once k is L
     program: str = ""  # that answer
-
-    @property
-    def problem(self) -> prompts.Problem:
-        return self.student.problem
 
     @property
     def teacher(self) -> list[float]:
@@ -184,21 +206,34 @@ class Lesson:
 # ------------------------------------------------------------------ look, choose
 
 
-def look(parts: Parts, student: Student, number: int) -> Lesson:
-    found = parts.learner.look(student.problem)
-    return Lesson(number, student, student.k, found.before, found.golden, found.prompt)
+def look(parts: Parts, student: Student, number: int) -> list[Lesson]:
+    """The lessons of a problem: its golden text and, if there is one, the text in own words."""
+    lessons = [look_at(parts, student, number, student.problem, student.k)]
+    if student.own:
+        problem = replace(student.problem, golden=student.own.tokens)
+        lessons.append(look_at(parts, student, number, problem, student.own.k, student.own))
+    return lessons
 
 
-def choose(parts: Parts, lessons: list[Lesson]) -> None:
+def look_at(
+    parts: Parts,
+    student: Student,
+    number: int,
+    problem: prompts.Problem,
+    k: int,
+    own: OwnWords | None = None,
+) -> Lesson:
+    found = parts.learner.look(problem)
+    return Lesson(number, student, problem, own, k, found.before, found.golden, found.prompt)
+
+
+def choose(parts: Parts, lessons: list[Lesson]) -> list[Lesson]:
     """The states with their actions: the served model's most probable next tokens, the teacher
-    token among them."""
+    token among them. Returns the lessons that have any."""
     c = parts.config.credit
     chosen: list[tuple[Lesson, int]] = []  # (lesson, redaction length), one a state
     for lesson in lessons:
-        ks = credit.choose_states(
-            lesson.teacher, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
-        )
-        chosen += [(lesson, k) for k in ks]
+        chosen += [(lesson, k) for k in states_of(lesson, c)]
 
     prefixes = [lesson.problem.state(k) for lesson, k in chosen]
     fill_prefix_cache(parts, lessons)
@@ -210,6 +245,19 @@ def choose(parts: Parts, lessons: list[Lesson]) -> None:
     served = parts.engine.token_logprobs(prefixes, actions)
     for (lesson, k), tokens, logprobs in zip(chosen, actions, served):
         lesson.states.append(State(k, tokens, logprobs, [[] for _ in tokens]))
+    return [lesson for lesson in lessons if lesson.states]
+
+
+def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
+    """Redaction lengths to visit. In own words only the places where others that failed departed
+    from them: k moves by the golden text."""
+    if lesson.own:
+        return credit.most_wanted(lesson.own.harm, lesson.teacher, c.floor, lesson.own.harm)[
+            : c.states
+        ]
+    return credit.choose_states(
+        lesson.teacher, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
+    )
 
 
 def resting(lesson: Lesson) -> set[int]:
@@ -240,23 +288,28 @@ def sample(
     levels = credit.levels(c.confidence, sizes)
     states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
     of_rounds = []
-    for size, level in zip(sizes, levels):
+    for total, level in zip(itertools.accumulate(sizes), levels):
         compared = 0 if of_rounds else parts.config.compared
-        of_rounds.append(sample_round(parts, states, size, compared))
+        of_rounds.append(sample_round(parts, states, total, compared))
         lap("sample")
         for problem, state in states:
             give_rewards(problem, state)
             state.level = level
+        for lesson in lessons:
+            share(lesson)
         lap("execute")
         states = [(problem, state) for problem, state in states if open_still(state, c, levels[-1])]
     return of_rounds[0]
 
 
 def open_still(state: State, c: CreditSettings, last_level: float) -> bool:
-    """Whether further rollouts can still settle one of the state's actions."""
-    return credit.may_settle(
-        state.successes, state.trials, state.probabilities, state.level, last_level, c.rollouts
-    )
+    """Whether further rollouts can still settle one of the state's actions or, in a state that
+    holds up k, move a logprob further."""
+    seen = state.successes, state.trials, state.probabilities
+    if credit.may_settle(*seen, state.level, last_level, c.rollouts):
+        return True
+    holds_up = credit.state_reward(state.rewards, state.probabilities) < c.raise_at
+    return holds_up and credit.may_move_further(*seen, c.confidence, c.halvings, c.rollouts)
 
 
 @dataclass
@@ -274,15 +327,15 @@ class Request:
 
 
 def sample_round(
-    parts: Parts, states: list[tuple[prompts.Problem, State]], size: int, compared: int
+    parts: Parts, states: list[tuple[prompts.Problem, State]], total: int, compared: int
 ) -> tuple[list[Watched], float]:
-    """`size` rollouts more of every action; each program goes to the sandbox as soon as it is
-    finished. Returns `compared` of the rollouts with their logprobs as decoded, and the seconds to
-    the first that was finished."""
+    """What every action lacks of `total` rollouts; each program goes to the sandbox as soon as it
+    is finished. Returns `compared` of the rollouts with their logprobs as decoded, and the seconds
+    to the first that was finished."""
     began, first = time.perf_counter(), 0.0
     waiting = []
     for problem, state in states:
-        waiting += requests(parts, problem, state, size)
+        waiting += requests(parts, problem, state, total)
     count = min(compared, len(waiting))
     decoded: dict[int, list[float]] = {n * len(waiting) // count: [] for n in range(count)}
     watched = []
@@ -298,8 +351,8 @@ def sample_round(
     return watched, first
 
 
-def requests(parts: Parts, problem: prompts.Problem, state: State, size: int) -> list[Request]:
-    """`size` rollouts of each of the state's actions that are to be sampled.
+def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -> list[Request]:
+    """What each of the state's actions lacks of `total` rollouts and has to be sampled.
 
     An action that ends the turn or leaves the function finishes its program: nothing is sampled
     after it, and its one verdict stands for all its rollouts, which are there at once.
@@ -308,8 +361,10 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, size: int) ->
     golden = problem.golden[: problem.length - state.k]
     limit = SPARE + int(state.k * parts.config.rollout.stretch)
     waiting = []
-    for token, rollouts in zip(state.actions, state.rollouts):
-        answer = golden + [token]
+    for token, rollouts, tried in zip(state.actions, state.rollouts, state.trials):
+        answer, size = golden + [token], total - tried
+        if size <= 0:
+            continue
         if token == problem.golden[-1] or parts.function_end.left(given[-1], token):
             only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, answer))
             rollouts += [only] * size
@@ -326,6 +381,26 @@ def give_rewards(problem: prompts.Problem, state: State) -> None:
     """Wait for the verdicts and give the rewards."""
     for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
         rollout.reward = int(is_right(problem, rollout.verdict.result()))
+
+
+def share(lesson: Lesson) -> None:
+    """A rollout counts for every state that it comes through as well."""
+    golden, begun = lesson.problem.golden, []
+    for state in lesson.states:
+        place = len(golden) - state.k
+        begun += [(place, tail, reward) for tail, reward in tails(state)]
+    found = credit.passing(golden, begun)
+    for state in lesson.states:
+        state.passed = found.get(len(golden) - state.k, {})
+
+
+def tails(state: State) -> list[tuple[list[int], int]]:
+    """(tokens from the action on, reward) of the state's rollouts."""
+    return [
+        ([action, *rollout.tokens], rollout.reward)
+        for action, rollouts in zip(state.actions, state.rollouts)
+        for rollout in rollouts
+    ]
 
 
 def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
@@ -387,13 +462,15 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success; states that taught nothing rest; a problem whose bare prompt is
-    answered right is solved, until a later visit shows that it has been forgotten."""
+    """Move k with the success on the golden text; states that taught nothing rest; a problem whose
+    bare prompt is answered right is solved, until a later visit shows that it has been
+    forgotten."""
     bare = []
-    for lesson in lessons:
+    for lesson in (lesson for lesson in lessons if not lesson.own):
         lesson.student.visited, lesson.student.solved = lesson.number, False
-        rest(lesson, parts.config.credit.rest)
+        rest(lesson, parts.config.credit)
         note_harm(lesson)
+        lesson.student.own = own_words(parts, lesson)
         if move_k(lesson, parts.config.credit) == lesson.problem.length:
             bare.append(lesson)
     answers = greedy_answers(parts, [lesson.problem for lesson in bare])
@@ -427,32 +504,68 @@ def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
     return judged.k
 
 
-def rest(lesson: Lesson, visits: int) -> None:
-    """A state in which nothing was asked for rests for some visits, and for twice as many each time
-    that it is so again."""
+def rest(lesson: Lesson, c: CreditSettings) -> None:
+    """A state in which nothing was asked for rests for some visits and, if it went well, for twice
+    as many each time that it is so again."""
     rests = lesson.student.rests
     for state in lesson.states:
         before = rests.pop(state.k, None)
         if not state.asked:
-            times = before.times if before else 0
-            last = lesson.number + visits * 2**times
+            times = before.times if before and state.reward >= c.raise_at else 0
+            last = lesson.number + c.rest * 2**times
             rests[state.k] = Rest(last, times + 1, lesson.teacher_logprob(state.k))
 
 
 def note_harm(lesson: Lesson) -> None:
-    """Where departing from the golden text did harm. Old figures fade."""
+    """Where departing from the golden text did harm. Old figures fade, and those of the states
+    visited are answered."""
     golden = lesson.problem.golden
     harm = {k: failures / 2 for k, failures in lesson.student.harm.items()}
     for state in lesson.states:
         cut_off = golden[len(golden) - state.k :]
-        tried = [
-            ([action, *rollout.tokens], rollout.reward)
-            for action, rollouts in zip(state.actions, state.rollouts)
-            for rollout in rollouts
-        ]
-        for k, failures in credit.harm_of_departing(cut_off, tried).items():
+        found = credit.harm_of_departing(cut_off, tails(state), within_reach=state.k <= lesson.k)
+        for k, failures in found.items():
             harm[k] = harm.get(k, 0.0) + failures
-    lesson.student.harm = {k: f for k, f in harm.items() if abs(f) > FORGOTTEN}
+    visited = {state.k for state in lesson.states}
+    lesson.student.harm = {k: f for k, f in harm.items() if abs(f) > FORGOTTEN and k not in visited}
+
+
+def own_words(parts: Parts, lesson: Lesson) -> OwnWords | None:
+    """The shortest right program in other words than the golden ones, among the rollouts from k or
+    further; none where k goes well, where something is asked in its state, or where all of them
+    are right."""
+    if lesson.states[0].reward >= WELL or lesson.states[0].asked:
+        return None
+    problem, answers = lesson.problem, []
+    for state in lesson.states:
+        if state.k >= lesson.k:
+            head = problem.golden[: problem.length - state.k]
+            answers += [(head + tail, reward) for tail, reward in tails(state)]
+    if all(reward for _, reward in answers):
+        return None
+    right = [ended(parts, problem, answer) for answer, reward in answers if reward]
+    others = [answer for answer in right if answer not in (None, problem.golden)]
+    if not others:
+        return None
+    own = min(others, key=len)
+    k = len(own) - departs_at(own, problem.golden)
+    harm = credit.harm_of_departing(own, answers, within_reach=False)
+    return OwnWords(own, k, {j: f for j, f in harm.items() if f > 0 and j < k})
+
+
+def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int] | None:
+    """The answer up to its end of turn, which stands where it left the function if it did; None if
+    it was cut."""
+    end = problem.golden[-1]
+    if answer[-1] == end:
+        return answer
+    return answer[:-1] + [end] if parts.function_end.left(*answer[-2:]) else None
+
+
+def departs_at(tokens: list[int], golden: list[int]) -> int:
+    """The first place at which tokens differ from golden ones."""
+    pairs = enumerate(zip(tokens, golden))
+    return next((n for n, (own, given) in pairs if own != given), min(len(tokens), len(golden)))
 
 
 def greedy_answers(

@@ -107,17 +107,17 @@ def test_states_are_k_and_the_least_sure_redacted_positions():
 
 
 def test_longer_states_reach_for_the_bare_prompt():
-    """Up to half of the further states: 2k, 4k, ... and the bare prompt; none twice, none that
-    rests."""
+    """Up to half of the further states: evenly up to the bare prompt, but no farther out than 2k,
+    4k, ...; none twice, none that rests."""
     even = [-0.5] * 40
     assert credit.choose_states(even, 3, 7) == [3, 6, 12, 24, 1, 2]
-    assert credit.choose_states(even, 15, 5)[:3] == [15, 30, 40]
-    assert (
-        credit.choose_states(even, 30, 9)[:2] == [30, 40]
-        and len(credit.choose_states(even, 30, 9)) == 9
-    )
+    assert credit.choose_states(even, 15, 5)[:3] == [15, 28, 40]
+    assert credit.choose_states(even, 30, 9)[:5] == [30, 33, 35, 38, 40]
+    assert len(credit.choose_states(even, 30, 9)) == 9
     assert 40 not in credit.choose_states(even, 30, 9, resting={40})
     assert max(credit.choose_states(even, 40, 9)) == 40
+    assert credit.longer_states(39, 40, 3) == [40]
+    assert credit.longer_states(40, 40, 3) == credit.longer_states(3, 40, 0) == []
 
 
 def test_places_where_departing_from_the_golden_text_did_harm_come_first():
@@ -158,16 +158,40 @@ def test_another_wording_that_does_as_well_is_no_harm():
         ([1, 2, 3, 4, 5], 1),
         ([1, 2, 3, 8, 5], 0),
     ]
-    assert credit.harm_of_departing(golden, rollouts) == pytest.approx({5: 0.0, 2: 1.0})
-    assert credit.harm_of_departing(golden, [([9], 0), ([1, 3], 0)]) == {
-        5: 0.0,
-        4: 0.0,
-        2: 0.0,
-    }  # where all fail, nothing is told apart
-    assert credit.harm_of_departing(golden, []) == {}
+    harm = credit.harm_of_departing(golden, rollouts, within_reach=False)
+    assert harm == pytest.approx({5: 0.0, 2: 1.0})
+    assert credit.harm_of_departing(golden, [], within_reach=True) == {}
+
+
+def test_where_all_fail_within_reach_of_k_departing_is_to_blame():
+    """The golden text is right: a place where all departed comes before one where some did. Beyond
+    k nothing is told apart, for the golden text is out of reach there."""
+    golden = [1, 2, 3, 4, 5]
+    failed = [([9, 2, 3, 8, 5], 0), ([1, 2, 3, 8, 5], 0)]
+    assert credit.harm_of_departing(golden, failed, within_reach=True) == {5: 0.5, 2: 1.0}
+    assert credit.harm_of_departing(golden, failed, within_reach=False) == {5: 0.0, 2: 0.0}
+
+
+def test_a_rollout_counts_for_the_states_that_it_comes_through():
+    """As far as it follows the golden text, and with the token where it departs; not for the state
+    where it begins, which has it already."""
+    golden = [1, 2, 3, 4]
+    found = credit.passing(golden, [(0, [1, 2, 9, 4], 0), (1, [2, 3, 4, 5], 1), (0, [7, 2], 1)])
+    assert found == {1: {2: (0, 1)}, 2: {9: (0, 1), 3: (1, 1)}, 3: {4: (1, 1)}}
+    assert credit.passing(golden, []) == credit.passing(golden, [(3, [4], 1)]) == {}
 
 
 # ------------------------------------------------------------------ rounds
+
+
+def test_rollouts_go_on_where_they_can_move_a_logprob_further():
+    """4 of 4 against 0 of 4 settles it, and would halve the logprob once; 8 against 0 thrice."""
+    seen = [4, 0], [4, 4], [0.1, 0.8]
+    assert all(credit.advantages(*seen)[0])
+    assert credit.may_move_further(*seen, 0.95, 3, 8)
+    assert not credit.may_move_further(*seen, 0.95, 1, 8)  # the plain form: once is all
+    assert not credit.may_move_further([8, 0], [8, 8], [0.1, 0.8], 0.95, 3, 8)  # none are left
+    assert not credit.may_move_further([2, 2], [4, 4], [0.1, 0.8], 0.95, 3, 8)  # nor any evidence
 
 
 def test_rounds_double_and_spend_the_risk_by_rollouts():

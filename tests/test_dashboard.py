@@ -166,7 +166,8 @@ def settled_action(visits):
 
 
 def place(state, index) -> str:
-    return f"{state['task']}/{state['visit']}/{state['k']}/{index}"
+    own = "own-" if state.get("own") else ""
+    return f"{state['task']}/{state['visit']}/{own}{state['k']}/{index}"
 
 
 # --- The default view -----------------------------------------------------------------------
@@ -387,24 +388,23 @@ def test_the_action_modal_shows_every_figure_and_rollout(page, run, visits):
             else float(shown.replace("−", "-")) == pytest.approx(action[key], abs=6e-4)
         )
     facts = page.text("#posterior")
-    assert f"{sum(action['rewards'])} of {len(action['rewards'])} rollouts" in facts
+    right, tried = action["passed"]
+    own = action["rewards"]
+    assert f"{sum(own) + right} of {len(own) + tried} rollouts" in facts
     assert minus(f"{action['advantage']:+d}" if action["advantage"] else "0") in facts
     if action["confidence"] is not None:
         assert f"{action['confidence']:.3f}" in facts
 
-    assert (
-        page.text("#posterior tr:nth-child(3)").startswith("95 % interval")
-        and "more rollouts to settle it" in facts
-    )
+    assert ("from other states" in facts) == (tried > 0)
+    assert "95 % interval" in facts and "more rollouts to settle it" in facts
     shown = page.hover(page.all(".choice")[index])
     assert number("action reward", shown) == close(action["reward"]) and "probability" in shown
 
     rollouts = page.all(".rollout")
     assert len(rollouts) == len(action["rollouts"])
     prompt = "".join(problem["prompt"])
-    before = prompt[prompt.rindex("def solve(") :] + "".join(
-        problem["golden"][: state["length"] - state["k"]]
-    )
+    golden = "".join(problem["golden"][: state["length"] - state["k"]])
+    before = prompt[prompt.rindex("def solve(") :] + (state["own"] or golden)
     expected = [pair[1] for pair in problem["train"] + problem["test"]]
     for node, rollout in zip(rollouts, action["rollouts"]):
         for fold in page.all(".fold", node):
@@ -424,6 +424,35 @@ def test_the_action_modal_shows_every_figure_and_rollout(page, run, visits):
             elif [len(r) for r in output] == [len(r) for r in wanted]:
                 count = sum(a != b for x, y in zip(output, wanted) for a, b in zip(x, y))
                 assert page.text("figure + figure + span", shown).startswith(f"{count} cell")
+
+
+@in_browser
+def test_states_in_own_words_stand_apart_and_show_their_text(made_up, tmp_path):
+    """They come after the golden ones of their visit, also with the same redaction length; the
+    golden text's credit does not count them."""
+    make_run(tmp_path / "run", problems=1, visits=3)
+    path = tmp_path / "run" / "visits.jsonl"
+    states = read(path)
+    visits = [state for state in states if state["visit"] == states[-1]["visit"]]
+    text = "    My own words.\n"
+    own = visits[0] | {"own": text, "length": 99, "state_reward": 0.125}
+    path.write_text("".join(json.dumps(state) + "\n" for state in [*visits, own]))
+    page = made_up(tmp_path / "run")
+    page.open()
+    page.wait(lambda: page.all(".state"))
+    shown = page.all(".state")
+    assert len(shown) == len(visits) + 1
+    assert page.texts(".state .k.own") == page.texts(".k", shown[-1]) == [str(own["k"])]
+    assert len(page.all(".state .k.front")) == 1 and not page.all(".k.front", shown[-1])
+    assert "own words" in page.hover(page.all(".k", shown[-1])[0])
+    page.all(".square", shown[-1])[0].click()
+    page.wait(lambda: page.all(".rollout"))
+    assert f"/own-{own['k']}/0" in page.js("return decodeURIComponent(location.href)")
+    assert "own words" in page.text("dialog") and "0.13" in page.text("dialog")
+    assert page.text("pre.tokens .golden").strip() == text.strip()
+    page.open(open=own["task"])
+    page.wait(lambda: page.all(".state-mark"))
+    assert len(page.all(".state-mark")) == len(visits)
 
 
 @in_browser

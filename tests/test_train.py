@@ -63,6 +63,7 @@ VISIT = {
     "visit",
     "k",
     "length",
+    "own",
     "state_reward",
     "level",
     "weight_version",
@@ -83,6 +84,7 @@ ACTION = {
     "teacher",
     "probability",
     "logprob",
+    "passed",
     "reference_logprob",
     "target_logprob",
     "trained_logprob",
@@ -184,17 +186,14 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
         assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
         for a in actions:
             assert a["probability"] == pytest.approx(math.exp(a["logprob"]))
-            assert len(a["rollouts"]) in (2, 4, 8) and len(a["rollouts"]) == len(
-                actions[0]["rollouts"]
-            )  # by rounds, all actions alike
-            assert a["rewards"] == [r["reward"] for r in a["rollouts"]] and a[
-                "reward"
-            ] == pytest.approx(sum(a["rewards"]) / len(a["rewards"]))
+            assert a["rewards"] == [r["reward"] for r in a["rollouts"]]
             assert a["text"] and (a["moved"] is None) == (a["target_logprob"] is None)
-        successes, trials = (
-            [sum(a["rewards"]) for a in actions],
-            [len(a["rewards"]) for a in actions],
-        )
+        successes = [sum(a["rewards"]) + a["passed"][0] for a in actions]
+        trials = [len(a["rewards"]) + a["passed"][1] for a in actions]
+        assert q == pytest.approx([s / n for s, n in zip(successes, trials)])
+        total = min(trials)
+        assert total in (2, 4, 8)  # by rounds, each action what it lacked of the total
+        assert all(len(a["rewards"]) <= total for a in actions)
         expected, sure = credit.advantages(successes, trials, p, v["level"])
         assert [a["advantage"] for a in actions] == expected and [
             a["confidence"] for a in actions
@@ -242,6 +241,7 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         student=SimpleNamespace(k=4),
         moved=[[]],
         greedy=None,
+        own=None,
         states=[
             steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
         ],
@@ -264,15 +264,128 @@ def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
     assert train.next_problems(c, [solved], 11, 1) == []
 
 
+GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
+
+
+def a_lesson(k: int, number: int = 7, **student) -> steps.Lesson:
+    problem = prompts.Problem(None, [1], GOLDEN)
+    standing = [SimpleNamespace(logprob=-0.1)] * len(GOLDEN)
+    return steps.Lesson(
+        number, steps.Student(problem, k=k, **student), problem, None, k, None, standing, []
+    )
+
+
+def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) -> steps.State:
+    """rollouts: {action: [(tokens after it, reward), ...]}"""
+    made = [[steps.Rollout(t, None, reward) for t, reward in each] for each in rollouts.values()]
+    return steps.State(k, list(rollouts), [-0.1] * len(made), made, **more)
+
+
+PARTS = SimpleNamespace(
+    config=Config(),
+    engine=SimpleNamespace(sample=lambda prompts, temperature: []),
+    function_end=SimpleNamespace(left=lambda before, token: token == 99),
+)
+
+
 def test_a_problem_that_is_solved_no_more_is_trained_again():
-    problem = SimpleNamespace(length=1, golden=[5])
-    student = steps.Student(problem, k=1, solved=True)
-    lesson = steps.Lesson(7, student, 1, None, [SimpleNamespace(logprob=-0.1)], [])
-    wrong = [[steps.Rollout([], None, reward=0)] * 8] * 2
-    lesson.states = [steps.State(1, [5, 6], [-0.1, -3.0], wrong, targets=[None, None])]
-    engine = SimpleNamespace(sample=lambda prompts, temperature: [])
-    steps.move(SimpleNamespace(config=Config(), engine=engine), [lesson])
-    assert not student.solved and student.visited == 7
+    lesson = a_lesson(6, solved=True)
+    wrong = {11: [([5, 2], 0)] * 8, 7: [([5, 2], 0)] * 8}
+    lesson.states = [a_state(6, wrong, targets=[None, None])]
+    steps.move(PARTS, [lesson])
+    assert not lesson.student.solved and lesson.student.visited == 7
+
+
+def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
+    """State 3's golden action has two rollouts from state 5: of 4 it lacks 2."""
+    lesson = a_lesson(5)
+    through = [([13, 14, 15, 2], 1), ([13, 14, 16, 2], 0)]
+    below = a_state(3, {14: [], 16: []})
+    lesson.states = [a_state(5, {12: through}), below]
+    steps.share(lesson)
+    assert below.passing == [(1, 2), (0, 0)] and below.trials == [2, 0]
+    asked = steps.requests(PARTS, lesson.problem, below, 4)
+    assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
+
+
+def test_the_shortest_right_program_in_own_words_is_visited_next():
+    """Found from k or further, whole, and not the golden text; departing from it where others that
+    failed did is what its states ask about."""
+    lesson = a_lesson(4)
+    right = [([31, 14, 15, 2], 1), ([31, 32, 14, 15, 2], 1), ([14, 15, 2], 1)]
+    wrong = [([31, 14, 16, 2], 0), ([33, 14, 16, 2], 0), ([31, 14], 0)]
+    lesson.states = [
+        a_state(4, {13: right[2:] + wrong}),
+        a_state(5, {12: right[:2]}),
+        a_state(2, {14: [([2], 1)]}),  # shorter, and the answer to an easier question
+    ]
+    own = steps.own_words(PARTS, lesson)
+    assert own.tokens == [11, 12, 31, 14, 15, 2] and own.k == 4
+    assert set(own.harm) <= {1, 2, 3} and max(own.harm, key=own.harm.get) == 2  # the 15
+    lesson.student.own = own
+    golden, in_own_words = steps.look(
+        SimpleNamespace(learner=SimpleNamespace(look=lambda problem: LOOK)), lesson.student, 8
+    )
+    assert (golden.own, golden.k, golden.problem.golden) == (None, 4, GOLDEN)
+    assert (in_own_words.own, in_own_words.problem.golden) == (own, own.tokens)
+    c = Config().credit
+    in_own_words.golden = [SimpleNamespace(logprob=-1.0)] * 6
+    assert steps.states_of(in_own_words, c)[0] == 2 and 4 not in steps.states_of(in_own_words, c)
+
+
+LOOK = SimpleNamespace(before=None, golden=[], prompt=[])
+
+
+@pytest.mark.parametrize(
+    "rollouts, reward",
+    [
+        ([([31, 14, 15, 2], 1)], 0.5),  # none failed
+        ([([13, 14, 15, 2], 1), ([31, 2], 0)], 0.5),  # the golden text alone is right
+        ([([31, 14, 15], 1), ([31, 2], 0)], 0.5),  # cut off
+        ([([31, 14, 15, 2], 1), ([31, 2], 0)], 0.95),  # k goes well
+    ],
+)
+def test_no_text_in_own_words_is_looked_for_in_vain(rollouts, reward):
+    lesson = a_lesson(5)
+    lesson.states = [a_state(5, {12: rollouts}, reward=reward, targets=[None])]
+    assert steps.own_words(PARTS, lesson) is None
+
+
+def test_what_is_asked_at_k_comes_before_own_words():
+    lesson = a_lesson(5)
+    lesson.states = [a_state(5, {12: [([31, 14, 15, 2], 1), ([31, 2], 0)]}, reward=0.5)]
+    assert steps.own_words(PARTS, lesson)
+    lesson.states[0].targets = [-0.2]
+    assert steps.own_words(PARTS, lesson) is None
+
+
+def test_a_text_in_own_words_ends_with_its_function():
+    """What follows is neither run nor learnt."""
+    lesson = a_lesson(5)
+    lesson.states = [a_state(5, {12: [([31, 14, 15, 99], 1), ([31, 16, 2], 0)]})]
+    assert steps.own_words(PARTS, lesson).tokens == [11, 12, 31, 14, 15, 2]
+
+
+def test_progress_is_whole():
+    """What a checkpoint and other ranks get of a student is all that a visit has changed."""
+    student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visited=7).student
+    student.own = steps.OwnWords([11, 2], 1, {1: 2.0})
+    student.rests = {3: steps.Rest(9, 1, -0.5)}
+    copy = steps.Student(student.problem, k=1)
+    copy.progress = student.progress
+    assert copy == student
+
+
+def test_only_a_state_that_went_well_rests_longer_and_longer():
+    lesson, c = a_lesson(4), replace(Config().credit, rest=3)
+    for number, well, failing in ((10, 13, 13), (20, 26, 23), (30, 42, 33)):
+        lesson.number = number
+        lesson.states = [
+            a_state(k, {11: [], 7: []}, targets=[None, None], reward=reward)
+            for k, reward in ((1, 1.0), (2, 0.0))
+        ]
+        steps.rest(lesson, c)
+        assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
 
 
 @pytest.mark.parametrize("side", [1, 2])

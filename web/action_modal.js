@@ -6,7 +6,7 @@ async function actionModal(state, index) {
   const { problem } = state;
   const [record, data] = await Promise.all([loadState(state), loadProblem(problem)]);
   const action = record.actions[index];
-  const to = (i) => [problem.task, state.visit, state.k, i].join("/");
+  const to = (i) => [problem.task, state.visit, state.name, i].join("/");
   const go = (i) => {
     address.set({ open: to(i) });
     showModal();
@@ -29,13 +29,15 @@ async function actionModal(state, index) {
     el(
       "span",
       { class: "soft number" },
-      `visit ${state.visit}, redaction length ${state.k} of ${state.length}, state reward ${fixed(record.state_reward)}`,
+      `visit ${state.visit}, redaction length ${state.k} of ${state.length}${state.own ? " in the model's own words" : ""}, state reward ${fixed(record.state_reward)}`,
     ),
     state.skipped
       ? el("span", { class: "bad" }, "training step skipped: loss or gradient not finite")
       : null,
   ];
-  const before = data ? data.golden.slice(0, state.length - state.k).join("") : null;
+  const golden = () => data?.golden.slice(0, state.length - state.k).join("") ?? null;
+  const before = record.own ?? golden();
+  const teacher = record.actions.find((a) => a.teacher)?.text;
   return modal(
     problem.task,
     bar,
@@ -64,7 +66,7 @@ async function actionModal(state, index) {
         ),
       ),
     ),
-    before === null ? null : contextLine(before, action, data.golden[state.length - state.k]),
+    before === null ? null : contextLine(before, action, teacher),
     el(
       "div",
       { class: "facts" },
@@ -150,12 +152,12 @@ function weightsTable(action) {
 /* Beta densities of all actions, this one's in front, and what the rollouts say. */
 function posterior(actions, index, level) {
   const action = actions[index],
-    n = (action.rewards ?? []).length,
+    n = trials(action),
     s = successes(action);
   const width = 420,
     high = 120,
     x = (p) => 30 + p * (width - 40);
-  const shape = (a) => [1 + successes(a), 1 + (a.rewards ?? []).length - successes(a)];
+  const shape = (a) => [1 + successes(a), 1 + trials(a) - successes(a)];
   const points = Array.from({ length: 161 }, (_, i) => i / 160);
   const curves = actions.map((a) => points.map((p) => betaDensity(p, ...shape(a))));
   const top = Math.max(...curves.flat());
@@ -229,6 +231,9 @@ function posterior(actions, index, level) {
       table([
         ["action reward", `${fixed(action.reward)}`],
         ["right", `${s} of ${n} rollouts`],
+        action.passed?.[1]
+          ? ["of these, from other states", `${action.passed[0]} of ${action.passed[1]}`]
+          : null,
         ["95 % interval", `${fixed(low)} to ${fixed(up)}`],
         ["mean of the others", fixed(others)],
         ["confidence that it is better", fixed(action.confidence, 3)],

@@ -115,7 +115,7 @@ function goldenTokens(problem, data, versions, follow) {
 
   const about = el("span", { class: "soft number", id: "version-name" });
   // the latest at each position
-  const looked = new Map(problem.states.map((state) => [state.length - state.k, state]));
+  const looked = new Map(problem.golden.map((state) => [state.length - state.k, state]));
   const spans = data.golden.map((text, i) =>
     el(
       "span",
@@ -267,7 +267,7 @@ function openTeacher(state) {
     [
       state.problem.task,
       state.visit,
-      state.k,
+      state.name,
       Math.max(
         0,
         state.actions.findIndex((a) => a.teacher),
@@ -280,7 +280,7 @@ function openTeacher(state) {
    means over the visits. A large difference is a token that matters. */
 function creditOf(problem) {
   const sums = new Map();
-  for (const state of problem.states) {
+  for (const state of problem.golden) {
     const teacher = state.actions.find((a) => a.teacher)?.reward ?? null;
     const others = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
     if (teacher === null || !others.length) continue;
@@ -298,15 +298,15 @@ function creditOf(problem) {
 
 /* Where training looked and what it found: golden position across, visits down. */
 function creditSection(problem, data) {
-  if (!problem.states.length)
+  if (!problem.golden.length)
     return section("Credit by redaction length", el("p", { class: "soft" }, "No state yet."));
   // the end of the golden solution up to the longest redaction so far, with some room
   const length = problem.length,
     width = Math.min(1000, innerWidth - 90),
-    visits = [...new Set(problem.states.map((s) => s.visit))];
+    visits = [...new Set(problem.golden.map((s) => s.visit))];
   const each = Math.max(3, Math.min(12, Math.floor(240 / visits.length))),
     high = visits.length * each;
-  const longest = Math.min(length, Math.ceil(1.15 * extent(problem.states.map((s) => s.k))[1]) + 4);
+  const longest = Math.min(length, Math.ceil(1.15 * extent(problem.golden.map((s) => s.k))[1]) + 4);
   const left = 40,
     across = (k) => left + ((longest - k) / longest) * width,
     cell = Math.max(5, width / longest);
@@ -341,7 +341,7 @@ function creditSection(problem, data) {
         ),
       );
   });
-  const marks = byVisit(problem.states)
+  const marks = byVisit(problem.golden)
     .flat()
     .map((state) => {
       const teacher = state.actions.find((a) => a.teacher);

@@ -172,6 +172,7 @@ const strips = {
       "div",
       { class: "legend" },
       el("span", {}, el("b", {}, "201"), "tokens cut off, bold where the problem stands"),
+      el("span", {}, el("i", {}, "24"), "of a text in the model's own words"),
       el("span", {}, el("span", { class: "number" }, ".62"), "state reward"),
       el("span", {}, "action reward 0", el("i", { class: "ramp" }), "1"),
       el("span", {}, sample(1, "+"), "likelier"),
@@ -365,7 +366,10 @@ const strips = {
           },
           el(
             "span",
-            { class: "k" + (state === state.front ? " front" : ""), tip: () => stateTip(state) },
+            {
+              class: "k" + (state === state.front ? " front" : "") + (state.own ? " own" : ""),
+              tip: () => stateTip(state),
+            },
             String(state.k),
           ),
           el(
@@ -400,7 +404,7 @@ const strips = {
         style: { "--shade": rampColour(action.reward) },
         "aria-label": `${action.teacher ? "teacher token" : "token"} ${visible(action.text)}, reward ${fixed(action.reward)}, advantage ${action.advantage}, redacted ${state.k}, visit ${state.visit}`,
         tip: () => actionTip(state, action),
-        onclick: () => openModal([state.problem.task, state.visit, state.k, at[3]].join("/")),
+        onclick: () => openModal([state.problem.task, state.visit, state.name, at[3]].join("/")),
       },
       mark,
       how && how !== "reached"
@@ -475,20 +479,22 @@ const strips = {
   },
 };
 
-/* States in the order they were written as visits, each with its longest redaction first. */
+/* States in the order they were written as visits, each with its longest redaction first, those of
+   a text in own words last. */
 function byVisit(states, newest) {
   const visits = [];
   for (const state of states) {
     if (visits.at(-1)?.[0].visit === state.visit) visits.at(-1).push(state);
     else visits.push([state]);
   }
-  visits.forEach((visit) => visit.sort((a, b) => b.k - a.k));
+  visits.forEach((visit) => visit.sort((a, b) => a.own - b.own || b.k - a.k));
   return newest ? visits.reverse() : visits;
 }
 
 function stateTip(state) {
   return table([
     ["redaction length", `${state.k} of ${state.length}`],
+    ["text", state.own ? "a right program in the model's own words" : "the golden solution"],
     ["state reward", fixed(state.state_reward, 3)],
     ["visit", String(state.visit)],
     ["weight version", String(state.weight_version ?? "–")],

@@ -48,7 +48,7 @@ async function loadRun() {
   run.head = head;
   run.reached = setting("reached", 0.9);
   run.confidence = setting("confidence", 0.95);
-  run.problems = head.tasks.map((task, number) => ({ ...task, number, states: [] }));
+  run.problems = head.tasks.map((task, number) => ({ ...task, number, states: [], golden: [] }));
   run.states = [];
   for (const row of segments.flat()) {
     const state = readState(row);
@@ -59,6 +59,8 @@ async function loadRun() {
     // where the problem stands; longer and shorter ones follow it
     state.front = state.opens ? state : before.front;
     problem.states.push(state);
+    if (state.own) continue; // a text in the model's own words has places of its own
+    problem.golden.push(state);
     problem.length ??= state.length;
     problem.greedy = state.greedy ?? problem.greedy;
     if (state.k === state.length) problem.bare = state; // the last visit to the bare prompt
@@ -90,6 +92,8 @@ function readState(row) {
   state.problem = run.problems[state.problem];
   state.decode_gap = named("decode_gap", state.decode_gap);
   state.seconds = named("seconds", state.seconds);
+  state.own = Boolean(state.own);
+  state.name = (state.own ? "own-" : "") + state.k; // in addresses
   state.skipped = Boolean(state.skipped);
   state.solved = Boolean(state.solved);
   state.actions = state.actions.map((row) => {

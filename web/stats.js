@@ -34,7 +34,10 @@ function betaQuantiles(a, b, shares) {
   });
 }
 
-const successes = (action) => (action.rewards ?? []).reduce((sum, r) => sum + r, 0);
+/* Of an action's own rollouts and of those of other states that came through. */
+const successes = (action) =>
+  (action.rewards ?? []).reduce((sum, r) => sum + r, action.passed?.[0] ?? 0);
+const trials = (action) => (action.rewards ?? []).length + (action.passed?.[1] ?? 0);
 
 /* The probability-weighted mean reward of the other actions, or null where there are none. */
 function othersMean(actions, index) {
@@ -54,7 +57,7 @@ function rolloutsToSettle(actions, index, confidence) {
   const sampled = actions.map((a) => ({
     p: a.probability ?? 0,
     s: successes(a),
-    n: (a.rewards ?? []).length,
+    n: trials(a),
   }));
   const weight = sampled.reduce((sum, a, i) => sum + (i === index ? 0 : a.p), 0);
   const own = sampled[index].n;

@@ -68,12 +68,12 @@ function header() {
   document.title = `${run.head.run} · traces`;
 }
 
-/* The state of an address, or null: the last one of that problem, visit and redaction length. */
-function findState(task, visit, k) {
+/* The state of an address, or null: the last one of that problem, visit and name. */
+function findState(task, visit, name) {
   return (
     run.problems
       .find((p) => p.task === task)
-      ?.states.findLast((s) => String(s.visit) === visit && String(s.k) === k) ?? null
+      ?.states.findLast((s) => String(s.visit) === visit && s.name === name) ?? null
   );
 }
 
@@ -88,7 +88,7 @@ async function showModal() {
     return;
   }
   // a task id may hold a slash, so the place is read from the end
-  const match = /^(.*)\/(\d+)\/(\d+)\/(\d+)$/s.exec(what);
+  const match = /^(.*)\/(\d+)\/((?:own-)?\d+)\/(\d+)$/s.exec(what);
   const found = match && findState(match[1], match[2], match[3]);
   const problem = run.problems.find((p) => p.task === (found ? match[1] : what));
   let content;
