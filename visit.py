@@ -462,26 +462,27 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success on the golden text; states that taught nothing rest; a problem whose
-    bare prompt is answered right is solved, until a later visit shows that it has been
-    forgotten."""
+    """Move k with the success on the golden text; states that taught nothing rest. Where a rollout
+    from the bare prompt was right the greedy answer is asked for: if it is right, the problem is
+    solved, until a later visit shows that it has been forgotten."""
     bare = []
     for lesson in (lesson for lesson in lessons if not lesson.own):
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         note_harm(lesson)
         lesson.student.own = own_words(parts, lesson)
-        if move_k(lesson, parts.config.credit) == lesson.problem.length:
+        move_k(lesson, parts.config.credit)
+        if any(s.k == lesson.problem.length and s.reward > 0 for s in lesson.states):
             bare.append(lesson)
     answers = greedy_answers(parts, [lesson.problem for lesson in bare])
     for lesson, (program, verdict) in zip(bare, answers):
         lesson.program, lesson.greedy = program, verdict
-        lesson.student.solved = verdict == "right"
+        if verdict == "right":
+            lesson.student.solved, lesson.student.k = True, lesson.problem.length
 
 
-def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
-    """k for the next visit, from the longest state that went well. Returns that state's length, or
-    None if none of k or longer did."""
+def move_k(lesson: Lesson, c: CreditSettings) -> None:
+    """k for the next visit, from the longest state that went well."""
     student = lesson.student
     well = [s for s in lesson.states if s.k >= lesson.k and s.reward >= c.raise_at]
     judged = max(well, key=lambda state: state.k, default=lesson.states[0])
@@ -496,12 +497,9 @@ def move_k(lesson: Lesson, c: CreditSettings) -> int | None:
         student.streak,
         student.good,
     )
-    if not well:
-        student.streak = 0
-        return None
-    student.streak += 1
-    student.good = judged.k
-    return judged.k
+    student.streak = student.streak + 1 if well else 0
+    if well:
+        student.good = judged.k
 
 
 def rest(lesson: Lesson, c: CreditSettings) -> None:

@@ -308,6 +308,23 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
 
 
+@pytest.mark.parametrize("right, asked", [(0, []), (1, [[1]])])
+def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right(right, asked):
+    """Wherever k stands: one right rollout of eight is reason to ask."""
+    lesson, prompts_asked = a_lesson(3), []
+    some = {11: [([5, 2], 1)] * right + [([5, 2], 0)] * 8, 7: [([5, 2], 0)] * 8}
+    lesson.states = [a_state(3, {14: [], 7: []}, targets=[None] * 2), a_state(6, some, targets=[])]
+    lesson.states[1].reward = right / 9
+    answers = lambda parts, problems: (
+        prompts_asked.extend(p.prompt for p in problems) or [("def solve", "right")] * len(problems)
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(steps, "greedy_answers", answers)
+        steps.move(PARTS, [lesson])
+    assert prompts_asked == asked
+    assert (lesson.student.solved, lesson.student.k == 6) == (bool(asked), bool(asked))
+
+
 def test_the_shortest_right_program_in_own_words_is_visited_next():
     """Found from k or further, whole, and not the golden text; departing from it where others that
     failed did is what its states ask about."""
