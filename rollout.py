@@ -27,9 +27,7 @@ os.environ.setdefault("PYTORCH_CUDA_ALLOC_CONF", "expandable_segments:True")
 # It serves top-k and top-p, which PyTorch does as well, and need not be installed.
 os.environ.setdefault("VLLM_USE_FLASHINFER_SAMPLER", "0")
 if not has_driver():
-    # OpenMP reads these when torch is loaded. Threads that wait for each other on small batches
-    # cost a small model more than they give, and much more when other programs run beside it; the
-    # trainer asks for its own number of threads.
+    # OpenMP reads these when torch is loaded. Trainer and sampler ask for their number of threads.
     os.environ.setdefault("OMP_NUM_THREADS", "1")
     os.environ.setdefault("TORCHDYNAMO_DISABLE", "1")
     os.environ.setdefault("VLLM_CPU_OMP_THREADS_BIND", "nobind")
@@ -45,10 +43,6 @@ from vllm.sampling_params import RequestOutputKind  # noqa: E402
 from config import RolloutSettings  # noqa: E402
 from model import wide_product  # noqa: E402
 from prompts import FunctionEnd  # noqa: E402
-
-# Parameters up to which sampling on CPU is faster on one thread: several wait for each other more
-# than they work.
-SMALL = 50_000_000
 
 
 def keep_cpu_weights_plain() -> None:
@@ -124,8 +118,7 @@ class Engine:
 
     function_end: where a continuation leaves the function and is ended, besides at its end of turn;
     one engine a process.
-    threads: of sampling on CPU; a small model is sampled on one all the same, and a GPU does not
-    care.
+    threads: of sampling on CPU; a GPU does not care.
     """
 
     def __init__(
@@ -179,9 +172,7 @@ class Engine:
             arguments |= dict(distributed_executor_backend="external_launcher")
         with private_random_state():  # LLM() reseeds the process's generators
             self.llm = LLM(**arguments | engine_arguments)
-        self.threads = (
-            threads if sum(weight.numel() for weight in self.weights().values()) > SMALL else 1
-        )
+        self.threads = threads
         self.random_state = seeded_state(seed)
         self.numbered = 0
 

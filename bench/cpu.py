@@ -98,7 +98,8 @@ def rollouts(folder: str, repeats: int) -> dict:
     tokenizer = AutoTokenizer.from_pretrained(folder)
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
-    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id)
+    threads = os.cpu_count()  # as the rival has them
+    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id, threads=threads)
     # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same
     # for both sides, so that all but a few rollouts are as long as their limit.
     limit, engine.end_of_turn = 100, tokenizer.pad_token_id
@@ -130,7 +131,8 @@ def evaluation(folder: str, repeats: int) -> dict:
         max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=limit
     )
     c = Config(prompt=PromptSettings(transposed=False), rollout=settings)
-    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id)
+    threads = os.cpu_count()  # as the rival has them
+    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id, threads=threads)
     # A token never taught: nearly all samples are as long as their limit.
     engine.end_of_turn = tokenizer.pad_token_id
     tasks = {i: prompts.find_task(i) for i in FOUR}
