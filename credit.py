@@ -61,9 +61,8 @@ def choose_states(
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
     left_out = {k, *longer, *resting}
     open_ones = [j for j in within_reach if j not in left_out]
-    return (
-        [k] + longer + most_wanted(open_ones, logprobs, floor, harmful)[: count - 1 - len(longer)]
-    )
+    wanted = most_wanted(open_ones, logprobs, floor, harmful)
+    return [k] + longer + wanted[: count - 1 - len(longer)]
 
 
 def most_wanted(

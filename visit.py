@@ -252,9 +252,8 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
     """Redaction lengths to visit. In own words only the places where others that failed departed
     from them: k moves by the golden text."""
     if lesson.own:
-        return credit.most_wanted(lesson.own.harm, lesson.teacher, c.floor, lesson.own.harm)[
-            : c.states
-        ]
+        harm = lesson.own.harm
+        return credit.most_wanted(harm, lesson.teacher, c.floor, harm)[: c.states]
     return credit.choose_states(
         lesson.teacher, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
     )
@@ -543,9 +542,9 @@ def own_words(parts: Parts, lesson: Lesson) -> OwnWords | None:
         return None
     right = [ended(parts, problem, answer) for answer, reward in answers if reward]
     others = [answer for answer in right if answer not in (None, problem.golden)]
-    if not others:
+    own = min(others, key=len, default=None)
+    if own is None or len(own) > problem.length + SPARE:  # for the memory that training was given
         return None
-    own = min(others, key=len)
     k = len(own) - departs_at(own, problem.golden)
     harm = credit.harm_of_departing(own, answers, within_reach=False)
     return OwnWords(own, k, {j: f for j, f in harm.items() if f > 0 and j < k})

@@ -114,6 +114,7 @@ def real_run(tiny_folder, tmp_path_factory) -> pathlib.Path:
             "--visits",
             "2",
             f"model={tiny_folder}",
+            "threads=1",  # two test files run at a time
         )
         assert done.returncode == 0, done.stderr[-3000:]
 

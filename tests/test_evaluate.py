@@ -903,6 +903,7 @@ def made(tiny_folder, tmp_path_factory):
         out,
         "--dollars-per-hour",
         "2",
+        "threads=1",
         "rollout.max_tokens=60",
     )
     assert done.returncode == 0, done.stderr[-3000:]

@@ -359,6 +359,7 @@ LOOK = SimpleNamespace(before=None, golden=[], prompt=[])
         ([([31, 14, 15, 2], 1)], 0.5),  # none failed
         ([([13, 14, 15, 2], 1), ([31, 2], 0)], 0.5),  # the golden text alone is right
         ([([31, 14, 15], 1), ([31, 2], 0)], 0.5),  # cut off
+        ([([31] * 70 + [2], 1), ([31, 2], 0)], 0.5),  # much longer than the golden text
         ([([31, 14, 15, 2], 1), ([31, 2], 0)], 0.95),  # k goes well
     ],
 )
@@ -544,6 +545,7 @@ def stopped(tiny_folder, tmp_path_factory):
         "--run",
         folder,
         f"model={tiny_folder}",
+        "threads=1",
     ]
     errors = open(folder.with_suffix(".err"), "w+")
     with subprocess.Popen(
