@@ -67,6 +67,7 @@ COLUMNS = {
         "reward",
         "advantage",
         "rollout_count",
+        "passed_count",
         "moved",
     ),
     "decode_gap": ("mean", "p99", "most"),
@@ -285,7 +286,8 @@ def action_row(action: dict) -> dict:
         "probability": short(action.get("probability")),
         "reward": short(action.get("reward")),
         "advantage": action.get("advantage") or 0,
-        "rollout_count": len(action.get("rollouts") or []) + (action.get("passed") or [0, 0])[1],
+        "rollout_count": len(action.get("rollouts") or []),
+        "passed_count": (action.get("passed") or [0, 0])[1],
         "moved": short(action.get("moved")),
     }
 

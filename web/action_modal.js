@@ -357,7 +357,7 @@ function program(golden, action, sampled) {
             event.target.remove();
           },
         },
-        `show ${folded} golden lines`,
+        `show ${folded} earlier lines`,
       ),
       hidden,
     );

@@ -311,7 +311,7 @@ const strips = {
                 " ✓ solved",
               )
             : null,
-          problem.bare
+          problem.bare && !last.solved
             ? el(
                 "span",
                 {
@@ -514,7 +514,10 @@ function actionTip(state, action) {
     el("code", {}, visible(action.text)),
     action.teacher ? " teacher token" : "",
     table([
-      ["action reward", `${fixed(action.reward)} of ${plural(action.rollout_count, "rollout")}`],
+      [
+        "action reward",
+        `${fixed(action.reward)} of ${plural(action.rollout_count + action.passed_count, "rollout")}`,
+      ],
       ["probability", percent(action.probability)],
       ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
       action.moved !== null
