@@ -17,7 +17,6 @@ teaches a model.
 
 import json
 import math
-import os
 import pathlib
 from collections import Counter
 from dataclasses import dataclass, field, replace
@@ -25,6 +24,7 @@ from dataclasses import dataclass, field, replace
 import torch
 from tqdm import tqdm
 
+import config
 import credit
 import golden_check
 import model
@@ -91,7 +91,7 @@ def golden_folder(c: Config) -> pathlib.Path:
 
 def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Parts:
     """Trainer and server of one model, as training has them."""
-    set_num_threads(c.threads or os.cpu_count() or 1)  # vLLM has left one
+    set_num_threads(config.threads(c))  # vLLM has left one
     with torch.device("meta"):
         network = model.Qwen(model_files.QwenConfig.read(source))
     network.bind(engine.weights())

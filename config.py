@@ -6,6 +6,7 @@ The defaults are the method as docs/algorithm.md has it; a YAML file says only w
 
 import dataclasses
 import json
+import os
 import pathlib
 import typing
 from collections.abc import Sequence
@@ -176,6 +177,11 @@ class Config:
     checkpoint: CheckpointSettings = CheckpointSettings()
     replay: ReplaySettings = ReplaySettings()
     evaluate: EvaluateSettings = EvaluateSettings()
+
+
+def threads(c: Config) -> int:
+    """Of trainer and sampler on CPU."""
+    return c.threads or os.cpu_count() or 1
 
 
 def environment(c: Config) -> dict[str, str]:

@@ -356,6 +356,8 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
 
     Raises BadInput if the KV cache is too small for that.
     """
+    from rollout import Engine
+
     shape = QwenConfig.read(source)
     room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
     needed = room * shape.kv_bytes(c.dtype) / 2**30
@@ -364,9 +366,6 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
             f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens,"
             f" set {needed:.1f} or more"
         )
-    from rollout import Engine
-
-    threads = c.threads or os.cpu_count() or 1
     end = prompts.FunctionEnd(tokenizer)
     return Engine(
         source,
@@ -376,7 +375,7 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
         c.dtype,
         c.precision,
         end,
-        threads,
+        config.threads(c),
         **arguments,
     )
 

@@ -57,7 +57,7 @@ def views_of_run(run: Path) -> dict[str, View]:
     for _, _, record in Lines(run / "visits.jsonl", None):
         tasks.add(record.get("task"))
         if record.get("own"):
-            continue  # in own words, which the address would not say
+            continue  # in own words: the page names such a state otherwise
         for index, action in enumerate(record.get("actions") or []):
             fates = {(r.get("status"), r.get("reward")) for r in action.get("rollouts") or []}
             worth = (len(fates), record["k"])

@@ -1,13 +1,13 @@
 """Start-up: every link of the chain, in the order in which one needs the other. Whatever can be
 found wrong without weights is found before they are fetched or made."""
 
-import os
 import pathlib
 
 import torch
 from tqdm import tqdm
 
 import checkpoints
+import config
 import memory
 import model_files
 import origin
@@ -43,7 +43,7 @@ def start(
         origin.check_problems(origin_facts, problems)
     students = [Student(problem, min(c.credit.start_k, problem.length)) for problem in problems]
 
-    set_num_threads(threads(c))  # before the tiny model's warm start
+    set_num_threads(config.threads(c))  # before the tiny model's warm start
     source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, origin_facts)
     parts = make_parts(c, run, stop or Stop(), shape, tokenizer, source)
     if checkpoint:
@@ -59,10 +59,6 @@ def check_device(c: Config) -> None:
             "settings precision: exact and learner.compile need a CUDA device; start with cpu.yaml "
             "on this machine"
         )
-
-
-def threads(c: Config) -> int:
-    return c.threads or os.cpu_count() or 1
 
 
 def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prompts.Problem]]:
@@ -93,9 +89,9 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
         c.dtype,
         c.precision,
         function_end,
-        threads(c),
+        config.threads(c),
     )
-    set_num_threads(threads(c))  # vLLM has left one
+    set_num_threads(config.threads(c))  # vLLM has left one
     network.bind(engine.weights())
     learner = Learner(network, c.learner)
     served.set_precision(network, engine, c)

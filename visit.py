@@ -5,6 +5,7 @@ train.py calls them in order; record.py writes down what they found.
 
 import itertools
 import math
+import os
 import statistics
 import time
 from collections.abc import Callable
@@ -545,7 +546,7 @@ def own_words(parts: Parts, lesson: Lesson) -> OwnWords | None:
     own = min(others, key=len, default=None)
     if own is None or len(own) > problem.length + SPARE:  # for the memory that training was given
         return None
-    k = len(own) - departs_at(own, problem.golden)
+    k = len(own) - len(os.path.commonprefix([own, problem.golden]))
     harm = credit.harm_of_departing(own, answers, within_reach=False)
     return OwnWords(own, k, {j: f for j, f in harm.items() if f > 0 and j < k})
 
@@ -557,12 +558,6 @@ def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int
     if answer[-1] == end:
         return answer
     return answer[:-1] + [end] if parts.function_end.left(*answer[-2:]) else None
-
-
-def departs_at(tokens: list[int], golden: list[int]) -> int:
-    """The first place at which tokens differ from golden ones."""
-    pairs = enumerate(zip(tokens, golden))
-    return next((n for n, (own, given) in pairs if own != given), min(len(tokens), len(golden)))
 
 
 def greedy_answers(

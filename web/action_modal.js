@@ -35,8 +35,7 @@ async function actionModal(state, index) {
       ? el("span", { class: "bad" }, "training step skipped: loss or gradient not finite")
       : null,
   ];
-  const golden = () => data?.golden.slice(0, state.length - state.k).join("") ?? null;
-  const before = record.own ?? golden();
+  const before = record.own ?? data?.golden.slice(0, state.length - state.k).join("") ?? null;
   const teacher = record.actions.find((a) => a.teacher)?.text;
   return modal(
     problem.task,
