@@ -47,6 +47,7 @@ from prompts import Problem
 LOGIT_BYTES = 2**27
 PART = 2**26  # weights updated at a time
 STANDING = 256  # positions whose logits are taken at a time to see how tokens stand
+NEAR = 0.05  # nats from a target, see on_target
 ROUNDING = 1e-2  # by which a sum of squares and of KL may seem to be below 0
 
 
@@ -114,9 +115,10 @@ class Look:
     prompt: list[Standing]  # of the prompt's tokens after the first
 
 
-def on_target(share: float, reached: float) -> bool:
-    """Whether a share of the way is near enough to 1: too far counts as a miss as well."""
-    return reached <= share <= 2 - reached
+def on_target(share: float, reached: float, way: float) -> bool:
+    """Whether a share of a way of so many nats is near enough to 1: too far counts as a miss as
+    well. Of a short way half is enough where what is missing is less than NEAR."""
+    return abs(1 - share) <= max(1 - reached, min(0.5, NEAR / max(way, 1e-6)))
 
 
 class Losses(NamedTuple):
@@ -371,13 +373,17 @@ class Learner:
         report."""
         reached, report.trained, report.moved = self.settings.reached, losses.now, []
         entries = [(batch, entry) for batch in batches for entry in batch.entries]
+        there = True
         for (batch, entry), now in zip(entries, losses.now):
             place = batch.problem.length - entry.k
             starts = batch.before[place, entry.tokens].tolist()
             moved = [share_moved(*each) for each in zip(starts, now, entry.targets)]
             report.moved.append(moved)
-        shares = [share for row in report.moved for share in row if share is not None]
-        there = all(on_target(share, reached) for share in shares)
+            there &= all(
+                on_target(share, reached, abs(target - start))
+                for share, start, target in zip(moved, starts, entry.targets)
+                if target is not None
+            )
         report.reached = ranks.everywhere(there, self.device)
         held = sum(batch.problem.length - len(batch.entries) for batch in batches)
         of_all = torch.stack([losses.hold.detach(), losses.hold.new_tensor(held)])

@@ -118,6 +118,7 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             length=problem.length,
             own=parts.tokenizer.decode(before) if lesson.own else None,
             state_reward=state.reward,
+            reward_after=state.reward_after,
             level=state.level,
             next_k=student.k,
             probe_gap=max(abs(a - b) for a, b in zip(trained, served)),
@@ -216,26 +217,25 @@ def summary(
 def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
     """k, reward, how many targets were reached, and the greatest moves, each with its logprob:
     when sampled > target > as trained > as served."""
-    moves = []  # (nats asked for, text)
+    moves, there = [], 0  # (nats asked for, text)
     for row, state in enumerate(lesson.states):
         for n, target in enumerate(state.targets):
             if target is not None:
                 asked = abs(target - state.logprobs[n])
                 moves.append((asked, move_text(parts, lesson, row, n)))
+                there += on_target(lesson.moved[row][n], parts.config.learner.reached, asked)
     moves.sort(reverse=True)
-    shares = [share for row in lesson.moved for share in row if share is not None]
-    reached = parts.config.learner.reached
-    there = sum(on_target(share, reached) for share in shares)
-    outcome = f"{there}/{len(shares)} on target in {report.steps} steps: "
-    name = f"visit {lesson.number}: {lesson.problem.task.id} "
+    outcome = f"{there}/{len(moves)} on target in {report.steps} steps: "
+    name, front = f"visit {lesson.number}: {lesson.problem.task.id} ", lesson.states[0]
     standing = (
         f"k {lesson.k}/{lesson.problem.length} "
-        f"reward {lesson.states[0].reward:.2f} -> k {lesson.student.k} | "
+        f"reward {front.reward:.2f}, after training {front.reward_after:.2f} "
+        f"-> k {lesson.student.k} | "
     )
     return (
         name
         + ("in own words | " if lesson.own else standing)
-        + (outcome if shares else nothing_asked(lesson.states))
+        + (outcome if moves else nothing_asked(lesson.states))
         + ", ".join(text for _, text in moves[:SHOWN])
         + (" ..." if len(moves) > SHOWN else "")
     )

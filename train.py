@@ -28,6 +28,7 @@ How it departs from GRPO, which samples whole answers and weighs all their token
       than its rivals is left alone
 """
 
+import math
 import os
 import shlex
 import shutil
@@ -162,13 +163,18 @@ def stopped(parts) -> bool:
 
 
 def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
-    """Students of the problems of the next visits, those visited longest ago first; none once all
-    are solved. A solved one comes back after `revisit` visits: it may have been forgotten."""
+    """Students of the problems of the next visits; none once all are solved.
+
+    Those that have not come for about `turn` times as many visits as there are problems come first,
+    then those whose k has grown most of late. A solved one comes back after `revisit` visits: it may
+    have been forgotten."""
     if c.stop_when_solved and all(s.solved for s in students):
         return []
     due = [s for s in students if is_due(s, c, done)]
     size = min(c.problems_per_visit * processes, len(due), c.visits - done)
-    return sorted(due, key=lambda s: s.visited)[:size]
+    waited_long = lambda s: s.solved or done - s.visited >= (c.turn - 1) * len(due)
+    urgency = lambda s: math.inf if waited_long(s) else s.gain
+    return sorted(due, key=lambda s: (-urgency(s), s.visited))[:size]
 
 
 def is_due(student, c: config.Config, done: int) -> bool:

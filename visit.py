@@ -85,17 +85,20 @@ class Student:
     harm: dict[int, float] = field(default_factory=dict)
     visited: int = 0  # number of its last visit
     own: OwnWords | None = None  # found in its last visit
+    gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        return self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited, own
+        plain = self.k, self.solved, self.streak, self.good, self.harm, self.visited, self.gain
+        return *plain, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        self.k, self.solved, rests, self.streak, self.good, self.harm, self.visited, own = values
+        *plain, rests, own = values
+        self.k, self.solved, self.streak, self.good, self.harm, self.visited, self.gain = plain
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
 
@@ -134,6 +137,7 @@ class State:
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
     reward: float = 0.0  # the state's
+    reward_after: float = 0.0  # what it is to be expected to be after training
     # {token: (right, tried)} of other states' rollouts that came through this one
     passed: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -454,8 +458,12 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
     states = [(lesson, state) for lesson in lessons for state in lesson.states]
     prefixes = [lesson.problem.state(state.k) for lesson, state in states]
     served = parts.engine.token_logprobs(prefixes, [state.actions for _, state in states])
-    for (lesson, _), logprobs in zip(states, served):
+    for (lesson, state), logprobs in zip(states, served):
         lesson.served.append(logprobs)
+        # What the actions are worth is known, and so is how probable they are by now.
+        expected = credit.state_reward(state.rewards, [math.exp(x) for x in logprobs])
+        # Of broken weights it is no number: health.Watch ends the run.
+        state.reward_after = state.reward if math.isnan(expected) else expected
 
 
 # ------------------------------------------------------------------ move k
@@ -465,8 +473,8 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     """Move k with the success on the golden text; states that taught nothing rest. Where a rollout
     from the bare prompt was right the greedy answer is asked for: if it is right, the problem is
     solved, until a later visit shows that it has been forgotten."""
-    bare = []
-    for lesson in (lesson for lesson in lessons if not lesson.own):
+    golden, bare = [lesson for lesson in lessons if not lesson.own], []
+    for lesson in golden:
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         note_harm(lesson)
@@ -479,16 +487,19 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.program, lesson.greedy = program, verdict
         if verdict == "right":
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
+    for lesson in golden:
+        grown = (lesson.student.k - lesson.k) / lesson.problem.length
+        lesson.student.gain = (lesson.student.gain + grown) / 2
 
 
 def move_k(lesson: Lesson, c: CreditSettings) -> None:
-    """k for the next visit, from the longest state that went well."""
+    """k for the next visit, from the longest state that is to go well after training."""
     student = lesson.student
-    well = [s for s in lesson.states if s.k >= lesson.k and s.reward >= c.raise_at]
+    well = [s for s in lesson.states if s.k >= lesson.k and s.reward_after >= c.raise_at]
     judged = max(well, key=lambda state: state.k, default=lesson.states[0])
     student.k = credit.next_k(
         judged.k,
-        judged.reward,
+        judged.reward_after,
         judged.asked,
         lesson.teacher,
         c.raise_at,

@@ -223,6 +223,7 @@ class Problem:
             "k": k,
             "length": self.length,
             "state_reward": round(state_reward, 4),
+            "reward_after": round(min(1.0, state_reward + 0.1), 4),
             "weight_version": visit,
             "trained_version": visit + 1,
             "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),

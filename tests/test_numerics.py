@@ -144,6 +144,22 @@ def test_micro_batches_stop_where_all_is_reached_and_leave_no_gradient(folder):
     )
 
 
+@pytest.mark.parametrize(
+    "start, now, target, near",
+    [
+        (-3.0, -0.5, -0.4, True),  # 0.96 of the way
+        (-3.0, -0.7, -0.4, False),  # 0.88
+        (-3.0, -0.1, -0.4, False),  # too far
+        (-0.10, -0.05, -0.03, True),  # short: 0.7 of it, 0.02 nats are missing
+        (-0.10, -0.09, -0.05, False),  # short, but hardly moved
+        (-0.10, -0.12, -0.05, False),  # the wrong way
+    ],
+)
+def test_what_is_near_enough_to_a_target(start, now, target, near):
+    share = learner.share_moved(start, now, target)
+    assert learner.on_target(share, 0.9, abs(target - start)) == near
+
+
 def test_checkpointing_changes_nothing_but_memory(folder):
     learner = Learner(model.load(folder, torch.bfloat16), LearnerSettings())
     batches = [batch(learner, p) for p in problems()]

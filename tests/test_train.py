@@ -264,6 +264,17 @@ def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
     assert train.next_problems(c, [solved], 11, 1) == []
 
 
+def test_a_problem_whose_k_grows_comes_more_often_and_none_is_starved():
+    c = Config(turn=3)
+    growing, stuck, waiting = (
+        SimpleNamespace(visited=n, solved=False, gain=gain)
+        for n, gain in ((9, 0.2), (8, 0.0), (5, 0.1))
+    )
+    assert train.next_problems(c, [stuck, waiting, growing], 9, 1) == [growing]
+    assert train.next_problems(c, [stuck, waiting, growing], 11, 1) == [waiting]  # 6 visits ago
+    assert train.next_problems(Config(), [stuck, waiting, growing], 9, 1) == [waiting]  # in turn
+
+
 GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
 
 
@@ -323,6 +334,26 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
         steps.move(PARTS, [lesson])
     assert prompts_asked == asked
     assert (lesson.student.solved, lesson.student.k == 6) == (bool(asked), bool(asked))
+
+
+@pytest.mark.parametrize("served, next_k", [(-0.05, 4), (-3.0, 3), (math.nan, 3)])
+def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
+    """The golden action is right 8 times of 8 and was improbable: as soon as it is served, k grows;
+    nothing is sampled again to confirm it. Broken weights count for nothing."""
+    lesson = a_lesson(3)
+    right, wrong = [([15, 2], 1)] * 8, [([15, 2], 0)] * 8
+    lesson.states = [a_state(3, {14: right, 7: wrong}, targets=[-0.05, None], reward=0.1)]
+    engine = SimpleNamespace(
+        remember=lambda sequences: None,
+        token_logprobs=lambda prefixes, tokens: [[served, math.log(0.2)]],
+        sample=PARTS.engine.sample,
+    )
+    parts = SimpleNamespace(**vars(PARTS) | {"engine": engine})
+    steps.check(parts, [lesson])
+    lesson.golden = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
+    steps.move(parts, [lesson])
+    assert lesson.student.k == next_k
+    assert lesson.student.gain == (1 + (next_k - 3) / len(GOLDEN)) / 2
 
 
 def test_the_shortest_right_program_in_own_words_is_visited_next():

@@ -496,6 +496,7 @@ function stateTip(state) {
     ["redaction length", `${state.k} of ${state.length}`],
     ["text", state.own ? "a right program in the model's own words" : "the golden solution"],
     ["state reward", fixed(state.state_reward, 3)],
+    ["the same after training, expected", fixed(state.reward_after, 3)],
     ["visit", String(state.visit)],
     ["weight version", String(state.weight_version ?? "–")],
     ["drift of the visit", state.drift === null ? "–" : figure(state.drift) + " nats"],
