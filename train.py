@@ -165,8 +165,8 @@ def stopped(parts) -> bool:
 def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
     """Students of the problems of the next visits; none once all are solved.
 
-    Those that have not come for about `turn` times as many visits as there are problems come first,
-    then those whose k has grown most of late. A solved one comes back after `revisit` visits: it may
+    Those left out for about `turn` times as many visits as there are problems come first, then
+    those whose k has grown most of late. A solved one comes back after `revisit` visits: it may
     have been forgotten."""
     if c.stop_when_solved and all(s.solved for s in students):
         return []

@@ -156,8 +156,8 @@ def test_micro_batches_stop_where_all_is_reached_and_leave_no_gradient(folder):
     ],
 )
 def test_what_is_near_enough_to_a_target(start, now, target, near):
-    share = learner.share_moved(start, now, target)
-    assert learner.on_target(share, 0.9, abs(target - start)) == near
+    share = learning.share_moved(start, now, target)
+    assert learning.on_target(share, 0.9, abs(target - start)) == near
 
 
 def test_checkpointing_changes_nothing_but_memory(folder):
