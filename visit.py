@@ -86,19 +86,20 @@ class Student:
     visited: int = 0  # number of its last visit
     own: OwnWords | None = None  # found in its last visit
     gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
+    answered: bool = False  # whether a rollout from the bare prompt was ever right
 
     @property
     def progress(self) -> tuple:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        plain = self.k, self.solved, self.streak, self.good, self.harm, self.visited, self.gain
-        return *plain, rests, own
+        movement = self.k, self.streak, self.good, self.visited, self.gain
+        return *movement, self.solved, self.answered, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        *plain, rests, own = values
-        self.k, self.solved, self.streak, self.good, self.harm, self.visited, self.gain = plain
+        *movement, self.solved, self.answered, self.harm, rests, own = values
+        self.k, self.streak, self.good, self.visited, self.gain = movement
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
 
@@ -470,20 +471,21 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
 
 
 def move(parts: Parts, lessons: list[Lesson]) -> None:
-    """Move k with the success on the golden text; states that taught nothing rest. Where a rollout
-    from the bare prompt was right the greedy answer is asked for: if it is right, the problem is
-    solved, until a later visit shows that it has been forgotten."""
-    golden, bare = [lesson for lesson in lessons if not lesson.own], []
+    """Move k with the success on the golden text; states that taught nothing rest. From the first
+    right rollout from the bare prompt on, the greedy answer to it is asked for: if it is right, the
+    problem is solved, until a later visit shows that it has been forgotten."""
+    golden = [lesson for lesson in lessons if not lesson.own]
     for lesson in golden:
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         note_harm(lesson)
         lesson.student.own = own_words(parts, lesson)
         move_k(lesson, parts.config.credit)
-        if any(s.k == lesson.problem.length and s.reward > 0 for s in lesson.states):
-            bare.append(lesson)
-    answers = greedy_answers(parts, [lesson.problem for lesson in bare])
-    for lesson, (program, verdict) in zip(bare, answers):
+        bare = [state for state in lesson.states if state.k == lesson.problem.length]
+        lesson.student.answered |= any(state.reward > 0 for state in bare)
+    asked = [lesson for lesson in golden if lesson.student.answered]
+    answers = greedy_answers(parts, [lesson.problem for lesson in asked])
+    for lesson, (program, verdict) in zip(asked, answers):
         lesson.program, lesson.greedy = program, verdict
         if verdict == "right":
             lesson.student.solved, lesson.student.k = True, lesson.problem.length

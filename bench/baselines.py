@@ -51,7 +51,7 @@ GROUP = 8  # completions whose rewards GRPO compares; as many as TRL takes throu
 INSTALL = "pip install trl==1.16.0 datasets==5.2.0 accelerate==1.15.0"
 
 
-class Lesson:
+class Trial:
     """What both ways need: the model and its problems, the sandbox, log.jsonl and the time."""
 
     def __init__(self, a: argparse.Namespace, c: Config, model, tokenizer, problems: list[Problem]):
@@ -121,15 +121,15 @@ class Lesson:
 # ---------------------------------------------------------------------------- supervised
 
 
-def supervised(lesson: Lesson) -> None:
+def supervised(trial: Trial) -> None:
     import torch
     from tqdm import trange
 
-    a, model, stream = lesson.a, lesson.model, lesson.rounds()
+    a, model, stream = trial.a, trial.model, trial.rounds()
     optimizer = torch.optim.AdamW(model.parameters(), lr=a.rate)
-    size = min(lesson.c.problems_per_visit, len(lesson.problems))
+    size = min(trial.c.problems_per_visit, len(trial.problems))
     bar = trange(1, a.steps + 1, unit="step", desc="supervised")
-    solved = lesson.note(0)
+    solved = trial.note(0)
     for step in bar:
         if solved:
             break
@@ -143,7 +143,7 @@ def supervised(lesson: Lesson) -> None:
         optimizer.step()
         optimizer.zero_grad()
         bar.set_postfix_str(f"loss {sum(losses):.3f}")
-        solved = lesson.note(step, step == a.steps, tokens=tokens, loss=sum(losses))
+        solved = trial.note(step, step == a.steps, tokens=tokens, loss=sum(losses))
 
 
 def golden_loss(model, problem: Problem):
@@ -159,13 +159,13 @@ def golden_loss(model, problem: Problem):
 # ---------------------------------------------------------------------------- GRPO
 
 
-def grpo(lesson: Lesson) -> None:
+def grpo(trial: Trial) -> None:
     from datasets import Dataset
     from tqdm import tqdm
     from transformers import PrinterCallback, TrainerCallback
     from trl import GRPOConfig, GRPOTrainer
 
-    a, c = lesson.a, lesson.c
+    a, c = trial.a, trial.c
     batches = -(-a.rollouts // (a.groups * GROUP))
     rollouts, tokens, rewards = 0, 0, []
     bar = tqdm(total=batches * a.groups * GROUP, unit="rollout", desc="grpo")
@@ -173,7 +173,7 @@ def grpo(lesson: Lesson) -> None:
     def reward(completion_ids: list[list[int]], task: list[str], **_) -> list[float]:
         """Of completions as they come: the groups one after the other."""
         nonlocal rollouts, tokens, rewards
-        rewards = [float(right) for right in lesson.right(task, completion_ids)]
+        rewards = [float(right) for right in trial.right(task, completion_ids)]
         rollouts, tokens = rollouts + len(rewards), tokens + sum(map(len, completion_ids))
         return rewards
 
@@ -181,7 +181,7 @@ def grpo(lesson: Lesson) -> None:
         def on_step_end(self, args, state, control, **_):
             groups = [set(rewards[n : n + GROUP]) for n in range(0, len(rewards), GROUP)]
             mean = sum(rewards) / len(rewards)
-            solved = lesson.note(
+            solved = trial.note(
                 state.global_step,
                 state.global_step == batches,
                 rollouts=rollouts,
@@ -193,8 +193,8 @@ def grpo(lesson: Lesson) -> None:
             bar.update(len(rewards))
             control.should_training_stop |= solved
 
-    chosen = itertools.islice(lesson.rounds(), batches * a.groups)
-    rows = [{"prompt": prompt_text(p, lesson.tokenizer), "task": p.task.id} for p in chosen]
+    chosen = itertools.islice(trial.rounds(), batches * a.groups)
+    rows = [{"prompt": prompt_text(p, trial.tokenizer), "task": p.task.id} for p in chosen]
     settings = GRPOConfig(
         output_dir=a.out,
         max_steps=batches,
@@ -215,15 +215,15 @@ def grpo(lesson: Lesson) -> None:
         disable_tqdm=True,
     )
     trainer = GRPOTrainer(
-        model=lesson.model,
+        model=trial.model,
         reward_funcs=reward,
         args=settings,
         train_dataset=Dataset.from_list(rows),
-        processing_class=lesson.tokenizer,
+        processing_class=trial.tokenizer,
         callbacks=[Watch()],
     )
     trainer.remove_callback(PrinterCallback)
-    if not lesson.note(0, rollouts=0):
+    if not trial.note(0, rollouts=0):
         trainer.train()
     bar.close()
 
@@ -310,9 +310,9 @@ def main() -> None:
     torch.manual_seed(a.seed)
     torch.set_num_threads(config.threads(c))
     model = AutoModelForCausalLM.from_pretrained(a.model, dtype=torch.float32)
-    lesson = Lesson(a, c, model, tokenizer, problems)
-    (grpo if a.way == "grpo" else supervised)(lesson)
-    lesson.end()
+    trial = Trial(a, c, model, tokenizer, problems)
+    (grpo if a.way == "grpo" else supervised)(trial)
+    trial.end()
 
 
 if __name__ == "__main__":

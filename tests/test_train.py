@@ -321,7 +321,7 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
 
 @pytest.mark.parametrize("right, asked", [(0, []), (1, [[1]])])
 def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right(right, asked):
-    """Wherever k stands: one right rollout of eight is reason to ask."""
+    """Wherever k stands: one right rollout of eight is reason to ask, then and from then on."""
     lesson, prompts_asked = a_lesson(3), []
     some = {11: [([5, 2], 1)] * right + [([5, 2], 0)] * 8, 7: [([5, 2], 0)] * 8}
     lesson.states = [a_state(3, {14: [], 7: []}, targets=[None] * 2), a_state(6, some, targets=[])]
@@ -332,8 +332,11 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(steps, "greedy_answers", answers)
         steps.move(PARTS, [lesson])
-    assert prompts_asked == asked
-    assert (lesson.student.solved, lesson.student.k == 6) == (bool(asked), bool(asked))
+        assert prompts_asked == asked
+        assert (lesson.student.solved, lesson.student.k == 6) == (bool(asked), bool(asked))
+        lesson.states.pop()  # the bare prompt rests
+        steps.move(PARTS, [lesson])
+        assert prompts_asked == asked * 2
 
 
 @pytest.mark.parametrize("served, next_k", [(-0.05, 4), (-3.0, 3), (math.nan, 3)])
