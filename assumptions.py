@@ -538,7 +538,7 @@ def answers(
 
 
 def answers_of(parts, name: str, problems: list[Problem], samples: int, when: str) -> list[dict]:
-    verdicts = [verdict for _, verdict in visit.greedy_answers(parts, problems)]
+    verdicts = [answer.verdict for answer in visit.greedy_answers(parts, problems)]
     found = sampled(parts, problems, [0] * len(problems), samples)
     rows = [
         sampled_row(f"{name}: right from the bare prompt, {when}", found),
@@ -597,7 +597,7 @@ def forgetting(parts, asked: Asked) -> list[dict]:
     solved = [p for p in asked.problems if p.task.id in solved]
     rows = [missing(names[0], "none of the set was solved in the run")]
     if solved:
-        verdicts = [verdict for _, verdict in visit.greedy_answers(parts, solved)]
+        verdicts = [answer.verdict for answer in visit.greedy_answers(parts, solved)]
         wrong = [p.task.id for p, verdict in zip(solved, verdicts) if verdict != "right"]
         rows = [row(names[0], [v == "right" for v in verdicts], [1] * len(verdicts), named(wrong))]
     last = {line["task"]: (line["visit"], line["logprobs"]) for line in asked.run.lines("logprobs")}

@@ -123,7 +123,7 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             next_k=student.k,
             probe_gap=max(abs(a - b) for a, b in zip(trained, served)),
             solved=student.solved,
-            greedy=lesson.greedy if row == 0 else None,
+            greedy=lesson.answer.verdict if lesson.answer and row == 0 else None,
             **of_visit,
             actions=[
                 action(parts, lesson, row, n, references[row][n]) for n in range(len(state.actions))
@@ -206,10 +206,10 @@ def summary(
             "docs/numerics.md"
         )
     for lesson in lessons:
-        if lesson.greedy:
+        if lesson.answer:
             lines.append(
-                f"{lesson.problem.task.id}: greedy answer to the bare prompt: {lesson.greedy}\n"
-                f"{lesson.program}"
+                f"{lesson.problem.task.id}: greedy answer to the bare prompt: "
+                f"{lesson.answer.verdict}\n{lesson.answer.program}"
             )
     return lines
 

@@ -117,7 +117,7 @@ def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> No
     parts.run.begin_again()
     verdicts: list[str | None] = [None] * len(problems)
     if c.greedy_first:
-        verdicts = [verdict for _, verdict in greedy_answers(parts, problems, "greedy answers")]
+        verdicts = [answer.verdict for answer in greedy_answers(parts, problems, "greedy answers")]
         print(
             "before training, the greedy answer to the bare prompt is right for "
             f"{verdicts.count('right')} of {len(problems)} problems"

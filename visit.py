@@ -171,6 +171,14 @@ class State:
         return [right / tried for right, tried in zip(self.successes, self.trials)]
 
 
+class Answer(NamedTuple):
+    """The served model's greedy answer to a bare prompt."""
+
+    tokens: list[int]
+    program: str
+    verdict: str  # "right", or what is wrong with it
+
+
 @dataclass
 class Lesson:
     """One text of a problem in a visit: the golden one, or one in own words, which then stands in
@@ -191,8 +199,7 @@ class Lesson:
     )  # the trainer's logprobs after the step
     moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
     served: list[list[float]] = field(default_factory=list)  # the server's
-    greedy: str | None = None  # verdict of the greedy answer to the bare prompt, once k is L
-    program: str = ""  # that answer
+    answer: Answer | None = None  # greedy, once it is asked for
 
     @property
     def teacher(self) -> list[float]:
@@ -479,17 +486,17 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         note_harm(lesson)
-        lesson.student.own = own_words(parts, lesson)
         move_k(lesson, parts.config.credit)
         bare = [state for state in lesson.states if state.k == lesson.problem.length]
         lesson.student.answered |= any(state.reward > 0 for state in bare)
     asked = [lesson for lesson in golden if lesson.student.answered]
-    answers = greedy_answers(parts, [lesson.problem for lesson in asked])
-    for lesson, (program, verdict) in zip(asked, answers):
-        lesson.program, lesson.greedy = program, verdict
-        if verdict == "right":
+    for lesson, answer in zip(asked, greedy_answers(parts, [lesson.problem for lesson in asked])):
+        lesson.answer = answer
+        if answer.verdict == "right":
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
+    others = {lesson.number: lesson for lesson in lessons if lesson.own}
     for lesson in golden:
+        lesson.student.own = own_words(parts, lesson, others.get(lesson.number))
         grown = (lesson.student.k - lesson.k) / lesson.problem.length
         lesson.student.gain = (lesson.student.gain + grown) / 2
 
@@ -541,27 +548,65 @@ def note_harm(lesson: Lesson) -> None:
     lesson.student.harm = {k: f for k, f in harm.items() if abs(f) > FORGOTTEN and k not in visited}
 
 
-def own_words(parts: Parts, lesson: Lesson) -> OwnWords | None:
-    """The shortest right program in other words than the golden ones, among the rollouts from k or
-    further; none where k goes well, where something is asked in its state, or where all of them
-    are right."""
+def own_words(parts: Parts, lesson: Lesson, other: Lesson | None = None) -> OwnWords | None:
+    """A right program in other words than the golden ones among the visit's rollouts. other: the
+    visit's lesson in own words.
+
+    Once the greedy answer is asked for and fails, the one that follows it farthest. Before that the
+    shortest from k or further; none where k goes well, where something is asked in its state, or
+    where all of them are right."""
+    if lesson.answer:
+        return None if lesson.answer.verdict == "right" else beside_greedy(parts, lesson, other)
     if lesson.states[0].reward >= WELL or lesson.states[0].asked:
         return None
-    problem, answers = lesson.problem, []
-    for state in lesson.states:
-        if state.k >= lesson.k:
-            head = problem.golden[: problem.length - state.k]
-            answers += [(head + tail, reward) for tail, reward in tails(state)]
-    if all(reward for _, reward in answers):
+    answers = whole_answers(lesson, lesson.k)
+    own = min(right_in_other_words(parts, lesson.problem, answers), key=len, default=None)
+    if own is None or all(reward for _, reward in answers):
         return None
-    right = [ended(parts, problem, answer) for answer, reward in answers if reward]
-    others = [answer for answer in right if answer not in (None, problem.golden)]
-    own = min(others, key=len, default=None)
-    if own is None or len(own) > problem.length + SPARE:  # for the memory that training was given
-        return None
-    k = len(own) - len(os.path.commonprefix([own, problem.golden]))
+    k = len(own) - shared(own, lesson.problem.golden)
     harm = credit.harm_of_departing(own, answers, within_reach=False)
     return OwnWords(own, k, {j: f for j, f in harm.items() if f > 0 and j < k})
+
+
+def beside_greedy(parts: Parts, lesson: Lesson, other: Lesson | None) -> OwnWords | None:
+    """The right program that follows the failing greedy answer farthest. Its first state is where
+    the greedy answer leaves it: there the tokens of both are compared."""
+    greedy = lesson.answer.tokens
+    answers = [(greedy, 0), *whole_answers(lesson, lesson.k)]
+    if other:
+        answers += whole_answers(other, 1)
+    right = right_in_other_words(parts, lesson.problem, answers)
+    if not right:
+        return None
+    own = max(right, key=lambda answer: (shared(answer, greedy), -len(answer)))
+    harm = credit.harm_of_departing(own, answers, within_reach=False)
+    harm = {j: f for j, f in harm.items() if f > 0} | {len(own) - shared(own, greedy): math.inf}
+    return OwnWords(own, len(own) - shared(own, lesson.problem.golden), harm)
+
+
+def whole_answers(lesson: Lesson, k: int) -> list[tuple[list[int], int]]:
+    """(answer, reward) of the rollouts from states of length k or more."""
+    golden, found = lesson.problem.golden, []
+    for state in lesson.states:
+        if state.k >= k:
+            head = golden[: len(golden) - state.k]
+            found += [(head + tail, reward) for tail, reward in tails(state)]
+    return found
+
+
+def right_in_other_words(
+    parts: Parts, problem: prompts.Problem, answers: list[tuple[list[int], int]]
+) -> list[list[int]]:
+    """The right ones that are whole, not the golden one, and not longer than the memory that
+    training was given allows."""
+    right = [ended(parts, problem, answer) for answer, reward in answers if reward]
+    most = problem.length + SPARE
+    return [a for a in right if a is not None and a != problem.golden and len(a) <= most]
+
+
+def shared(one: list[int], other: list[int]) -> int:
+    """Tokens that both begin with."""
+    return len(os.path.commonprefix([one, other]))
 
 
 def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int] | None:
@@ -575,19 +620,19 @@ def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int
 
 def greedy_answers(
     parts: Parts, problems: list[prompts.Problem], title: str | None = None
-) -> list[tuple[str, str]]:
-    """(program, verdict) of the served model's greedy answer to each bare prompt; the verdict is
-    "right" or why not. With a title a progress bar is shown."""
+) -> list[Answer]:
+    """To each bare prompt. With a title a progress bar is shown."""
     answers: dict[int, list[int]] = {}
     verdicts: dict[int, Future] = {}
     sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)
     bar = tqdm(sampled, desc=title, total=len(problems), leave=False, disable=title is None)
     for n, tokens in bar:
         answers[n], verdicts[n] = tokens, submit(parts, problems[n], tokens)
-    return [
-        (prompts.program(answers[n], parts.tokenizer), verdict_text(problem, verdicts[n].result()))
-        for n, problem in enumerate(problems)
-    ]
+    found = []
+    for n, problem in enumerate(problems):
+        program = prompts.program(answers[n], parts.tokenizer)
+        found.append(Answer(answers[n], program, verdict_text(problem, verdicts[n].result())))
+    return found
 
 
 def verdict_text(problem: prompts.Problem, verdict: Verdict) -> str:

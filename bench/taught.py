@@ -39,14 +39,14 @@ def measure(parts, problems, samples: int, fresh: dict) -> dict:
 
     figures = {}
     answers = visit.greedy_answers(parts, problems)
-    for problem, (program, verdict) in zip(problems, answers):
+    for problem, answer in zip(problems, answers):
         observations, docstring, _ = links.section_ends(problem, parts.tokenizer)
         sampled = lambda golden_tokens, count: links.sampled(
             parts, [problem], [golden_tokens], count
         )[0]
         row = {
-            "greedy": verdict,
-            "program": program,
+            "greedy": answer.verdict,
+            "program": answer.program,
             "golden": links.golden_standing(parts, problem),
             "bare": sampled(0, samples),
             "after observations": sampled(observations, samples // 4),
@@ -54,7 +54,7 @@ def measure(parts, problems, samples: int, fresh: dict) -> dict:
         }
         pairs = fresh.get(problem.task.id, [])
         if pairs:
-            verdicts = [parts.box.submit(program, [grid]) for grid, _ in pairs]
+            verdicts = [parts.box.submit(answer.program, [grid]) for grid, _ in pairs]
             row["fresh"] = [
                 sum(v.result().outputs == [output] for v, (_, output) in zip(verdicts, pairs)),
                 len(pairs),

@@ -240,7 +240,7 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         problem=problem,
         student=SimpleNamespace(k=4),
         moved=[[]],
-        greedy=None,
+        answer=None,
         own=None,
         states=[
             steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
@@ -319,6 +319,9 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
 
 
+RIGHT_ANSWER = steps.Answer([11, 2], "def solve", "right")
+
+
 @pytest.mark.parametrize("right, asked", [(0, []), (1, [[1]])])
 def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right(right, asked):
     """Wherever k stands: one right rollout of eight is reason to ask, then and from then on."""
@@ -327,7 +330,7 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
     lesson.states = [a_state(3, {14: [], 7: []}, targets=[None] * 2), a_state(6, some, targets=[])]
     lesson.states[1].reward = right / 9
     answers = lambda parts, problems: (
-        prompts_asked.extend(p.prompt for p in problems) or [("def solve", "right")] * len(problems)
+        prompts_asked.extend(p.prompt for p in problems) or [RIGHT_ANSWER] * len(problems)
     )
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(steps, "greedy_answers", answers)
@@ -382,6 +385,22 @@ def test_the_shortest_right_program_in_own_words_is_visited_next():
     c = Config().credit
     in_own_words.golden = [SimpleNamespace(logprob=-1.0)] * 6
     assert steps.states_of(in_own_words, c)[0] == 2 and 4 not in steps.states_of(in_own_words, c)
+
+
+def test_where_the_greedy_answer_fails_the_right_program_next_to_it_is_visited():
+    """From where they part, whatever k's state says; those found in own words count as well."""
+    lesson, other = a_lesson(4), a_lesson(2)
+    lesson.answer = steps.Answer([11, 12, 31, 34, 35, 2], "def solve", "wrong output")
+    rollouts = {31: [([34, 36, 37, 2], 1), ([14, 2], 1)], 32: [([14, 2], 0)]}
+    lesson.states = [a_state(4, rollouts, reward=0.95, targets=[-0.1, None])]
+    own = steps.own_words(PARTS, lesson)
+    assert own.tokens == [11, 12, 31, 34, 36, 37, 2] and max(own.harm, key=own.harm.get) == 3
+    other.problem = replace(lesson.problem, golden=own.tokens)
+    other.states = [a_state(3, {35: [([38, 2], 1)]})]
+    own = steps.own_words(PARTS, lesson, other)
+    assert own.tokens == [11, 12, 31, 34, 35, 38, 2] and max(own.harm, key=own.harm.get) == 2
+    lesson.answer = RIGHT_ANSWER
+    assert steps.own_words(PARTS, lesson, other) is None
 
 
 LOOK = SimpleNamespace(before=None, golden=[], prompt=[])
