@@ -466,12 +466,8 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
     states = [(lesson, state) for lesson in lessons for state in lesson.states]
     prefixes = [lesson.problem.state(state.k) for lesson, state in states]
     served = parts.engine.token_logprobs(prefixes, [state.actions for _, state in states])
-    for (lesson, state), logprobs in zip(states, served):
+    for (lesson, _), logprobs in zip(states, served):
         lesson.served.append(logprobs)
-        # What the actions are worth is known, and so is how probable they are by now.
-        expected = credit.state_reward(state.rewards, [math.exp(x) for x in logprobs])
-        # Of broken weights it is no number: health.Watch ends the run.
-        state.reward_after = state.reward if math.isnan(expected) else expected
 
 
 # ------------------------------------------------------------------ move k
@@ -481,6 +477,8 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     """Move k with the success on the golden text; states that taught nothing rest. From the first
     right rollout from the bare prompt on, the greedy answer to it is asked for: if it is right, the
     problem is solved, until a later visit shows that it has been forgotten."""
+    for lesson in lessons:
+        expect(lesson)
     golden = [lesson for lesson in lessons if not lesson.own]
     for lesson in golden:
         lesson.student.visited, lesson.student.solved = lesson.number, False
@@ -499,6 +497,15 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.student.own = own_words(parts, lesson, others.get(lesson.number))
         grown = (lesson.student.k - lesson.k) / lesson.problem.length
         lesson.student.gain = (lesson.student.gain + grown) / 2
+
+
+def expect(lesson: Lesson) -> None:
+    """What the states are worth after training: their actions' rewards are known, and so is how
+    probable the actions are by now."""
+    for state, served in zip(lesson.states, lesson.served):
+        expected = credit.state_reward(state.rewards, [math.exp(x) for x in served])
+        # Of broken weights it is no number: health.Watch ends the run.
+        state.reward_after = state.reward if math.isnan(expected) else expected
 
 
 def move_k(lesson: Lesson, c: CreditSettings) -> None:

@@ -65,6 +65,7 @@ VISIT = {
     "length",
     "own",
     "state_reward",
+    "reward_after",
     "level",
     "weight_version",
     "trained_version",
@@ -184,6 +185,8 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
         )
         assert [a["token_id"] for a in actions if a["teacher"]] == [problem.golden[-v["k"]]]
         assert v["state_reward"] == pytest.approx(credit.state_reward(q, p))
+        after = [math.exp(a["served_logprob"]) for a in actions]
+        assert v["reward_after"] == pytest.approx(credit.state_reward(q, after))
         for a in actions:
             assert a["probability"] == pytest.approx(math.exp(a["logprob"]))
             assert a["rewards"] == [r["reward"] for r in a["rollouts"]]
