@@ -284,10 +284,6 @@ def main(stop: Stop) -> None:
         parts, students, number = start(c, run, checkpoint, stop)
         print(f"ready for the first visit after {time.monotonic() - began:.0f} s")
         with parts.box:
-            if (
-                stop.asked
-            ):  # while it started: Python drops an interrupt that falls into a destructor
-                raise KeyboardInterrupt
             if c.replay.run and not ranks.anywhere(bool(checkpoint), parts.learner.device):
                 print(replay.replay(parts, students).text(c.replay.run))
                 print(save(parts, students, 0) or "")
