@@ -2,6 +2,7 @@
 found wrong without weights is found before they are fetched or made."""
 
 import pathlib
+from dataclasses import asdict
 
 import torch
 from tqdm import tqdm
@@ -96,12 +97,7 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
     learner = Learner(network, c.learner)
     served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
-    box = Sandbox(
-        workers=c.sandbox.workers,
-        wall_s=c.sandbox.wall_s,
-        memory_mb=c.sandbox.memory_mb,
-        allow_weak=c.sandbox.allow_weak,
-    )
+    box = Sandbox(**asdict(c.sandbox))
     return Parts(c, tokenizer, function_end, engine, learner, reference, box, run, stop)
 
 

@@ -628,7 +628,7 @@ def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int
 def greedy_answers(
     parts: Parts, problems: list[prompts.Problem], title: str | None = None
 ) -> list[Answer]:
-    """To each bare prompt. With a title a progress bar is shown."""
+    """The served model's, to each bare prompt. With a title a progress bar is shown."""
     answers: dict[int, list[int]] = {}
     verdicts: dict[int, Future] = {}
     sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)

@@ -33,7 +33,7 @@ import sys
 import time
 import warnings
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -57,12 +57,7 @@ class Trial:
     def __init__(self, a: argparse.Namespace, c: Config, model, tokenizer, problems: list[Problem]):
         self.a, self.c, self.model, self.tokenizer = a, c, model, tokenizer
         self.problems = {problem.task.id: problem for problem in problems}
-        self.box = Sandbox(
-            workers=c.sandbox.workers,
-            wall_s=c.sandbox.wall_s,
-            memory_mb=c.sandbox.memory_mb,
-            allow_weak=c.sandbox.allow_weak,
-        )
+        self.box = Sandbox(**asdict(c.sandbox))
         self.log = (pathlib.Path(a.out) / "log.jsonl").open("w")
         self.checks_s, self.began = 0.0, time.perf_counter()
 
