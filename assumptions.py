@@ -35,6 +35,7 @@ import task_files
 import visit
 from config import BadInput, Config
 from learner import Learner
+from lesson import Student
 from prompts import Grid, Problem, Task
 from rollout import Engine, set_num_threads
 from served import set_precision
@@ -436,7 +437,7 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     weights = {name: p.detach().clone() for name, p in network.named_parameters()}
     parts.learner.masters.clear()  # first: there is not room for two everywhere
     parts.learner = Learner(network, c.learner)
-    student = visit.Student(problem, max(1, problem.length // 2))
+    student = Student(problem, max(1, problem.length // 2))
     (lesson,) = visit.choose(parts, visit.look(parts, student, 1))
     for state in lesson.states:
         teacher = problem.golden[problem.length - state.k]

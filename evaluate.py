@@ -401,8 +401,7 @@ def what_is_asked(c: Config, source: str, options: Options, tasks: dict[str, Tas
 def open_sandbox(c: Config):
     from sandbox import Sandbox
 
-    box = c.sandbox
-    return Sandbox(box.workers, box.wall_s, box.memory_mb, allow_weak=box.allow_weak)
+    return Sandbox(**asdict(c.sandbox))
 
 
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:

@@ -470,7 +470,7 @@ class Learner:
                     if self.settings.host_masters:
                         kept.copy_(master, non_blocking=True)
                     row[1] += torch.linalg.vector_norm(master).square()
-                    row[2] += (old != weight).sum()
+                    row[2] += torch.count_nonzero(old != weight)
             ranks.spread(parameter, self.owners[name])
         return figures
 

@@ -5,7 +5,8 @@ lines for people. docs/algorithm.md lists the keys. train.py calls it.
 import prompts
 import ranks
 from learner import Report, Standing, on_target
-from visit import Lesson, Parts, Rollout, State
+from lesson import Lesson, Rollout, State
+from visit import Parts
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
 DECODED = 0.1  # mean gap, in nats, of decoded logprobs from which it is warned of

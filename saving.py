@@ -26,10 +26,11 @@ import checkpoints
 import ranks
 from checkpoints import Checkpoint
 from config import BadInput
+from lesson import Student
 from model import Qwen
 from model import save as save_hf
 from traces import versions
-from visit import Parts, Student
+from visit import Parts
 
 PROBED = 3  # problems whose logprobs a checkpoint notes
 AGREE = 0.05  # nats by which they may differ on another machine

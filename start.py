@@ -21,13 +21,14 @@ import task_files
 from checkpoints import Checkpoint
 from config import BadInput, Config
 from learner import Learner, Reference
+from lesson import Student
 from model import Qwen
 from model_files import QwenConfig
 from rollout import Engine, set_num_threads
 from sandbox import Sandbox
 from stopping import Stop
 from traces import Run
-from visit import Parts, Student, greedy_answers
+from visit import Parts, greedy_answers
 
 
 def start(

@@ -5,29 +5,25 @@ train.py calls them in order; record.py writes down what they found.
 
 import itertools
 import math
-import os
 import statistics
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple
 
-import torch
 from tqdm import tqdm
 
 import credit
+import own_words
 import prompts
 from config import Config, CreditSettings
-from learner import Batch, Entry, Learner, Reference, Report, Standing
+from learner import Learner, Reference, Report
+from lesson import SPARE, Answer, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
 from sandbox import Sandbox, Verdict
 from stopping import Stop
 from traces import Run
 
-FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
-SPARE = 64  # tokens that a rollout may have beside `stretch` times what was cut off
-WELL = 0.9  # reward of k's state from which no text in own words is looked for
 FORGOTTEN = 0.01  # failures below which harm is no longer kept
 
 
@@ -48,74 +44,6 @@ class Parts:
     others: dict[str, tuple] = field(default_factory=dict)
 
 
-class Rest(NamedTuple):
-    """A state in which nothing was asked for is left out for a while."""
-
-    last: int  # visit
-    times: int  # how often in a row
-    logprob: float  # the teacher token's then
-
-    def lasts(self, visit: int, logprob: float) -> bool:
-        """It ends early once the teacher token has lost `FADED` nats: training elsewhere may have
-        made it less likely."""
-        return visit <= self.last and logprob > self.logprob - FADED
-
-
-@dataclass
-class OwnWords:
-    """A right program in the model's own words: a text whose states are visited beside the golden
-    ones, for the words before a token are seldom the golden ones when the model writes alone."""
-
-    tokens: list[int]  # the whole answer
-    k: int  # redaction length from which it is no longer the golden text
-    harm: dict[int, float]  # as in Student, of the rollouts that it was found among
-
-
-@dataclass
-class Student:
-    """A problem and how far the model has come with it."""
-
-    problem: prompts.Problem
-    k: int
-    solved: bool = False
-    rests: dict[int, Rest] = field(default_factory=dict)  # {redaction length: rest}
-    streak: int = 0  # visits in a row whose state reward was high enough to raise k
-    good: int | None = None  # redaction length from which k was last raised
-    # {redaction length: failures too many among the rollouts that departed there}
-    harm: dict[int, float] = field(default_factory=dict)
-    visited: int = 0  # number of its last visit
-    own: OwnWords | None = None  # found in its last visit
-    gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
-    answered: bool = False  # whether a rollout from the bare prompt was ever right
-
-    @property
-    def progress(self) -> tuple:
-        """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
-        rests = {k: tuple(rest) for k, rest in self.rests.items()}
-        own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.visited, self.gain
-        return *movement, self.solved, self.answered, self.harm, rests, own
-
-    @progress.setter
-    def progress(self, values: tuple) -> None:
-        *movement, self.solved, self.answered, self.harm, rests, own = values
-        self.k, self.streak, self.good, self.visited, self.gain = movement
-        self.rests = {k: Rest(*rest) for k, rest in rests.items()}
-        self.own = own and OwnWords(*own)
-
-    @property
-    def standing(self) -> dict:
-        """For people: what checkpoint.json has of it."""
-        return {"k": self.k, "length": self.problem.length, "solved": self.solved}
-
-
-@dataclass
-class Rollout:
-    tokens: list[int]  # sampled after the action
-    verdict: Future
-    reward: int = 0
-
-
 @dataclass
 class Watched:
     """A rollout whose tokens' logprobs were asked for as they were decoded."""
@@ -123,97 +51,6 @@ class Watched:
     prefix: list[int]
     tokens: list[int]
     decoded: list[float]
-
-
-@dataclass
-class State:
-    """One (problem, k) of a visit; lists run parallel to `actions`."""
-
-    k: int
-    actions: list[int]
-    logprobs: list[float]  # served, when sampled
-    rollouts: list[list[Rollout]] = field(default_factory=list)
-    level: float = 0.0  # confidence asked for at the last look at the rollouts
-    advantages: list[int] = field(default_factory=list)
-    confidences: list[float] = field(default_factory=list)
-    targets: list[float | None] = field(default_factory=list)
-    reward: float = 0.0  # the state's
-    reward_after: float = 0.0  # what it is to be expected to be after training
-    # {token: (right, tried)} of other states' rollouts that came through this one
-    passed: dict[int, tuple[int, int]] = field(default_factory=dict)
-
-    @property
-    def probabilities(self) -> list[float]:
-        return [math.exp(x) for x in self.logprobs]
-
-    @property
-    def passing(self) -> list[tuple[int, int]]:
-        """(right, tried) of each action by rollouts of other states."""
-        return [self.passed.get(token, (0, 0)) for token in self.actions]
-
-    @property
-    def successes(self) -> list[int]:
-        own = [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
-        return [n + right for n, (right, _) in zip(own, self.passing)]
-
-    @property
-    def trials(self) -> list[int]:
-        return [len(rollouts) + tried for rollouts, (_, tried) in zip(self.rollouts, self.passing)]
-
-    @property
-    def asked(self) -> bool:
-        """Whether an action has a target."""
-        return any(target is not None for target in self.targets)
-
-    @property
-    def rewards(self) -> list[float]:
-        """Action rewards."""
-        return [right / tried for right, tried in zip(self.successes, self.trials)]
-
-
-class Answer(NamedTuple):
-    """The served model's greedy answer to a bare prompt."""
-
-    tokens: list[int]
-    program: str
-    verdict: str  # "right", or what is wrong with it
-
-
-@dataclass
-class Lesson:
-    """One text of a problem in a visit: the golden one, or one in own words, which then stands in
-    the problem as golden. `served`, `trained` and `moved` have a list for each state with a value
-    for each action."""
-
-    number: int  # of the visit
-    student: Student
-    problem: prompts.Problem
-    own: OwnWords | None
-    k: int  # redaction length visited
-    before: torch.Tensor  # (L, V) logprobs before the step
-    golden: list[Standing]  # of the golden tokens before the step
-    prompt: list[Standing]  # of the prompt's tokens after the first
-    states: list[State] = field(default_factory=list)
-    trained: list[list[float]] = field(
-        default_factory=list
-    )  # the trainer's logprobs after the step
-    moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
-    served: list[list[float]] = field(default_factory=list)  # the server's
-    answer: Answer | None = None  # greedy, once it is asked for
-
-    @property
-    def teacher(self) -> list[float]:
-        """Logprobs of the golden tokens before the step, (L,)."""
-        return [s.logprob for s in self.golden]
-
-    def teacher_logprob(self, k: int) -> float:
-        """The teacher token's in the state of redaction length k."""
-        return self.golden[self.problem.length - k].logprob
-
-    def batch(self, version: int) -> Batch:
-        """What the learner needs of it, under the version of the weights that sampled."""
-        entries = [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states]
-        return Batch(self.problem, self.before, entries)
 
 
 # ------------------------------------------------------------------ look, choose
@@ -320,7 +157,7 @@ def open_still(state: State, c: CreditSettings, last_level: float) -> bool:
     seen = state.successes, state.trials, state.probabilities
     if credit.may_settle(*seen, state.level, last_level, c.rollouts):
         return True
-    holds_up = credit.state_reward(state.rewards, state.probabilities) < c.raise_at
+    holds_up = state.reward < c.raise_at
     return holds_up and credit.may_move_further(*seen, c.confidence, c.halvings, c.rollouts)
 
 
@@ -400,19 +237,10 @@ def share(lesson: Lesson) -> None:
     golden, begun = lesson.problem.golden, []
     for state in lesson.states:
         place = len(golden) - state.k
-        begun += [(place, tail, reward) for tail, reward in tails(state)]
+        begun += [(place, tail, reward) for tail, reward in state.tails]
     found = credit.passing(golden, begun)
     for state in lesson.states:
         state.passed = found.get(len(golden) - state.k, {})
-
-
-def tails(state: State) -> list[tuple[list[int], int]]:
-    """(tokens from the action on, reward) of the state's rollouts."""
-    return [
-        ([action, *rollout.tokens], rollout.reward)
-        for action, rollouts in zip(state.actions, state.rollouts)
-        for rollout in rollouts
-    ]
 
 
 def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
@@ -443,7 +271,6 @@ def give_credit(state: State, c: CreditSettings) -> None:
     )
     times = [credit.halvings(sure, c.confidence, c.halvings) for sure in state.confidences]
     state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
-    state.reward = credit.state_reward(state.rewards, p)
 
 
 def train(parts: Parts, lessons: list[Lesson], version: int) -> Report:
@@ -494,7 +321,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
     others = {lesson.number: lesson for lesson in lessons if lesson.own}
     for lesson in golden:
-        lesson.student.own = own_words(parts, lesson, others.get(lesson.number))
+        lesson.student.own = own_words.find(lesson, others.get(lesson.number), parts.function_end)
         grown = (lesson.student.k - lesson.k) / lesson.problem.length
         lesson.student.gain = (lesson.student.gain + grown) / 2
 
@@ -548,81 +375,11 @@ def note_harm(lesson: Lesson) -> None:
     harm = {k: failures / 2 for k, failures in lesson.student.harm.items()}
     for state in lesson.states:
         cut_off = golden[len(golden) - state.k :]
-        found = credit.harm_of_departing(cut_off, tails(state), within_reach=state.k <= lesson.k)
+        found = credit.harm_of_departing(cut_off, state.tails, within_reach=state.k <= lesson.k)
         for k, failures in found.items():
             harm[k] = harm.get(k, 0.0) + failures
     visited = {state.k for state in lesson.states}
     lesson.student.harm = {k: f for k, f in harm.items() if abs(f) > FORGOTTEN and k not in visited}
-
-
-def own_words(parts: Parts, lesson: Lesson, other: Lesson | None = None) -> OwnWords | None:
-    """A right program in other words than the golden ones among the visit's rollouts. other: the
-    visit's lesson in own words.
-
-    Once the greedy answer is asked for and fails, the one that follows it farthest. Before that the
-    shortest from k or further; none where k goes well, where something is asked in its state, or
-    where all of them are right."""
-    if lesson.answer:
-        return None if lesson.answer.verdict == "right" else beside_greedy(parts, lesson, other)
-    if lesson.states[0].reward >= WELL or lesson.states[0].asked:
-        return None
-    answers = whole_answers(lesson, lesson.k)
-    own = min(right_in_other_words(parts, lesson.problem, answers), key=len, default=None)
-    if own is None or all(reward for _, reward in answers):
-        return None
-    k = len(own) - shared(own, lesson.problem.golden)
-    harm = credit.harm_of_departing(own, answers, within_reach=False)
-    return OwnWords(own, k, {j: f for j, f in harm.items() if f > 0 and j < k})
-
-
-def beside_greedy(parts: Parts, lesson: Lesson, other: Lesson | None) -> OwnWords | None:
-    """The right program that follows the failing greedy answer farthest. Its first state is where
-    the greedy answer leaves it: there the tokens of both are compared."""
-    greedy = lesson.answer.tokens
-    answers = [(greedy, 0), *whole_answers(lesson, lesson.k)]
-    if other:
-        answers += whole_answers(other, 1)
-    right = right_in_other_words(parts, lesson.problem, answers)
-    if not right:
-        return None
-    own = max(right, key=lambda answer: (shared(answer, greedy), -len(answer)))
-    harm = credit.harm_of_departing(own, answers, within_reach=False)
-    harm = {j: f for j, f in harm.items() if f > 0} | {len(own) - shared(own, greedy): math.inf}
-    return OwnWords(own, len(own) - shared(own, lesson.problem.golden), harm)
-
-
-def whole_answers(lesson: Lesson, k: int) -> list[tuple[list[int], int]]:
-    """(answer, reward) of the rollouts from states of length k or more."""
-    golden, found = lesson.problem.golden, []
-    for state in lesson.states:
-        if state.k >= k:
-            head = golden[: len(golden) - state.k]
-            found += [(head + tail, reward) for tail, reward in tails(state)]
-    return found
-
-
-def right_in_other_words(
-    parts: Parts, problem: prompts.Problem, answers: list[tuple[list[int], int]]
-) -> list[list[int]]:
-    """The right ones that are whole, not the golden one, and not longer than the memory that
-    training was given allows."""
-    right = [ended(parts, problem, answer) for answer, reward in answers if reward]
-    most = problem.length + SPARE
-    return [a for a in right if a is not None and a != problem.golden and len(a) <= most]
-
-
-def shared(one: list[int], other: list[int]) -> int:
-    """Tokens that both begin with."""
-    return len(os.path.commonprefix([one, other]))
-
-
-def ended(parts: Parts, problem: prompts.Problem, answer: list[int]) -> list[int] | None:
-    """The answer up to its end of turn, which stands where it left the function if it did; None if
-    it was cut."""
-    end = problem.golden[-1]
-    if answer[-1] == end:
-        return answer
-    return answer[:-1] + [end] if parts.function_end.left(*answer[-2:]) else None
 
 
 def greedy_answers(

@@ -32,6 +32,8 @@ FLOORS = [
         "A visit, and what is told of it",
         {
             "visit": "its steps",
+            "lesson": "what it works on",
+            "own_words": "the model's programs",
             "record": "its lines",
             "saving": "a checkpoint's content",
             "replay": "entries of another run",

@@ -19,6 +19,7 @@ from transformers import AutoTokenizer
 
 import checkpoints
 import credit
+import own_words
 import prompts
 import record
 import saving
@@ -29,6 +30,7 @@ import visit as steps
 from config import BadInput, Config
 from conftest import ROOT, TASK
 from learner import Report
+from lesson import Answer, Lesson, OwnWords, Rest, Rollout, State, Student
 from sandbox import Sandbox
 from traces import Run
 
@@ -245,9 +247,7 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         moved=[[]],
         answer=None,
         own=None,
-        states=[
-            steps.State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2, reward=1.0)
-        ],
+        states=[State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2)],
     )
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
     parts = SimpleNamespace(config=Config())
@@ -281,18 +281,20 @@ def test_a_problem_whose_k_grows_comes_more_often_and_none_is_starved():
 GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
 
 
-def a_lesson(k: int, number: int = 7, **student) -> steps.Lesson:
+def a_lesson(k: int, number: int = 7, **student) -> Lesson:
     problem = prompts.Problem(None, [1], GOLDEN)
     standing = [SimpleNamespace(logprob=-0.1)] * len(GOLDEN)
-    return steps.Lesson(
-        number, steps.Student(problem, k=k, **student), problem, None, k, None, standing, []
-    )
+    return Lesson(number, Student(problem, k=k, **student), problem, None, k, None, standing, [])
 
 
-def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) -> steps.State:
+def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) -> State:
     """rollouts: {action: [(tokens after it, reward), ...]}"""
-    made = [[steps.Rollout(t, None, reward) for t, reward in each] for each in rollouts.values()]
-    return steps.State(k, list(rollouts), [-0.1] * len(made), made, **more)
+    made = [[Rollout(t, None, reward) for t, reward in each] for each in rollouts.values()]
+    return State(k, list(rollouts), [-0.1] * len(made), made, **more)
+
+
+def find_own_words(lesson: Lesson, other: Lesson | None = None) -> OwnWords | None:
+    return own_words.find(lesson, other, PARTS.function_end)
 
 
 PARTS = SimpleNamespace(
@@ -322,7 +324,7 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
 
 
-RIGHT_ANSWER = steps.Answer([11, 2], "def solve", "right")
+RIGHT_ANSWER = Answer([11, 2], "def solve", "right")
 
 
 @pytest.mark.parametrize("right, asked", [(0, []), (1, [[1]])])
@@ -330,8 +332,8 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
     """Wherever k stands: one right rollout of eight is reason to ask, then and from then on."""
     lesson, prompts_asked = a_lesson(3), []
     some = {11: [([5, 2], 1)] * right + [([5, 2], 0)] * 8, 7: [([5, 2], 0)] * 8}
-    lesson.states = [a_state(3, {14: [], 7: []}, targets=[None] * 2), a_state(6, some, targets=[])]
-    lesson.states[1].reward = right / 9
+    none = {14: [([2], 0)], 7: [([2], 0)]}
+    lesson.states = [a_state(3, none, targets=[None] * 2), a_state(6, some, targets=[])]
     answers = lambda parts, problems: (
         prompts_asked.extend(p.prompt for p in problems) or [RIGHT_ANSWER] * len(problems)
     )
@@ -351,7 +353,7 @@ def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     nothing is sampled again to confirm it. Broken weights count for nothing."""
     lesson = a_lesson(3)
     right, wrong = [([15, 2], 1)] * 8, [([15, 2], 0)] * 8
-    lesson.states = [a_state(3, {14: right, 7: wrong}, targets=[-0.05, None], reward=0.1)]
+    lesson.states = [a_state(3, {14: right, 7: wrong}, targets=[-0.05, None])]
     engine = SimpleNamespace(
         remember=lambda sequences: None,
         token_logprobs=lambda prefixes, tokens: [[served, math.log(0.2)]],
@@ -376,7 +378,7 @@ def test_the_shortest_right_program_in_own_words_is_visited_next():
         a_state(5, {12: right[:2]}),
         a_state(2, {14: [([2], 1)]}),  # shorter, and the answer to an easier question
     ]
-    own = steps.own_words(PARTS, lesson)
+    own = find_own_words(lesson)
     assert own.tokens == [11, 12, 31, 14, 15, 2] and own.k == 4
     assert set(own.harm) <= {1, 2, 3} and max(own.harm, key=own.harm.get) == 2  # the 15
     lesson.student.own = own
@@ -393,59 +395,59 @@ def test_the_shortest_right_program_in_own_words_is_visited_next():
 def test_where_the_greedy_answer_fails_the_right_program_next_to_it_is_visited():
     """From where they part, whatever k's state says; those found in own words count as well."""
     lesson, other = a_lesson(4), a_lesson(2)
-    lesson.answer = steps.Answer([11, 12, 31, 34, 35, 2], "def solve", "wrong output")
+    lesson.answer = Answer([11, 12, 31, 34, 35, 2], "def solve", "wrong output")
     rollouts = {31: [([34, 36, 37, 2], 1), ([14, 2], 1)], 32: [([14, 2], 0)]}
-    lesson.states = [a_state(4, rollouts, reward=0.95, targets=[-0.1, None])]
-    own = steps.own_words(PARTS, lesson)
+    lesson.states = [a_state(4, rollouts, targets=[-0.1, None])]
+    own = find_own_words(lesson)
     assert own.tokens == [11, 12, 31, 34, 36, 37, 2] and max(own.harm, key=own.harm.get) == 3
     other.problem = replace(lesson.problem, golden=own.tokens)
     other.states = [a_state(3, {35: [([38, 2], 1)]})]
-    own = steps.own_words(PARTS, lesson, other)
+    own = find_own_words(lesson, other)
     assert own.tokens == [11, 12, 31, 34, 35, 38, 2] and max(own.harm, key=own.harm.get) == 2
     lesson.answer = RIGHT_ANSWER
-    assert steps.own_words(PARTS, lesson, other) is None
+    assert find_own_words(lesson, other) is None
 
 
 LOOK = SimpleNamespace(before=None, golden=[], prompt=[])
 
 
 @pytest.mark.parametrize(
-    "rollouts, reward",
+    "rollouts",
     [
-        ([([31, 14, 15, 2], 1)], 0.5),  # none failed
-        ([([13, 14, 15, 2], 1), ([31, 2], 0)], 0.5),  # the golden text alone is right
-        ([([31, 14, 15], 1), ([31, 2], 0)], 0.5),  # cut off
-        ([([31] * 70 + [2], 1), ([31, 2], 0)], 0.5),  # much longer than the golden text
-        ([([31, 14, 15, 2], 1), ([31, 2], 0)], 0.95),  # k goes well
+        [([31, 14, 15, 2], 1)],  # none failed
+        [([13, 14, 15, 2], 1), ([31, 2], 0)],  # the golden text alone is right
+        [([31, 14, 15], 1), ([31, 2], 0)],  # cut off
+        [([31] * 70 + [2], 1), ([31, 2], 0)],  # much longer than the golden text
+        [([31, 14, 15, 2], 1)] * 10 + [([31, 2], 0)],  # k goes well
     ],
 )
-def test_no_text_in_own_words_is_looked_for_in_vain(rollouts, reward):
+def test_no_text_in_own_words_is_looked_for_in_vain(rollouts):
     lesson = a_lesson(5)
-    lesson.states = [a_state(5, {12: rollouts}, reward=reward, targets=[None])]
-    assert steps.own_words(PARTS, lesson) is None
+    lesson.states = [a_state(5, {12: rollouts}, targets=[None])]
+    assert find_own_words(lesson) is None
 
 
 def test_what_is_asked_at_k_comes_before_own_words():
     lesson = a_lesson(5)
-    lesson.states = [a_state(5, {12: [([31, 14, 15, 2], 1), ([31, 2], 0)]}, reward=0.5)]
-    assert steps.own_words(PARTS, lesson)
+    lesson.states = [a_state(5, {12: [([31, 14, 15, 2], 1), ([31, 2], 0)]})]
+    assert find_own_words(lesson)
     lesson.states[0].targets = [-0.2]
-    assert steps.own_words(PARTS, lesson) is None
+    assert find_own_words(lesson) is None
 
 
 def test_a_text_in_own_words_ends_with_its_function():
     """What follows is neither run nor learnt."""
     lesson = a_lesson(5)
     lesson.states = [a_state(5, {12: [([31, 14, 15, 99], 1), ([31, 16, 2], 0)]})]
-    assert steps.own_words(PARTS, lesson).tokens == [11, 12, 31, 14, 15, 2]
+    assert find_own_words(lesson).tokens == [11, 12, 31, 14, 15, 2]
 
 
 def test_progress_is_whole():
     """What a checkpoint and other ranks get of a student is all that a visit has changed."""
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visited=7).student
-    student.own = steps.OwnWords([11, 2], 1, {1: 2.0})
-    student.rests = {3: steps.Rest(9, 1, -0.5)}
-    copy = steps.Student(student.problem, k=1)
+    student.own = OwnWords([11, 2], 1, {1: 2.0})
+    student.rests = {3: Rest(9, 1, -0.5)}
+    copy = Student(student.problem, k=1)
     copy.progress = student.progress
     assert copy == student
 
@@ -455,8 +457,8 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
     for number, well, failing in ((10, 13, 13), (20, 26, 23), (30, 42, 33)):
         lesson.number = number
         lesson.states = [
-            a_state(k, {11: [], 7: []}, targets=[None, None], reward=reward)
-            for k, reward in ((1, 1.0), (2, 0.0))
+            a_state(k, {11: [([2], reward)], 7: [([2], reward)]}, targets=[None, None])
+            for k, reward in ((1, 1), (2, 0))
         ]
         steps.rest(lesson, c)
         assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}

@@ -1,0 +1,189 @@
+"""What a visit works on: a student, its lesson, the lesson's states, their rollouts. Records alone;
+visit.py takes the steps.
+"""
+
+import math
+from concurrent.futures import Future
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+import torch
+
+import credit
+import prompts
+from learner import Batch, Entry, Standing
+
+SPARE = 64  # tokens that an answer may have beyond what is cut off of the golden one
+FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
+
+
+class Rest(NamedTuple):
+    """A state in which nothing was asked for is left out for a while."""
+
+    last: int  # visit
+    times: int  # how often in a row
+    logprob: float  # the teacher token's then
+
+    def lasts(self, visit: int, logprob: float) -> bool:
+        """It ends early once the teacher token has lost `FADED` nats: training elsewhere may have
+        made it less likely."""
+        return visit <= self.last and logprob > self.logprob - FADED
+
+
+@dataclass
+class OwnWords:
+    """A right program in the model's own words: a text whose states are visited beside the golden
+    ones, for the words before a token are seldom the golden ones when the model writes alone."""
+
+    tokens: list[int]  # the whole answer
+    k: int  # redaction length from which it is no longer the golden text
+    harm: dict[int, float]  # as in Student, of the rollouts that it was found among
+
+
+@dataclass
+class Student:
+    """A problem and how far the model has come with it."""
+
+    problem: prompts.Problem
+    k: int
+    solved: bool = False
+    rests: dict[int, Rest] = field(default_factory=dict)  # {redaction length: rest}
+    streak: int = 0  # visits in a row whose state reward was high enough to raise k
+    good: int | None = None  # redaction length from which k was last raised
+    # {redaction length: failures too many among the rollouts that departed there}
+    harm: dict[int, float] = field(default_factory=dict)
+    visited: int = 0  # number of its last visit
+    own: OwnWords | None = None  # found in its last visit
+    gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
+    answered: bool = False  # whether a rollout from the bare prompt was ever right
+
+    @property
+    def progress(self) -> tuple:
+        """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
+        rests = {k: tuple(rest) for k, rest in self.rests.items()}
+        own = self.own and (self.own.tokens, self.own.k, self.own.harm)
+        movement = self.k, self.streak, self.good, self.visited, self.gain
+        return *movement, self.solved, self.answered, self.harm, rests, own
+
+    @progress.setter
+    def progress(self, values: tuple) -> None:
+        *movement, self.solved, self.answered, self.harm, rests, own = values
+        self.k, self.streak, self.good, self.visited, self.gain = movement
+        self.rests = {k: Rest(*rest) for k, rest in rests.items()}
+        self.own = own and OwnWords(*own)
+
+    @property
+    def standing(self) -> dict:
+        """For people: what checkpoint.json has of it."""
+        return {"k": self.k, "length": self.problem.length, "solved": self.solved}
+
+
+@dataclass
+class Rollout:
+    tokens: list[int]  # sampled after the action
+    verdict: Future
+    reward: int = 0
+
+
+@dataclass
+class State:
+    """One (problem, k) of a visit; lists run parallel to `actions`."""
+
+    k: int
+    actions: list[int]
+    logprobs: list[float]  # served, when sampled
+    rollouts: list[list[Rollout]] = field(default_factory=list)
+    level: float = 0.0  # confidence asked for at the last look at the rollouts
+    advantages: list[int] = field(default_factory=list)
+    confidences: list[float] = field(default_factory=list)
+    targets: list[float | None] = field(default_factory=list)
+    reward_after: float = 0.0  # what it is to be expected to be after training
+    # {token: (right, tried)} of other states' rollouts that came through this one
+    passed: dict[int, tuple[int, int]] = field(default_factory=dict)
+
+    @property
+    def probabilities(self) -> list[float]:
+        return [math.exp(x) for x in self.logprobs]
+
+    @property
+    def passing(self) -> list[tuple[int, int]]:
+        """(right, tried) of each action by rollouts of other states."""
+        return [self.passed.get(token, (0, 0)) for token in self.actions]
+
+    @property
+    def successes(self) -> list[int]:
+        own = [sum(r.reward for r in rollouts) for rollouts in self.rollouts]
+        return [n + right for n, (right, _) in zip(own, self.passing)]
+
+    @property
+    def trials(self) -> list[int]:
+        return [len(rollouts) + tried for rollouts, (_, tried) in zip(self.rollouts, self.passing)]
+
+    @property
+    def asked(self) -> bool:
+        """Whether an action has a target."""
+        return any(target is not None for target in self.targets)
+
+    @property
+    def rewards(self) -> list[float]:
+        """Action rewards."""
+        return [right / tried for right, tried in zip(self.successes, self.trials)]
+
+    @property
+    def reward(self) -> float:
+        """The state's."""
+        return credit.state_reward(self.rewards, self.probabilities)
+
+    @property
+    def tails(self) -> list[tuple[list[int], int]]:
+        """(tokens from the action on, reward) of the rollouts."""
+        return [
+            ([action, *rollout.tokens], rollout.reward)
+            for action, rollouts in zip(self.actions, self.rollouts)
+            for rollout in rollouts
+        ]
+
+
+class Answer(NamedTuple):
+    """The served model's greedy answer to a bare prompt."""
+
+    tokens: list[int]
+    program: str
+    verdict: str  # "right", or what is wrong with it
+
+
+@dataclass
+class Lesson:
+    """One text of a problem in a visit: the golden one, or one in own words, which then stands in
+    the problem as golden. `served`, `trained` and `moved` have a list for each state with a value
+    for each action."""
+
+    number: int  # of the visit
+    student: Student
+    problem: prompts.Problem
+    own: OwnWords | None
+    k: int  # redaction length visited
+    before: torch.Tensor  # (L, V) logprobs before the step
+    golden: list[Standing]  # of the golden tokens before the step
+    prompt: list[Standing]  # of the prompt's tokens after the first
+    states: list[State] = field(default_factory=list)
+    trained: list[list[float]] = field(
+        default_factory=list
+    )  # the trainer's logprobs after the step
+    moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
+    served: list[list[float]] = field(default_factory=list)  # the server's
+    answer: Answer | None = None  # greedy, once it is asked for
+
+    @property
+    def teacher(self) -> list[float]:
+        """Logprobs of the golden tokens before the step, (L,)."""
+        return [s.logprob for s in self.golden]
+
+    def teacher_logprob(self, k: int) -> float:
+        """The teacher token's in the state of redaction length k."""
+        return self.golden[self.problem.length - k].logprob
+
+    def batch(self, version: int) -> Batch:
+        """What the learner needs of it, under the version of the weights that sampled."""
+        entries = [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states]
+        return Batch(self.problem, self.before, entries)
