@@ -26,7 +26,6 @@ import os
 import pathlib
 import statistics
 import zlib
-from collections import Counter
 from typing import Any
 
 from tqdm import tqdm
@@ -290,7 +289,7 @@ solutions have this project's licence.
     return text
 
 
-def main() -> int:
+def parse() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--only", help="task ids, comma-separated")
     parser.add_argument("--pairs", metavar="FILE")
@@ -309,19 +308,20 @@ def main() -> int:
     )
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     a = parser.parse_args()
-    tasks, folder = task_files.for_training(
-        Config(
-            only=task_files.ids(a.only, "--only") if a.only is not None else [],
-            tasks=a.tasks,
-            golden=a.golden,
-        )
-    )
-    own = bool(a.tasks or a.golden)
     if a.write and not a.tokenizer:
         raise BadInput(
             "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as"
             " a downloaded model"
         )
+    return a
+
+
+def main() -> int:
+    """1 if a solution is faulty, or wrong on further pairs and not known to be."""
+    a = parse()
+    only = task_files.ids(a.only, "--only") if a.only is not None else []
+    own = bool(a.tasks or a.golden)
+    tasks, folder = task_files.for_training(Config(only=only, tasks=a.tasks, golden=a.golden))
     notes, invariances = (
         read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
     )
@@ -329,6 +329,17 @@ def main() -> int:
     if unknown := [i for i in pairs if i not in tasks and i not in prompts.load_tasks()]:
         raise BadInput(f"{a.pairs}: {', '.join(unknown[:5])} is no known task")
     results = check(tasks, pairs, a.workers, notes, invariances, folder)
+    tell_faults(results, notes)
+    tell_counts(results, with_pairs=bool(a.pairs))
+    if not only and not own:
+        keep_for_page(results)
+        if a.write:
+            write_readme(results, notes, invariances, a.tokenizer)
+    wrong = any(r["extra_wrong"] and i not in notes for i, r in results.items())
+    return int(wrong or not all(r["ok"] for r in results.values()))
+
+
+def tell_faults(results: dict[str, dict], notes: dict) -> None:
     for i, r in results.items():
         for fault in r["faults"]:
             print(f"{i}  FAULT  {fault}")
@@ -340,41 +351,44 @@ def main() -> int:
                 f"{i}  wrong on {len(r['extra_wrong'])} of {r['extra_pairs']} further pairs"
                 f" {r['extra_wrong']}{known}"
             )
-    counts = Counter("clean" if r["ok"] else "faulty" for r in results.values())
-    print(
-        f"{'golden solutions':24}{len(results):6}\n"
-        f"{'clean':24}{counts['clean']:6}\n{'faulty':24}{counts['faulty']:6}"
-    )
-    print(
-        f"{'with known label errors':24}{sum(bool(r['label_errors']) for r in results.values()):6}"
-    )
-    unknown = 0
-    if a.pairs:
-        tried = [i for i, r in results.items() if r["extra_pairs"]]
-        right = sum(not results[i]["extra_wrong"] for i in tried)
-        unknown = sum(bool(results[i]["extra_wrong"]) and i not in notes for i in tried)
-        print(
-            f"{'with further pairs':24}{len(tried):6}\n"
-            f"{'right on all of them':24}{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
-        )
-    if not a.only and not own:
-        try:
-            RESULTS.parent.mkdir(exist_ok=True)
-            RESULTS.write_text(json.dumps(results))
-        except OSError as error:
-            print(
-                "warning: the page of golden solutions will not show these results: cannot write"
-                f" {RESULTS}: {error.strerror}"
-            )
-        if a.write:
-            from transformers import AutoTokenizer
 
-            families = read_file(FAMILIES) if FAMILIES.exists() else {}
-            text = summary(
-                results, notes, invariances, families, AutoTokenizer.from_pretrained(a.tokenizer)
-            )
-            (prompts.GOLDEN_FOLDER / "README.md").write_text(text)
-    return 1 if counts["faulty"] or unknown else 0
+
+def tell_counts(results: dict[str, dict], with_pairs: bool) -> None:
+    found = list(results.values())
+    clean = sum(r["ok"] for r in found)
+    lines = {
+        "golden solutions": f"{len(found):6}",
+        "clean": f"{clean:6}",
+        "faulty": f"{len(found) - clean:6}",
+        "with known label errors": f"{sum(bool(r['label_errors']) for r in found):6}",
+    }
+    if with_pairs:
+        tried = [r for r in found if r["extra_pairs"]]
+        right = sum(not r["extra_wrong"] for r in tried)
+        lines["with further pairs"] = f"{len(tried):6}"
+        lines["right on all of them"] = f"{right:6}  ({100 * right / max(1, len(tried)):.1f} %)"
+    for name, figure in lines.items():
+        print(f"{name:24}{figure}")
+
+
+def keep_for_page(results: dict[str, dict]) -> None:
+    """For the page of golden solutions."""
+    try:
+        RESULTS.parent.mkdir(exist_ok=True)
+        RESULTS.write_text(json.dumps(results))
+    except OSError as error:
+        print(
+            "warning: the page of golden solutions will not show these results: cannot write"
+            f" {RESULTS}: {error.strerror}"
+        )
+
+
+def write_readme(results: dict[str, dict], notes: dict, invariances: dict, tokenizer: str) -> None:
+    from transformers import AutoTokenizer
+
+    families = read_file(FAMILIES) if FAMILIES.exists() else {}
+    text = summary(results, notes, invariances, families, AutoTokenizer.from_pretrained(tokenizer))
+    (prompts.GOLDEN_FOLDER / "README.md").write_text(text)
 
 
 if __name__ == "__main__":
