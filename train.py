@@ -216,7 +216,6 @@ def check_health(watch: health.Watch, bar: tqdm) -> None:
     for line in watch.look():
         bar.write(line)
     if watch.broken:
-        bar.close()
         raise BadInput(watch.broken)
 
 
