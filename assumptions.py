@@ -449,7 +449,10 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     parts.learner.step([lesson.batch(0)])
     parts.engine.weights_changed()
     visit.check(parts, [lesson])
-    near = [abs(a - b) for a, b in zip(teacher_logprobs(parts.learner, problem), lesson.teacher)]
+    near = [
+        abs(a - b)
+        for a, b in zip(teacher_logprobs(parts.learner, problem), lesson.teacher_logprobs)
+    ]
     far = [abs(a - b) for a, b in zip(teacher_logprobs(parts.learner, other), far)]
     put(parts, weights)
     asked = [

@@ -249,7 +249,8 @@ def advantages(
     """(advantages in {+1, 0, -1}, confidences that the action beats the others) of a state's
     actions.
 
-    An action without a rollout has advantage 0 and counts for nothing in the others' comparison.
+    confidence: asked for; after rounds the level of the last look (`levels`). An action without a
+    rollout has advantage 0 and counts for nothing in the others' comparison.
     """
     tried = [i for i in range(len(trials)) if trials[i] > 0]
     result, sure = [0] * len(trials), [0.5] * len(trials)

@@ -13,7 +13,7 @@ import credit
 import prompts
 from learner import Batch, Entry, Standing
 
-SPARE = 64  # tokens that an answer may have beyond what is cut off of the golden one
+SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
 FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
 
 
@@ -37,7 +37,9 @@ class OwnWords:
 
     tokens: list[int]  # the whole answer
     k: int  # redaction length from which it is no longer the golden text
-    harm: dict[int, float]  # as in Student, of the rollouts that it was found among
+    # {redaction length of this text: failures too many among the rollouts that it was found among};
+    # its states are these places alone, the most harmful first
+    harm: dict[int, float]
 
 
 @dataclass
@@ -55,7 +57,7 @@ class Student:
     visited: int = 0  # number of its last visit
     own: OwnWords | None = None  # found in its last visit
     gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
-    answered: bool = False  # whether a rollout from the bare prompt was ever right
+    bare_right: bool = False  # whether a rollout from the bare prompt was ever right
 
     @property
     def progress(self) -> tuple:
@@ -63,11 +65,11 @@ class Student:
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
         movement = self.k, self.streak, self.good, self.visited, self.gain
-        return *movement, self.solved, self.answered, self.harm, rests, own
+        return *movement, self.solved, self.bare_right, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        *movement, self.solved, self.answered, self.harm, rests, own = values
+        *movement, self.solved, self.bare_right, self.harm, rests, own = values
         self.k, self.streak, self.good, self.visited, self.gain = movement
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
@@ -97,7 +99,7 @@ class State:
     advantages: list[int] = field(default_factory=list)
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
-    reward_after: float = 0.0  # what it is to be expected to be after training
+    reward_after: float = 0.0  # expected with the probabilities served after the step
     # {token: (right, tried)} of other states' rollouts that came through this one
     passed: dict[int, tuple[int, int]] = field(default_factory=dict)
 
@@ -151,6 +153,10 @@ class Answer(NamedTuple):
     program: str
     verdict: str  # "right", or what is wrong with it
 
+    @property
+    def right(self) -> bool:
+        return self.verdict == "right"
+
 
 @dataclass
 class Lesson:
@@ -162,21 +168,25 @@ class Lesson:
     student: Student
     problem: prompts.Problem
     own: OwnWords | None
-    k: int  # redaction length visited
+    k: int  # the student's when the visit began; of own words where they part from the golden text
     before: torch.Tensor  # (L, V) logprobs before the step
     golden: list[Standing]  # of the golden tokens before the step
     prompt: list[Standing]  # of the prompt's tokens after the first
     states: list[State] = field(default_factory=list)
-    trained: list[list[float]] = field(
-        default_factory=list
-    )  # the trainer's logprobs after the step
+    # the trainer's logprobs after the step
+    trained: list[list[float]] = field(default_factory=list)
     moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
     served: list[list[float]] = field(default_factory=list)  # the server's
     answer: Answer | None = None  # greedy, once it is asked for
 
     @property
-    def teacher(self) -> list[float]:
-        """Logprobs of the golden tokens before the step, (L,)."""
+    def front(self) -> State:
+        """The state of k; of a lesson in own words the first one."""
+        return self.states[0]
+
+    @property
+    def teacher_logprobs(self) -> list[float]:
+        """Of the golden tokens before the step, (L,)."""
         return [s.logprob for s in self.golden]
 
     def teacher_logprob(self, k: int) -> float:

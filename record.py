@@ -227,7 +227,7 @@ def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
                 there += on_target(lesson.moved[row][n], parts.config.learner.reached, asked)
     moves.sort(reverse=True)
     outcome = f"{there}/{len(moves)} on target in {report.steps} steps: "
-    name, front = f"visit {lesson.number}: {lesson.problem.task.id} ", lesson.states[0]
+    name, front = f"visit {lesson.number}: {lesson.problem.task.id} ", lesson.front
     standing = (
         f"k {lesson.k}/{lesson.problem.length} "
         f"reward {front.reward:.2f}, after training {front.reward_after:.2f} "

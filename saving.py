@@ -6,8 +6,9 @@
         learner                            fp32 masters, number of optimizer steps
         engine_random_state                of each process
         visits                             done so far
-        students                           {task: k, solved, rests, streak, last good k, harm,
-                                           last visit, text in own words}
+        students                           {task: k, streak, last good k, last visit, gain, solved,
+                                           whether the bare prompt was ever answered right, harm,
+                                           rests, text in own words}
     checkpoint.json                    for people and for checks: visits, date, mean k/L, students,
                                        settings, versions, probe, file sizes
 

@@ -102,10 +102,10 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
     """Redaction lengths to visit. In own words only the places where others that failed departed
     from them: k moves by the golden text."""
     if lesson.own:
-        harm = lesson.own.harm
-        return credit.most_wanted(harm, lesson.teacher, c.floor, harm)[: c.states]
+        harm = lesson.own.harm  # its places are the ones to choose from
+        return credit.most_wanted(harm, lesson.teacher_logprobs, c.floor, harm)[: c.states]
     return credit.choose_states(
-        lesson.teacher, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
+        lesson.teacher_logprobs, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
     )
 
 
@@ -145,7 +145,7 @@ def sample(
             give_rewards(problem, state)
             state.level = level
         for lesson in lessons:
-            share(lesson)
+            count_passing(lesson)
         lap("execute")
         states = [(problem, state) for problem, state in states if open_still(state, c, levels[-1])]
     return of_rounds[0]
@@ -232,7 +232,7 @@ def give_rewards(problem: prompts.Problem, state: State) -> None:
         rollout.reward = int(is_right(problem, rollout.verdict.result()))
 
 
-def share(lesson: Lesson) -> None:
+def count_passing(lesson: Lesson) -> None:
     """A rollout counts for every state that it comes through as well."""
     golden, begun = lesson.problem.golden, []
     for state in lesson.states:
@@ -244,7 +244,7 @@ def share(lesson: Lesson) -> None:
 
 
 def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
-    """Whether a program gave every train and test output: in training compared here alone."""
+    """Whether a program gave every train and test output."""
     return verdict.outputs == problem.task.outputs
 
 
@@ -313,11 +313,11 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         note_harm(lesson)
         move_k(lesson, parts.config.credit)
         bare = [state for state in lesson.states if state.k == lesson.problem.length]
-        lesson.student.answered |= any(state.reward > 0 for state in bare)
-    asked = [lesson for lesson in golden if lesson.student.answered]
+        lesson.student.bare_right |= any(state.reward > 0 for state in bare)
+    asked = [lesson for lesson in golden if lesson.student.bare_right]
     for lesson, answer in zip(asked, greedy_answers(parts, [lesson.problem for lesson in asked])):
         lesson.answer = answer
-        if answer.verdict == "right":
+        if answer.right:
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
     others = {lesson.number: lesson for lesson in lessons if lesson.own}
     for lesson in golden:
@@ -339,17 +339,17 @@ def move_k(lesson: Lesson, c: CreditSettings) -> None:
     """k for the next visit, from the longest state that is to go well after training."""
     student = lesson.student
     well = [s for s in lesson.states if s.k >= lesson.k and s.reward_after >= c.raise_at]
-    judged = max(well, key=lambda state: state.k, default=lesson.states[0])
+    judged = max(well, key=lambda state: state.k, default=lesson.front)
     student.k = credit.next_k(
         judged.k,
-        judged.reward_after,
-        judged.asked,
-        lesson.teacher,
-        c.raise_at,
-        c.lower_at,
-        c.jump,
-        student.streak,
-        student.good,
+        reward=judged.reward_after,
+        asked=judged.asked,
+        logprobs=lesson.teacher_logprobs,
+        raise_at=c.raise_at,
+        lower_at=c.lower_at,
+        jump=c.jump,
+        streak=student.streak,
+        good=student.good,
     )
     student.streak = student.streak + 1 if well else 0
     if well:

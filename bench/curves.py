@@ -19,15 +19,17 @@ import draw  # noqa: E402
 
 from traces import Run  # noqa: E402
 
-WIDTH, HIGH, LEFT, RIGHT, ABOVE, BELOW = 760, 190, 60, 150, 34, 46  # of a panel, its margins
+WIDTH, HIGH, LEFT, RIGHT, ABOVE, BELOW = 760, 200, 60, 110, 34, 46  # of a panel, its margins
 LABEL = 14  # pixels between two labels
 FEW = 5  # curves
 STYLE = """<style>
-  .curve { fill: none; stroke-width: 1.6; } .end { stroke: none; } .grid { stroke: var(--rule); }
-  .hue0 { stroke: var(--accent); fill: var(--accent); } .hue1 { stroke: var(--good);
-  fill: var(--good); } .hue2 { stroke: var(--bad); fill: var(--bad); } .hue3 { stroke: var(--soft);
-  fill: var(--soft); } .hue4 { stroke: var(--ink); fill: var(--ink); }
-  path.curve { fill: none; } text.end { stroke: none; font-size: 11px; } .far { text-anchor: end; }
+  .curve { stroke-width: 1.6; } .grid { stroke: var(--rule); } .far { text-anchor: end; }
+  .hue0 { stroke: var(--accent); fill: var(--accent); }
+  .hue1 { stroke: var(--good); fill: var(--good); }
+  .hue2 { stroke: var(--bad); fill: var(--bad); }
+  .hue3 { stroke: var(--soft); fill: var(--soft); }
+  .hue4 { stroke: var(--ink); fill: var(--ink); }
+  text.end { stroke: none; font-size: 11px; }
 </style>"""
 
 
@@ -71,16 +73,17 @@ def panel(title: str, curves: list[Curve], top: float) -> list[str]:
     for part in (0, 0.5, 1):
         label = f"{most * part:,.0f}" + (" rollouts" if part == 1 else "")
         parts.append(draw.text(x(most * part), y(0) + 18, label, "soft"))
-    lowest = y(0)
-    for n, curve in enumerate(sorted(curves, key=lambda c: c.points[-1][1])):
+    free = y(1)  # where the next label may stand: they keep apart, downwards
+    from_the_top = sorted(curves, key=lambda c: (-c.points[-1][1], c.points[-1][0]))
+    for n, curve in enumerate(from_the_top):
         hue = f"hue{n % FEW}"
         path = " ".join(f"{x(r):.1f},{y(share):.1f}" for r, share in curve.points)
         parts.append(f'<polyline class="curve {hue}" points="{path}" style="fill: none"/>')
         for r, share in curve.solved[:1]:
             parts.append(f'<circle class="{hue}" cx="{x(r):.1f}" cy="{y(share):.1f}" r="4"/>')
-        end, height = curve.points[-1]
-        lowest = min(lowest - LABEL * (n > 0), y(height))  # labels keep apart, upwards
-        parts.append(draw.text(x(end) + 8, lowest + 4, curve.name, f"end {hue}"))
+        free = max(free, y(curve.points[-1][1]))
+        parts.append(draw.text(WIDTH - RIGHT + 10, free + 4, curve.name, f"end {hue}"))
+        free += LABEL
     return parts
 
 

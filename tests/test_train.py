@@ -239,16 +239,8 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
         "tokens": 3,
     }
     problem = SimpleNamespace(task=SimpleNamespace(id=TASK), length=9)
-    lesson = SimpleNamespace(
-        number=1,
-        k=3,
-        problem=problem,
-        student=SimpleNamespace(k=4),
-        moved=[[]],
-        answer=None,
-        own=None,
-        states=[State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2)],
-    )
+    state = State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2)
+    lesson = Lesson(1, SimpleNamespace(k=4), problem, None, 3, None, [], [], [state], moved=[[]])
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
     parts = SimpleNamespace(config=Config())
     lines = record.summary(parts, [lesson], Report(), seconds, 0.5, gap)
@@ -318,7 +310,7 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     through = [([13, 14, 15, 2], 1), ([13, 14, 16, 2], 0)]
     below = a_state(3, {14: [], 16: []})
     lesson.states = [a_state(5, {12: through}), below]
-    steps.share(lesson)
+    steps.count_passing(lesson)
     assert below.passing == [(1, 2), (0, 0)] and below.trials == [2, 0]
     asked = steps.requests(PARTS, lesson.problem, below, 4)
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
