@@ -17,6 +17,7 @@ import task_files
 import tracker
 from checkpoints import Checkpoint
 from config import BadInput, Config
+from golden_check import read_pairs
 from traces import DistantRun, Run, versions
 
 
@@ -123,6 +124,8 @@ def check_tasks(c: Config) -> None:
     """Raises BadInput for tasks that are not there or have no golden solution."""
     if c.only or c.tasks or c.golden:
         task_files.for_training(c)
+    if c.reward.pairs:
+        read_pairs(c.reward.pairs)
     if c.evaluate.every:
         task_files.held_out(c)
 

@@ -115,6 +115,13 @@ class SandboxSettings:
 
 
 @dataclass(frozen=True)
+class RewardSettings:
+    # file of further pairs that a program must be right on, as evaluate.py --variants takes it;
+    # empty: the task's own pairs alone
+    pairs: str = setting("")
+
+
+@dataclass(frozen=True)
 class CheckpointSettings:
     """What is kept beside the last checkpoint, the one before and the best: checkpoints.py."""
 
@@ -177,6 +184,7 @@ class Config:
     rollout: RolloutSettings = RolloutSettings()
     learner: LearnerSettings = LearnerSettings()
     sandbox: SandboxSettings = SandboxSettings()
+    reward: RewardSettings = RewardSettings()
     checkpoint: CheckpointSettings = CheckpointSettings()
     replay: ReplaySettings = ReplaySettings()
     evaluate: EvaluateSettings = EvaluateSettings()
@@ -215,6 +223,7 @@ def with_whole_paths(c: Config) -> Config:
         model=whole(c.model),
         tasks=whole(c.tasks),
         golden=whole(c.golden),
+        reward=replace(c.reward, pairs=whole(c.reward.pairs)),
         replay=replace(c.replay, run=whole(c.replay.run)),
         evaluate=replace(c.evaluate, tasks=whole(c.evaluate.tasks)),
     )

@@ -54,21 +54,28 @@ Do not write anything else outside the function.
 @dataclass(frozen=True)
 class Task:
     """An ARC task: pairs (input grid, output grid). A test output may be hidden: then it is
-    None."""
+    None. Further pairs stand in no prompt: a program must be right on them as well
+    (`reward.pairs`)."""
 
     id: str
     train: tuple[tuple[Grid, Grid], ...]
     test: tuple[tuple[Grid, Grid | None], ...]
+    further: tuple[tuple[Grid, Grid], ...] = ()
 
     @property
     def inputs(self) -> list[Grid]:
-        """All inputs, train first: what a program is run on."""
-        return [pair[0] for pair in self.train + self.test]
+        """All inputs, train first, further ones last: what a program is run on."""
+        return [pair[0] for pair in self.train + self.test + self.further]
 
     @property
     def outputs(self) -> list[Grid | None]:
         """The expected outputs, in the order of `inputs`. They stay in the trainer."""
-        return [pair[1] for pair in self.train + self.test]
+        return [pair[1] for pair in self.train + self.test + self.further]
+
+    @property
+    def own(self) -> int:
+        """Number of its own pairs."""
+        return len(self.train) + len(self.test)
 
 
 @functools.cache

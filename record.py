@@ -6,7 +6,7 @@ import prompts
 import ranks
 from learner import Report, Standing, on_target
 from lesson import Lesson, Rollout, State
-from visit import Parts
+from visit import Parts, what_is_wrong
 
 WAITED = 0.3  # share of a visit's time from which waiting for programs is warned of
 DECODED = 0.1  # mean gap, in nats, of decoded logprobs from which it is warned of
@@ -144,7 +144,7 @@ def reference_logprobs(parts: Parts, lesson: Lesson) -> list[list[float | None]]
 def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float | None) -> dict:
     """Action n of the lesson's state `row`; reference: its logprob under the starting weights."""
     state, token = lesson.states[row], lesson.states[row].actions[n]
-    rollouts = [written(parts, rollout) for rollout in state.rollouts[n]]
+    rollouts = [written(parts, lesson.problem, rollout) for rollout in state.rollouts[n]]
     return {
         "token_id": token,
         "text": parts.tokenizer.decode([token]),
@@ -165,14 +165,15 @@ def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float | No
     }
 
 
-def written(parts: Parts, rollout: Rollout) -> dict:
-    verdict = rollout.verdict.result()
+def written(parts: Parts, problem: prompts.Problem, rollout: Rollout) -> dict:
+    """Of outputs those of the task's own pairs, beside which the page shows them."""
+    verdict, own = rollout.verdict.result(), problem.task.own
     return {
         "text": parts.tokenizer.decode(rollout.tokens),
         "status": verdict.status,
-        "detail": verdict.detail,
+        "detail": verdict.detail if rollout.reward else what_is_wrong(problem, verdict),
         "reward": rollout.reward,
-        "outputs": digit_rows(verdict.outputs),
+        "outputs": digit_rows(verdict.outputs and verdict.outputs[:own]),
     }
 
 

@@ -20,6 +20,7 @@ import served
 import task_files
 from checkpoints import Checkpoint
 from config import BadInput, Config
+from golden_check import read_pairs
 from learner import Learner, Reference
 from lesson import Student
 from model import Qwen
@@ -28,7 +29,7 @@ from rollout import Engine, set_num_threads
 from sandbox import Sandbox
 from stopping import Stop
 from traces import Run
-from visit import Parts, greedy_answers
+from visit import Parts, greedy_answers, submit
 
 
 def start(
@@ -51,6 +52,7 @@ def start(
     if checkpoint:
         parts.reference.load(run.folder / "origin" / "reference.pt")
         return parts, students, saving.restore(parts, students, checkpoint)
+    check_further_pairs(parts, problems)
     first_look(parts, problems, source)
     return parts, students, 0
 
@@ -66,6 +68,8 @@ def check_device(c: Config) -> None:
 def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prompts.Problem]]:
     """(shape, tokenizer, the problems that fit), from a model's folder without its weights."""
     tasks, golden = task_files.for_training(c)
+    if c.reward.pairs:
+        tasks = task_files.with_further_pairs(tasks, read_pairs(c.reward.pairs))
     shape = QwenConfig.read(folder)
     model_files.check_room(shape, c)
     tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)
@@ -100,6 +104,23 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
     reference = Reference(network.output_weight)
     box = Sandbox(**asdict(c.sandbox))
     return Parts(c, tokenizer, function_end, engine, learner, reference, box, run, stop)
+
+
+def check_further_pairs(parts: Parts, problems: list[prompts.Problem]) -> None:
+    """Raises BadInput if a golden solution is wrong on one of them: no rollout of it would be
+    right."""
+    with_some = [problem for problem in problems if problem.task.further]
+    running = [submit(parts, problem, problem.golden) for problem in with_some]
+    wrong = []
+    for problem, verdict in zip(with_some, running):
+        own, outputs = problem.task.own, verdict.result().outputs or []
+        if outputs[own:] != problem.task.outputs[own:]:
+            wrong.append(problem.task.id)
+    if wrong:
+        raise BadInput(
+            f"reward.pairs {parts.config.reward.pairs}: the golden solution of {', '.join(wrong)} "
+            "is wrong on a pair of it: take its pairs out of the file, or correct them"
+        )
 
 
 def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> None:

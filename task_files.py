@@ -158,6 +158,20 @@ def with_fresh_pairs(
     return made
 
 
+def with_further_pairs(
+    tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
+) -> dict[str, Task]:
+    """The tasks with what there is for each of them beside its own pairs."""
+    return {
+        i: replace(task, further=tuple(pair for pair in pairs.get(i, []) if known_not(task, pair)))
+        for i, task in tasks.items()
+    }
+
+
+def known_not(task: Task, pair: tuple[Grid, Grid]) -> bool:
+    return pair[0] not in task.inputs
+
+
 def fresh_versions(
     tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
 ) -> dict[str, Task]:

@@ -244,8 +244,16 @@ def count_passing(lesson: Lesson) -> None:
 
 
 def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
-    """Whether a program gave every train and test output."""
+    """Whether a program gave every train and test output, and those of further pairs."""
     return verdict.outputs == problem.task.outputs
+
+
+def what_is_wrong(problem: prompts.Problem, verdict: Verdict) -> str:
+    """With a program that is not right, in a few words; nothing where its outputs show it."""
+    own = problem.task.own
+    if verdict.outputs and verdict.outputs[:own] == problem.task.outputs[:own]:
+        return "right on the task's own pairs, wrong on a further one"
+    return verdict.detail
 
 
 def compare(parts: Parts, watched: list[Watched]) -> dict | None:
@@ -403,4 +411,5 @@ def verdict_text(problem: prompts.Problem, verdict: Verdict) -> str:
     """ "right", or what is wrong with a program, in a few words."""
     if is_right(problem, verdict):
         return "right"
-    return verdict.detail or ("wrong output" if verdict.status == "ok" else verdict.status)
+    wrong = what_is_wrong(problem, verdict)
+    return wrong or ("wrong output" if verdict.status == "ok" else verdict.status)

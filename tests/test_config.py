@@ -171,6 +171,7 @@ WRONG = [
     (["--config", "train.py"], "train.py is not YAML, line "),
     (["--config", "cpu.yaml", "credit.rollouts=none"], "setting credit.rollouts: 'none'"),
     (["--config", "cpu.yaml", "credit.rolouts=3"], "unknown setting credit.rolouts"),
+    (["--config", "cpu.yaml", "reward.pairs=none.json"], "cannot read pairs from none.json"),
     (
         ["--config", "cpu.yaml", "credit.rollouts=3", "--visits", "1", "credit.rolouts=3"],
         "unknown setting credit.rolouts",

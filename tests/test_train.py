@@ -25,9 +25,11 @@ import record
 import saving
 import small_models
 import small_runs
+import start
+import task_files
 import train
 import visit as steps
-from config import BadInput, Config
+from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
 from learner import Report
 from lesson import Answer, Lesson, OwnWords, Rest, Rollout, State, Student
@@ -454,6 +456,41 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
         ]
         steps.rest(lesson, c)
         assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
+
+
+def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
+    """`reward.pairs`: a program that is right by coincidence is not rewarded, and the run does not
+    begin with a golden solution that is wrong on one of them."""
+    bare = prompts.Task("a", train=(([[1, 2]], [[2, 1]]),), test=(([[3, 4]], [[4, 3]]),))
+    pairs = {"a": [bare.train[0], ([[5, 6]], [[6, 5]])]}
+    task = task_files.with_further_pairs({"a": bare}, pairs)["a"]
+    assert task.further == (pairs["a"][1],) and prompts.render(task) == prompts.render(bare)
+
+    body = '\n    """\n    result = {}\n    return result\n'
+    texts = ["[row[::-1] for row in grid]", "[[2, 1]] if grid == [[1, 2]] else [[4, 3]]", "[[0]]"]
+    decode = lambda tokens, skip_special_tokens=True: body.format(texts[tokens[0]])
+    tokenizer = SimpleNamespace(eos_token_id=99, decode=decode)
+    problems = [prompts.Problem(task, [1], [n, 99]) for n in range(len(texts))]
+    with Sandbox(workers=1, allow_weak=True) as box:
+        parts = SimpleNamespace(
+            box=box, tokenizer=tokenizer, config=Config(reward=RewardSettings(pairs="more.json"))
+        )
+        verdicts = [steps.submit(parts, problem, problem.golden).result() for problem in problems]
+        told = [steps.verdict_text(problems[0], verdict) for verdict in verdicts]
+        coincidence = "right on the task's own pairs, wrong on a further one"
+        assert told == ["right", coincidence, "wrong output"]
+
+        right, by_chance, wrong = (
+            Rollout([n], SimpleNamespace(result=lambda v=v: v), n == 0)
+            for n, v in enumerate(verdicts)
+        )
+        lines = [record.written(parts, problems[0], r) for r in (right, by_chance, wrong)]
+        assert [line["detail"] for line in lines] == ["", coincidence, ""]
+        assert [len(line["outputs"]) for line in lines] == [2, 2, 2]  # as the page shows them
+
+        start.check_further_pairs(parts, problems[:1])
+        with pytest.raises(BadInput, match="reward.pairs more.json: the golden solution of a is"):
+            start.check_further_pairs(parts, problems[:2])
 
 
 @pytest.mark.parametrize("side", [1, 2])
