@@ -17,7 +17,6 @@ import task_files
 import tracker
 from checkpoints import Checkpoint
 from config import BadInput, Config
-from golden_check import read_pairs
 from traces import DistantRun, Run, versions
 
 
@@ -125,7 +124,7 @@ def check_tasks(c: Config) -> None:
     if c.only or c.tasks or c.golden:
         task_files.for_training(c)
     if c.reward.pairs:
-        read_pairs(c.reward.pairs)
+        task_files.read_pairs(c.reward.pairs)
     if c.evaluate.every:
         task_files.held_out(c)
 

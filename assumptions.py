@@ -256,7 +256,7 @@ def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int
 
 
 def verdict_of(problem: Problem, verdict) -> str:
-    right = verdict.outputs == problem.task.outputs
+    right = visit.is_right(problem, verdict)
     return "right" if right else "wrong output" if verdict.status == "ok" else verdict.status
 
 

@@ -41,7 +41,6 @@ import report
 import score
 import task_files
 from config import BadInput, Config
-from golden_check import read_pairs
 from judge import Judge, Program
 from model_files import QwenConfig, model_folder
 from prompts import Task
@@ -440,7 +439,7 @@ def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Pa
     import assumptions
 
     links = assumptions.chosen(a.assumptions)
-    fresh = read_pairs(a.variants) if a.variants else {}
+    fresh = task_files.read_pairs(a.variants) if a.variants else {}
     source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
     claim(
         folder,
@@ -563,7 +562,7 @@ def read_arguments():
 def chosen_tasks(a) -> dict[str, Task]:
     tasks = task_files.read_tasks(a.tasks, a.solutions)
     if a.variants and not a.assumptions:
-        fresh = task_files.with_fresh_pairs(tasks, read_pairs(a.variants))
+        fresh = task_files.with_fresh_pairs(tasks, task_files.read_pairs(a.variants))
         print(f"fresh pairs for {len(fresh)} of {len(tasks)} tasks")
         tasks = fresh
     if a.share:

@@ -20,12 +20,10 @@ have wrong.
 """
 
 import argparse
-import gzip
 import json
 import os
 import pathlib
 import statistics
-import zlib
 from typing import Any
 
 from tqdm import tqdm
@@ -33,7 +31,7 @@ from tqdm import tqdm
 import command
 import prompts
 import task_files
-from config import BadInput, Config, one_of_each, read_file
+from config import BadInput, Config, read_file
 from golden_form import form_faults, unseen
 from sandbox import Sandbox
 from views import View
@@ -54,31 +52,6 @@ def solve(grid):
     assert grid == before, "the input was changed"
     return result
 """
-
-
-def read_pairs(path: str) -> dict[str, list[tuple[prompts.Grid, prompts.Grid]]]:
-    """{task id: [(input, output), ...]} from a JSON file, gzipped or not. Raises BadInput."""
-    try:
-        with (gzip.open if path.endswith(".gz") else open)(path, "rt") as file:
-            raw = json.load(file, object_pairs_hook=one_of_each)
-        grid = lambda rows: [[int(digit) for digit in row] for row in rows]
-        pairs = {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
-    except (
-        OSError,
-        EOFError,
-        zlib.error,
-        ValueError,
-        AttributeError,
-        TypeError,
-    ) as error:  # cut gzip: EOFError
-        raise BadInput(
-            f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}"
-        ) from None
-    for task, both in pairs.items():
-        for n, pair in enumerate(both):
-            for grid, which in zip(pair, ("input", "output")):
-                task_files.grid_of(grid, f"{path}: task {task}, pair {n}, {which}")
-    return pairs
 
 
 def run_all(
@@ -325,7 +298,7 @@ def main() -> int:
     notes, invariances = (
         read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
     )
-    pairs = read_pairs(a.pairs) if a.pairs else {}
+    pairs = task_files.read_pairs(a.pairs) if a.pairs else {}
     if unknown := [i for i in pairs if i not in tasks and i not in prompts.load_tasks()]:
         raise BadInput(f"{a.pairs}: {', '.join(unknown[:5])} is no known task")
     results = check(tasks, pairs, a.workers, notes, invariances, folder)

@@ -20,7 +20,6 @@ import served
 import task_files
 from checkpoints import Checkpoint
 from config import BadInput, Config
-from golden_check import read_pairs
 from learner import Learner, Reference
 from lesson import Student
 from model import Qwen
@@ -69,7 +68,8 @@ def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prom
     """(shape, tokenizer, the problems that fit), from a model's folder without its weights."""
     tasks, golden = task_files.for_training(c)
     if c.reward.pairs:
-        tasks = task_files.with_further_pairs(tasks, read_pairs(c.reward.pairs))
+        further = task_files.read_pairs(c.reward.pairs)
+        tasks = task_files.with_further_pairs(tasks, further)
     shape = QwenConfig.read(folder)
     model_files.check_room(shape, c)
     tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)

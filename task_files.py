@@ -10,12 +10,15 @@ The ARC Prize form is {task id: {"train": [...], "test": [...]}}, with {task id:
 solutions. A test output may be missing: then its task can be answered and not scored.
 """
 
+import functools
+import gzip
 import json
 import pathlib
+import zlib
 from dataclasses import replace
 
 import prompts
-from config import BadInput, Config, read_json
+from config import BadInput, Config, one_of_each, read_json
 from prompts import Grid, Task
 
 
@@ -145,6 +148,33 @@ def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
     return made
 
 
+@functools.cache
+def read_pairs(path: str) -> dict[str, list[tuple[Grid, Grid]]]:
+    """{task id: [(input, output), ...]} from a JSON file, gzipped or not, which is read
+    once: thousands of grids take seconds. Raises BadInput."""
+    try:
+        with (gzip.open if path.endswith(".gz") else open)(path, "rt") as file:
+            raw = json.load(file, object_pairs_hook=one_of_each)
+        grid = lambda rows: [[int(digit) for digit in row] for row in rows]
+        pairs = {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
+    except (
+        OSError,
+        EOFError,
+        zlib.error,
+        ValueError,
+        AttributeError,
+        TypeError,
+    ) as error:  # cut gzip: EOFError
+        raise BadInput(
+            f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}"
+        ) from None
+    for task, both in pairs.items():
+        for n, pair in enumerate(both):
+            for grid, which in zip(pair, ("input", "output")):
+                grid_of(grid, f"{path}: task {task}, pair {n}, {which}")
+    return pairs
+
+
 def with_fresh_pairs(
     tasks: dict[str, Task], pairs: dict[str, list[tuple[Grid, Grid]]]
 ) -> dict[str, Task]:
@@ -163,13 +193,9 @@ def with_further_pairs(
 ) -> dict[str, Task]:
     """The tasks with what there is for each of them beside its own pairs."""
     return {
-        i: replace(task, further=tuple(pair for pair in pairs.get(i, []) if known_not(task, pair)))
+        i: replace(task, further=tuple(p for p in pairs.get(i, []) if p[0] not in task.inputs))
         for i, task in tasks.items()
     }
-
-
-def known_not(task: Task, pair: tuple[Grid, Grid]) -> bool:
-    return pair[0] not in task.inputs
 
 
 def fresh_versions(

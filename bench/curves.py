@@ -42,19 +42,23 @@ class Curve:
 
 def curves_of(run: Run, alone: bool) -> list[Curve]:
     """Of one run: a curve for each task if it is `alone` and they are few, else their mean."""
-    tasks = sorted({line["task"] for line in run.lines("visits")})
+    visits = []  # of the file, which is large: (task, rollouts, k / L, solved)
+    for _, lines in groupby(run.lines("visits"), key=lambda line: line["visit"]):
+        states = list(lines)
+        count = sum(len(a["rollouts"]) for state in states for a in state["actions"])
+        front = states[0]  # of the golden text, which stands before one in own words
+        visits.append((front["task"], count, front["next_k"] / front["length"], front["solved"]))
+    tasks = sorted({task for task, *_ in visits})
     share, rollouts = dict.fromkeys(tasks, 0.0), 0
     apart = alone and len(tasks) <= FEW
     found = {task: Curve(task) for task in tasks} if apart else {"": Curve(run.folder.name)}
-    for _, lines in groupby(run.lines("visits"), key=lambda line: line["visit"]):
-        states = list(lines)
-        rollouts += sum(len(a["rollouts"]) for state in states for a in state["actions"])
-        front = states[0]  # of the golden text, which stands before one in own words
-        share[front["task"]] = front["next_k"] / front["length"]
-        curve = found[front["task"] if apart else ""]
-        height = share[front["task"]] if apart else sum(share.values()) / len(share)
+    for task, count, reached, solved in visits:
+        rollouts += count
+        share[task] = reached
+        curve = found[task if apart else ""]
+        height = reached if apart else sum(share.values()) / len(share)
         curve.points.append((rollouts, height))
-        if front["solved"]:
+        if solved:
             curve.solved.append((rollouts, height))
     return list(found.values())
 

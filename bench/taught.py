@@ -24,8 +24,8 @@ sys.path.insert(0, str(ROOT))
 
 import arguments  # noqa: E402
 import config  # noqa: E402
-import golden_check  # noqa: E402
 import prompts  # noqa: E402
+import task_files  # noqa: E402
 import train  # noqa: E402
 
 
@@ -73,7 +73,7 @@ def main() -> None:
         "--no-checkpoint", action="store_true", help="keep the run's lines and not its weights"
     )
     mine, sys.argv[1:] = parser.parse_known_args()
-    fresh = golden_check.read_pairs(mine.pairs) if mine.pairs else {}
+    fresh = task_files.read_pairs(mine.pairs) if mine.pairs else {}
     stop = train.Stop()
     stop.listen()
     c, run, checkpoint = arguments.read(parser.description)
