@@ -13,6 +13,7 @@ solutions. A test output may be missing: then its task can be answered and not s
 import functools
 import gzip
 import json
+import os
 import pathlib
 import zlib
 from dataclasses import replace
@@ -148,26 +149,28 @@ def solved(tasks: dict[str, Task], path: str) -> dict[str, Task]:
     return made
 
 
-@functools.cache
 def read_pairs(path: str) -> dict[str, list[tuple[Grid, Grid]]]:
-    """{task id: [(input, output), ...]} from a JSON file, gzipped or not, which is read
-    once: thousands of grids take seconds. Raises BadInput."""
+    """{task id: [(input, output), ...]} from a JSON file, gzipped or not. Raises BadInput.
+
+    A file is read once, since thousands of grids take seconds, and again if it has changed.
+    """
+    try:
+        found = os.stat(path)
+        return parse_pairs(path, (found.st_dev, found.st_ino, found.st_mtime_ns))
+    except OSError as error:
+        raise BadInput(f"cannot read pairs from {path}: {error.strerror or error}") from None
+
+
+@functools.cache
+def parse_pairs(path: str, version: tuple[int, ...]) -> dict[str, list[tuple[Grid, Grid]]]:
+    """`version` tells files of one path apart. Raises BadInput and OSError."""
     try:
         with (gzip.open if path.endswith(".gz") else open)(path, "rt") as file:
             raw = json.load(file, object_pairs_hook=one_of_each)
         grid = lambda rows: [[int(digit) for digit in row] for row in rows]
         pairs = {task: [(grid(i), grid(o)) for i, o in pairs] for task, pairs in raw.items()}
-    except (
-        OSError,
-        EOFError,
-        zlib.error,
-        ValueError,
-        AttributeError,
-        TypeError,
-    ) as error:  # cut gzip: EOFError
-        raise BadInput(
-            f"cannot read pairs from {path}: {getattr(error, 'strerror', None) or error}"
-        ) from None
+    except (EOFError, zlib.error, ValueError, AttributeError, TypeError) as error:  # cut: EOFError
+        raise BadInput(f"cannot read pairs from {path}: {error}") from None
     for task, both in pairs.items():
         for n, pair in enumerate(both):
             for grid, which in zip(pair, ("input", "output")):
