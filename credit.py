@@ -11,9 +11,8 @@ from collections.abc import Collection, Iterable
 import numpy as np
 
 DOUBLINGS = 3  # of the jump, see next_k
-BINS = (
-    1000  # resolution of the posterior of a mean of rewards; 4 digits of the confidence are right
-)
+# Resolution of the posterior of a mean of rewards; 4 digits of the confidence are right.
+BINS = 1000
 
 
 def choose_actions(
@@ -223,19 +222,17 @@ def confidence_better(
     """P(Q_t > the probability-weighted mean of the other actions' Q), from the independent
     posteriors."""
     others = [i for i in range(len(trials)) if i != t]
-    weights = np.array([probabilities[i] for i in others], dtype=float)
-    weights = (
-        weights / weights.sum() if weights.sum() > 0 else np.full(len(others), 1 / len(others))
-    )
+    weights = np.array([probabilities[i] for i in others], dtype=float)  # (actions - 1,)
+    if weights.sum() > 0:
+        weights /= weights.sum()
+    else:
+        weights[:] = 1 / len(others)
     edges = np.linspace(0, 1, BINS + 1)
-    density = np.ones(
-        1
-    )  # of the weighted mean, as mass per bin; the sum of independent parts is a convolution
+    # Of the weighted mean, as mass per bin; the sum of independent parts is a convolution.
+    density = np.ones(1)
     for weight, i in zip(weights, others):
-        part_bins = max(1, round(weight * BINS))
-        mass = np.diff(
-            np.interp(np.linspace(0, 1, part_bins + 1), edges, beta_cdf(successes[i], trials[i]))
-        )
+        part_edges = np.linspace(0, 1, max(1, round(weight * BINS)) + 1)
+        mass = np.diff(np.interp(part_edges, edges, beta_cdf(successes[i], trials[i])))
         density = np.convolve(density, mass)
     # Bin centres of a sum of m parts: the sum of lower edges plus half a bin for each part.
     centres = (np.arange(len(density)) + len(others) / 2) / (len(density) + len(others) - 1)

@@ -85,12 +85,10 @@ class Report:
     action."""
 
     steps: int = 0  # optimizer steps taken
-    skipped: bool = (
-        False  # a NaN or infinite loss or gradient ended the step; nothing was changed by it
-    )
-    reached: bool = (
-        False  # every action with a target came the asked share of the way, none overshot
-    )
+    # A NaN or infinite loss or gradient ended the step; nothing was changed by it.
+    skipped: bool = False
+    # Every action with a target came the asked share of the way, none overshot.
+    reached: bool = False
     trained: list[list[float]] = field(default_factory=list)
     moved: list[list[float | None]] = field(default_factory=list)
     drift: float = 0.0  # KL(before || after), mean over the golden positions that were not trained

@@ -156,12 +156,10 @@ class Operations:
     operations instead."""
 
     norm, turn, activate = staticmethod(rms_norm), staticmethod(rotate), staticmethod(swiglu)
-    wide_logits = (
-        False  # keep the fp32 sums of the output product instead of rounding logits to bf16
-    )
-    bf16_attention = (
-        False  # attention in bf16 under fp32 activations: the flash kernels know no fp32
-    )
+    # Keep the fp32 sums of the output product instead of rounding logits to bf16.
+    wide_logits = False
+    # Attention in bf16 under fp32 activations: the flash kernels know no fp32.
+    bf16_attention = False
 
     @classmethod
     def fuse(cls) -> None:
@@ -325,9 +323,8 @@ class Qwen(torch.nn.Module):
         if not config.tie_word_embeddings:
             self.lm_head = Weight(config.vocab_size, config.hidden_size)
         self.ops = Operations()  # of the last norm and the logits
-        self.checkpointing = (
-            False  # recompute each layer in the backward pass instead of keeping its activations
-        )
+        # Recompute each layer in the backward pass instead of keeping its activations.
+        self.checkpointing = False
 
     @property
     def output_weight(self) -> torch.Tensor:

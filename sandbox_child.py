@@ -88,9 +88,8 @@ BUILTIN_EXCEPTIONS = {
 # seconds of the fork, of the setup, and of the program. After SETUP_FAILED, the reason.
 REPLY = struct.Struct("<Bi4d")
 ENDED, DEADLINE, SETUP_FAILED = range(3)
-READY = (
-    b"\0"  # a child's report, followed by the time as a double; anything else is what went wrong
-)
+# A child's report, followed by the time as a double; anything else is what went wrong.
+READY = b"\0"
 SETUP_SECONDS = 20  # from fork to READY; milliseconds unless the machine is very busy
 
 

@@ -45,7 +45,7 @@ ALLOWED = {
     "sched_yield": (24, 124),
     "rt_sigreturn": (15, 139),
 }
-# System calls that are allowed only with certain arguments (see _conditional).
+# System calls that are allowed only with certain arguments (see seccomp_filter).
 MMAP = (9, 222)
 MPROTECT = (10, 226)
 WRITE = (1, 64)
@@ -54,9 +54,8 @@ SCHED_GETAFFINITY = (204, 123)
 CLOCKS = {"clock_gettime": (228, 113), "clock_getres": (229, 114), "clock_nanosleep": (230, 115)}
 
 PROT_EXEC = 4
-OTHERS_CLOCKS = (
-    0x80000000  # negative numbers: CPU time of a process or thread by its id, and devices
-)
+# Negative numbers: CPU time of a process or thread by its id, and devices.
+OTHERS_CLOCKS = 0x80000000
 MAP_ANONYMOUS = 0x20
 FUTEX_PRIVATE_FLAG, FUTEX_CLOCK_REALTIME = 128, 256
 FUTEX_OPERATIONS = (0, 1, 9, 10)  # WAIT, WAKE, WAIT_BITSET, WAKE_BITSET; no PI, no requeue
@@ -71,14 +70,43 @@ JUMP_GREATER_EQUAL = 0x35
 JUMP_BITS_SET = 0x45
 AND = 0x54
 RETURN = 0x06
-ALLOW = 0x7FFF0000
-FAIL_WITH_EPERM = 0x00050000 | errno.EPERM
-KILL_PROCESS = 0x80000000
+PERMIT = (RETURN, 0, 0, 0x7FFF0000)
+REFUSE = (RETURN, 0, 0, 0x00050000 | errno.EPERM)
+KILL = (RETURN, 0, 0, 0x80000000)  # the whole process
 
 
-def _argument(index):
-    """Offset of the low half of a system call argument in struct seccomp_data (little endian)."""
-    return 16 + 8 * index
+def _load_argument(index):
+    """The low half of a system call's argument in struct seccomp_data (little endian)."""
+    return (LOAD, 0, 0, 16 + 8 * index)
+
+
+def _one_of(values):
+    """Permits the call if the accumulator is one of the values."""
+    last = len(values)
+    return [
+        *((JUMP_EQUAL, last - place, 0, value) for place, value in enumerate(values)),
+        REFUSE,
+        PERMIT,
+    ]
+
+
+# What is asked of the arguments of a system call. Each ends in a return.
+ANONYMOUS_AND_NOT_EXECUTABLE = [
+    _load_argument(2),
+    (JUMP_BITS_SET, 2, 0, PROT_EXEC),
+    _load_argument(3),
+    (JUMP_BITS_SET, 1, 0, MAP_ANONYMOUS),
+    REFUSE,
+    PERMIT,
+]
+NOT_EXECUTABLE = [_load_argument(2), (JUMP_BITS_SET, 0, 1, PROT_EXEC), REFUSE, PERMIT]
+KNOWN_OPERATION = [
+    _load_argument(1),
+    (AND, 0, 0, ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME) & 0xFFFFFFFF),
+    *_one_of(FUTEX_OPERATIONS),
+]
+OWN_PROCESS = [_load_argument(0), (JUMP_EQUAL, 1, 0, 0), REFUSE, PERMIT]
+OWN_CLOCK = [_load_argument(0), (JUMP_GREATER_EQUAL, 0, 1, OTHERS_CLOCKS), REFUSE, PERMIT]
 
 
 def seccomp_filter(writable_fds):
@@ -91,80 +119,34 @@ def seccomp_filter(writable_fds):
         raise OSError(errno.ENOSYS, f"no seccomp filter for {platform.machine()}")
     column, audit_architecture = ARCHITECTURES[platform.machine()]
 
+    def where(numbers, checks):
+        """The checks, jumped over if it is another system call."""
+        return [(JUMP_EQUAL, 0, len(checks), numbers[column]), *checks]
+
     code = [
         (LOAD, 0, 0, 4),  # architecture of the call: 32-bit calls have other numbers
         (JUMP_EQUAL, 1, 0, audit_architecture),
-        (RETURN, 0, 0, KILL_PROCESS),
+        KILL,
         (LOAD, 0, 0, 0),  # system call number
     ]
     if platform.machine() == "x86_64":
-        code += [(JUMP_GREATER_EQUAL, 0, 1, X32_BIT), (RETURN, 0, 0, KILL_PROCESS)]
-
-    def conditional(numbers, checks):
-        # Skips the checks if it is another system call; the checks end in a return.
-        return [(JUMP_EQUAL, 0, len(checks), numbers[column]), *checks]
-
-    allow, refuse = (RETURN, 0, 0, ALLOW), (RETURN, 0, 0, FAIL_WITH_EPERM)
-    code += conditional(
-        MMAP,
-        [  # anonymous and not executable
-            (LOAD, 0, 0, _argument(2)),
-            (JUMP_BITS_SET, 2, 0, PROT_EXEC),
-            (LOAD, 0, 0, _argument(3)),
-            (JUMP_BITS_SET, 1, 0, MAP_ANONYMOUS),
-            refuse,
-            allow,
-        ],
-    )
+        code += [(JUMP_GREATER_EQUAL, 0, 1, X32_BIT), KILL]
+    code += where(MMAP, ANONYMOUS_AND_NOT_EXECUTABLE)
     for numbers in ALLOWED.values():
         if numbers[column] is not None:
-            code += [(JUMP_EQUAL, 0, 1, numbers[column]), allow]
-    code += conditional(
-        MPROTECT,
-        [
-            (LOAD, 0, 0, _argument(2)),
-            (JUMP_BITS_SET, 0, 1, PROT_EXEC),
-            refuse,
-            allow,
-        ],
-    )
-    fds = [(JUMP_EQUAL, len(writable_fds) - i, 0, fd) for i, fd in enumerate(writable_fds)]
-    code += conditional(WRITE, [(LOAD, 0, 0, _argument(0)), *fds, refuse, allow])
-    operations = [
-        (JUMP_EQUAL, len(FUTEX_OPERATIONS) - i, 0, operation)
-        for i, operation in enumerate(FUTEX_OPERATIONS)
-    ]
-    code += conditional(
-        FUTEX,
-        [
-            (LOAD, 0, 0, _argument(1)),
-            (AND, 0, 0, ~(FUTEX_PRIVATE_FLAG | FUTEX_CLOCK_REALTIME) & 0xFFFFFFFF),
-            *operations,
-            refuse,
-            allow,
-        ],
-    )
-    code += conditional(
-        SCHED_GETAFFINITY,
-        [  # its own only
-            (LOAD, 0, 0, _argument(0)),
-            (JUMP_EQUAL, 1, 0, 0),
-            refuse,
-            allow,
-        ],
-    )
+            code += where(numbers, [PERMIT])
+    code += where(MPROTECT, NOT_EXECUTABLE)
+    code += where(WRITE, [_load_argument(0), *_one_of(writable_fds)])
+    code += where(FUTEX, KNOWN_OPERATION)
+    code += where(SCHED_GETAFFINITY, OWN_PROCESS)
     for numbers in CLOCKS.values():
-        code += conditional(
-            numbers,
-            [
-                (LOAD, 0, 0, _argument(0)),
-                (JUMP_GREATER_EQUAL, 0, 1, OTHERS_CLOCKS),
-                refuse,
-                allow,
-            ],
-        )
-    code.append(refuse)
+        code += where(numbers, OWN_CLOCK)
+    code.append(REFUSE)
+    return _assembled(code)
 
+
+def _assembled(code):
+    """struct sock_fprog, which points to the instructions."""
     instructions = ctypes.create_string_buffer(
         b"".join(struct.pack("=HBBI", *line) for line in code)
     )

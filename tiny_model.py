@@ -51,9 +51,8 @@ CONFIG = qwen.QwenConfig(
     tie_word_embeddings=True,
     max_position_embeddings=8192,
 )
-STEPS = (
-    560  # of training: not seconds, so that the same seed gives the same model on a busy machine
-)
+# Of training: not seconds, so that the same seed gives the same model on a busy machine.
+STEPS = 560
 BATCH_TOKENS = 2000  # tokens a step, several sequences packed
 MUON_LR, ADAM_LR = 0.01, 0.003
 PROMPT = PromptSettings(transposed=False)  # as cpu.yaml has it

@@ -36,6 +36,9 @@ requestAnimationFrame(() => setTimeout(() => done(performance.now() - start)));
 """
 
 
+MARK = "return performance.getEntriesByName('{}')[0].startTime"
+
+
 def build(run: Path) -> str:
     """Time and memory of a build in a process of its own. On a shared machine the CPU time is the
     steadier figure.
@@ -68,49 +71,56 @@ def main() -> None:
     parser.add_argument("--problems", type=int, default=400)
     parser.add_argument("--folder", type=Path, default=ROOT / "runs" / "bench-dashboard")
     args = parser.parse_args()
-    run = args.folder
-    if not (run / "generated").exists():
-        start = time.perf_counter()
-        # a visit's states may coincide
-        visits = args.rollouts // (4 * 8 * 3) + 1 + args.rollouts // 2000
-        count = make_run(run, problems=args.problems, visits=visits, states=3)
-        (run / "generated").write_text(str(count))
-        print(f"generated in {time.perf_counter() - start:.0f} s")
+    generate(args.folder, args.problems, args.rollouts)
+    measure_building(args.folder)
+    measure_opening(args.folder)
+
+
+def generate(run: Path, problems: int, rollouts: int) -> None:
+    if (run / "generated").exists():
+        return
+    start = time.perf_counter()
+    # a visit's states may coincide
+    visits = rollouts // (4 * 8 * 3) + 1 + rollouts // 2000
+    count = make_run(run, problems=problems, visits=visits, states=3)
+    (run / "generated").write_text(str(count))
+    print(f"generated in {time.perf_counter() - start:.0f} s")
+
+
+def measure_building(run: Path) -> None:
     shutil.rmtree(run / "traces", ignore_errors=True)
     print(f"rollouts                      {int((run / 'generated').read_text()):,}")
     print(f"the run's files               {size(run.glob('*.jsonl'))[1]:.0f} MiB")
     print(f"build from nothing            {build(run)}")
-    print(
-        "pages and chunks              {} files, {:.0f} MiB".format(
-            *size((run / "traces").rglob("*"))
-        )
-    )
-    print(
-        "index                         {} files, {:.1f} MiB".format(
-            *size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])
-        )
-    )
-    last = subprocess.run(
-        ["tail", "-n", "1", str(run / "visits.jsonl")], check=True, capture_output=True
-    ).stdout
-    with (run / "visits.jsonl").open("ab") as file:
+    files, mebibytes = size((run / "traces").rglob("*"))
+    print(f"pages and chunks              {files} files, {mebibytes:.0f} MiB")
+    files, mebibytes = size([run / "traces" / "index.js", *(run / "traces" / "index").iterdir()])
+    print(f"index                         {files} files, {mebibytes:.1f} MiB")
+
+    visits = run / "visits.jsonl"
+    last = subprocess.run(["tail", "-n", "1", str(visits)], check=True, capture_output=True).stdout
+    with visits.open("ab") as file:
         file.write(last)
     print(f"build after one more state    {build(run)}")
 
+
+def milliseconds_to_charts(browser) -> float:
+    start = time.perf_counter()
+    browser.execute_script("document.querySelectorAll('.tabs button')[1].click()")
+    many = "return document.querySelectorAll('#charts .chart').length > 12"
+    browser.wait(lambda b: b.execute_script(many))
+    return (time.perf_counter() - start) * 1000
+
+
+def measure_opening(run: Path) -> None:
     paints, states = [], []
     for _ in range(5):
         browser = open_browser()
         try:
             browser.get((run / "traces.html").resolve().as_uri())
             browser.wait_ready()
-            paints.append(
-                browser.execute_script(
-                    "return performance.getEntriesByName('first-contentful-paint')[0].startTime"
-                )
-            )
-            states.append(
-                browser.execute_script("return performance.getEntriesByName('states')[0].startTime")
-            )
+            paints.append(browser.execute_script(MARK.format("first-contentful-paint")))
+            states.append(browser.execute_script(MARK.format("states")))
             problems = [
                 browser.execute_async_script(CLICK, f".strip:nth-child({i}) .head button")
                 for i in range(2, 8)
@@ -119,14 +129,7 @@ def main() -> None:
                 browser.execute_async_script(CLICK, f"[data-at='{i},0,0,1']") for i in range(1, 7)
             ]
             scrolls = [browser.execute_async_script(SCROLL, 3000 * i, 300 * i) for i in range(1, 7)]
-            start = time.perf_counter()
-            browser.execute_script("document.querySelectorAll('.tabs button')[1].click()")
-            browser.wait(
-                lambda b: b.execute_script(
-                    "return document.querySelectorAll('#charts .chart').length > 12"
-                )
-            )
-            charts = (time.perf_counter() - start) * 1000
+            charts = milliseconds_to_charts(browser)
         finally:
             browser.quit()
 

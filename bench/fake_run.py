@@ -152,71 +152,10 @@ class Problem:
         }
 
     def state(self, visit: int, k: int, actions: int, rollouts: int) -> dict:
-        rng, at = self.rng, self.length - k
-        chance = 1 / (1 + math.exp((k - self.skill * self.length * 1.3) / (0.05 * self.length)))
-        hard = rng.random() < 0.3  # a token that decides
-        teacher_p = math.exp(self.tuned[at])
-        left, listed = 1 - teacher_p, []
-        for rank, text in enumerate([self.golden[at], *(self.others[at] * 3)[: actions - 1]]):
-            p = teacher_p if rank == 0 else left * 0.6
-            left -= 0 if rank == 0 else p
-            quality = (
-                min(1, chance * 1.1)
-                if rank == 0
-                else chance * (0.15 if hard else rng.uniform(0.6, 1.1))
-            )
-            rewards = [int(rng.random() < quality) for _ in range(rollouts)]
-            listed.append(
-                {"text": text, "p": max(p, 1e-6), "rewards": rewards, "q": sum(rewards) / rollouts}
-            )
-        state_reward = sum(a["p"] * a["q"] for a in listed) / sum(a["p"] for a in listed)
-        out = []
-        for rank, a in enumerate(listed):
-            rest = [b for b in listed if b is not a]
-            weight = sum(b["p"] for b in rest)
-            gap = a["q"] - sum(b["p"] * b["q"] for b in rest) / weight
-            confidence = round(0.5 * (1 + math.erf(gap / 0.22 / math.sqrt(2))), 4)
-            advantage = 1 if confidence >= 0.95 else -1 if confidence <= 0.05 else 0
-            logprob = math.log(a["p"])
-            target = logprob / 2 if advantage > 0 else logprob * 2 if advantage < 0 else None
-            moved = rng.gauss(0.93, 0.18) if target is not None else None
-            if moved is not None and rng.random() < 0.05:
-                moved = -0.2
-            trained = (
-                logprob + (target - logprob) * moved
-                if moved is not None
-                else logprob + rng.gauss(0, 0.02)
-            )
-            if rank == 0:
-                self.tuned[at] = min(trained, -1e-4)
-            out.append(
-                {
-                    "token_id": 100 + rank,
-                    "text": a["text"],
-                    "teacher": rank == 0,
-                    "probability": round(a["p"], 6),
-                    "logprob": round(logprob, 4),
-                    "reference_logprob": (
-                        self.reference[at] if rank == 0 else round(logprob - 0.3, 4)
-                    ),
-                    "target_logprob": None if target is None else round(target, 4),
-                    "trained_logprob": round(trained, 4),
-                    "served_logprob": round(trained + rng.gauss(0, 0.004), 4),
-                    "rewards": a["rewards"],
-                    "reward": a["q"],
-                    "confidence": confidence,
-                    "advantage": advantage,
-                    "moved": None if moved is None else round(moved, 3),
-                    "rollouts": [self.rollout(at, bool(r)) for r in a["rewards"]],
-                }
-            )
-        next_k = (
-            min(self.length, k + rng.randint(1, 9))
-            if state_reward >= 0.7
-            else max(1, k - 2)
-            if state_reward < 0.2
-            else k
-        )
+        at = self.length - k
+        sampled = self.sampled_actions(k, actions, rollouts)
+        state_reward = sum(a["p"] * a["q"] for a in sampled) / sum(a["p"] for a in sampled)
+        trained = [self.trained_action(at, rank, sampled) for rank in range(len(sampled))]
         return {
             "task": self.name,
             "visit": visit,
@@ -226,15 +165,76 @@ class Problem:
             "reward_after": round(min(1.0, state_reward + 0.1), 4),
             "weight_version": visit,
             "trained_version": visit + 1,
-            "probe_gap": abs(round(rng.gauss(0, 0.004), 5)),
+            "next_k": self.next_k(k, state_reward),
+            "probe_gap": abs(round(self.rng.gauss(0, 0.004), 5)),
             "decode_gap": {"mean": 0.004, "p99": 0.03, "most": 0.06, "tokens": 800},
-            "next_k": next_k,
-            "drift": round(rng.lognormvariate(-7, 0.5), 6),
+            "drift": round(self.rng.lognormvariate(-7, 0.5), 6),
             "skipped": False,
             "solved": False,
             "greedy": None,
-            "actions": out,
+            "actions": trained,
         }
+
+    def sampled_actions(self, k: int, actions: int, rollouts: int) -> list[dict]:
+        """Text, probability p, rewards and their mean q of each action, the teacher's first."""
+        rng, at = self.rng, self.length - k
+        chance = 1 / (1 + math.exp((k - self.skill * self.length * 1.3) / (0.05 * self.length)))
+        decides = rng.random() < 0.3
+        p = math.exp(self.tuned[at])
+        left, sampled = 1 - p, []
+        for rank, text in enumerate([self.golden[at], *(self.others[at] * 3)[: actions - 1]]):
+            if rank == 0:
+                quality = min(1, chance * 1.1)
+            else:
+                p = left * 0.6
+                left -= p
+                quality = chance * (0.15 if decides else rng.uniform(0.6, 1.1))
+            rewards = [int(rng.random() < quality) for _ in range(rollouts)]
+            q = sum(rewards) / rollouts
+            sampled.append({"text": text, "p": max(p, 1e-6), "rewards": rewards, "q": q})
+        return sampled
+
+    def trained_action(self, at: int, rank: int, sampled: list[dict]) -> dict:
+        """The action of this rank as visits.jsonl has it, after training."""
+        rng, a = self.rng, sampled[rank]
+        others = [b for b in sampled if b is not a]
+        others_q = sum(b["p"] * b["q"] for b in others) / sum(b["p"] for b in others)
+        confidence = round(0.5 * (1 + math.erf((a["q"] - others_q) / 0.22 / math.sqrt(2))), 4)
+        advantage = 1 if confidence >= 0.95 else -1 if confidence <= 0.05 else 0
+
+        logprob, target, moved = math.log(a["p"]), None, None
+        if advantage:
+            target = logprob / 2 if advantage > 0 else logprob * 2
+            moved = rng.gauss(0.93, 0.18)
+            if rng.random() < 0.05:
+                moved = -0.2
+            trained = logprob + (target - logprob) * moved
+        else:
+            trained = logprob + rng.gauss(0, 0.02)
+        if rank == 0:
+            self.tuned[at] = min(trained, -1e-4)
+        return {
+            "token_id": 100 + rank,
+            "text": a["text"],
+            "teacher": rank == 0,
+            "probability": round(a["p"], 6),
+            "logprob": round(logprob, 4),
+            "reference_logprob": self.reference[at] if rank == 0 else round(logprob - 0.3, 4),
+            "target_logprob": None if target is None else round(target, 4),
+            "trained_logprob": round(trained, 4),
+            "served_logprob": round(trained + rng.gauss(0, 0.004), 4),
+            "rewards": a["rewards"],
+            "reward": a["q"],
+            "confidence": confidence,
+            "advantage": advantage,
+            "moved": None if moved is None else round(moved, 3),
+            "rollouts": [self.rollout(at, bool(reward)) for reward in a["rewards"]],
+        }
+
+    def next_k(self, k: int, state_reward: float) -> int:
+        if state_reward >= 0.7:
+            return min(self.length, k + self.rng.randint(1, 9))
+        return max(1, k - 2) if state_reward < 0.2 else k
 
 
 def health_line(step: int, task: str, rng: random.Random) -> dict:

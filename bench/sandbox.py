@@ -100,44 +100,53 @@ def main():
     jobs = [golden[n % len(golden)] for n in range(count)]
     few = jobs[::10]
 
-    ours, theirs, single = [], [], []
-    with Sandbox(workers=1) as box:
-        queued(box, few)
-        for _ in range(3):  # in turn, so that a busy moment of the machine does not hit one only
-            ours.append(queued(box, few * 5) / len(few * 5))
-            start = time.perf_counter()
-            for source, inputs, expected in few:
-                assert process_a_program(source, inputs) == expected
-            theirs.append((time.perf_counter() - start) / len(few))
-            start = time.perf_counter()
-            for source, inputs, _ in few:
-                box.run(source, inputs)
-            single.append((time.perf_counter() - start) / len(few))
-        verdicts = [box.run(source, inputs) for source, inputs, _ in jobs]
     print(
         f"{len(few)} of {len(golden)} golden programs, the same all three ways, medians of 3 rounds"
     )
-    print("sandbox, one worker, queue   ", rate(statistics.median(ours), 1))
-    print("sandbox, one worker, in turn ", rate(statistics.median(single), 1))
-    print("a process a program          ", rate(statistics.median(theirs), 1))
-    print(
-        f"sandbox / a process a program  {statistics.median(theirs) / statistics.median(ours):.1f}"
-    )
+    against_a_process_a_program(few)
+    where_the_time_goes(jobs)
+    under_load(jobs * 2)
+    lean_and_full_server(jobs)
+    each_defence(few)
 
+
+def against_a_process_a_program(jobs):
+    queue, in_turn, processes = [], [], []
+    with Sandbox(workers=1) as box:
+        queued(box, jobs)
+        for _ in range(3):  # in turn, so that a busy moment of the machine does not hit one only
+            queue.append(queued(box, jobs * 5) / len(jobs * 5))
+            start = time.perf_counter()
+            for source, inputs, expected in jobs:
+                assert process_a_program(source, inputs) == expected
+            processes.append((time.perf_counter() - start) / len(jobs))
+            start = time.perf_counter()
+            for source, inputs, _ in jobs:
+                box.run(source, inputs)
+            in_turn.append((time.perf_counter() - start) / len(jobs))
+    queue, in_turn, processes = map(statistics.median, (queue, in_turn, processes))
+    print("sandbox, one worker, queue   ", rate(queue, 1))
+    print("sandbox, one worker, in turn ", rate(in_turn, 1))
+    print("a process a program          ", rate(processes, 1))
+    print(f"sandbox / a process a program  {processes / queue:.1f}")
+
+
+def where_the_time_goes(jobs):
+    with Sandbox(workers=1) as box:
+        verdicts = [box.run(source, inputs) for source, inputs, _ in jobs]
     total = sum(sum(verdict.seconds.values()) for verdict in verdicts)
     for part in ("fork", "setup", "program"):
         seconds = [verdict.seconds[part] for verdict in verdicts]
-        print(
-            f"  {part:8} {1000 * statistics.median(seconds):6.2f} ms median, "
-            f"{sum(seconds) / total:5.1%} of the time"
-        )
+        median, share = statistics.median(seconds), sum(seconds) / total
+        print(f"  {part:8} {1000 * median:6.2f} ms median, {share:5.1%} of the time")
 
-    # Under load: a queue that is kept at 16 programs by 2 workers.
-    times = []
+
+def under_load(jobs):
+    """Seconds from submit to verdict in a queue that is kept at 16 programs by 2 workers."""
+    times, waiting = [], []
     with Sandbox(workers=2) as box:
-        waiting = []
         start = time.perf_counter()
-        for source, inputs, _ in jobs * 2:
+        for source, inputs, _ in jobs:
             if len(waiting) == 16:
                 waiting.pop(0).result()
             submitted = time.perf_counter()
@@ -149,36 +158,27 @@ def main():
         for future in waiting:
             future.result()
         seconds = time.perf_counter() - start
-    print("2 workers, 16 in the queue   ", rate(seconds, len(jobs) * 2))
-    print(
-        "  submit to verdict: "
-        + ", ".join(
-            f"{name} {1000 * percentile(times, share):.1f} ms"
-            for name, share in (
-                ("median", 0.5),
-                ("95th percentile", 0.95),
-                ("99th", 0.99),
-                ("largest", 1),
-            )
-        )
-    )
+    print("2 workers, 16 in the queue   ", rate(seconds, len(jobs)))
+    shares = {"median": 0.5, "95th percentile": 0.95, "99th": 0.99, "largest": 1}
+    figures = [f"{name} {1000 * percentile(times, share):.1f} ms" for name, share in shares.items()]
+    print("  submit to verdict: " + ", ".join(figures))
 
+
+def lean_and_full_server(jobs):
     in_full = [("# numpy\n" + source, inputs, expected) for source, inputs, expected in jobs]
     with Sandbox(workers=1) as box:
         for name, kind in (("lean", jobs), ("full", in_full)):
             queued(box, kind[:10])
-            print(
-                f"all on a {name} server",
-                " " * 16,
-                rate(min(queued(box, kind) for _ in range(2)), len(kind)),
-            )
+            seconds = min(queued(box, kind) for _ in range(2))
+            print(f"all on a {name} server", " " * 16, rate(seconds, len(kind)))
+
+
+def each_defence(jobs):
     for defences in [(), *[(name,) for name in DEFENCES], DEFENCES]:
         with Sandbox(workers=1, allow_weak=True, _defences=defences) as box:
-            queued(box, few)
-            print(
-                f"defences {'+'.join(defences) or 'none':30}",
-                rate(min(queued(box, few) for _ in range(3)), len(few)),
-            )
+            queued(box, jobs)
+            seconds = min(queued(box, jobs) for _ in range(3))
+            print(f"defences {'+'.join(defences) or 'none':30}", rate(seconds, len(jobs)))
 
 
 if __name__ == "__main__":

@@ -180,28 +180,57 @@ STEPS = [
 ROW, TOP, STEP_X, EXAMPLE_X = 108, 46, 190, 470
 
 
-def visit() -> str:
+class Example:
     """A made-up state of three actions; credit.py gives its advantages and targets."""
-    import credit
 
     texts = ["·0", "·1", "·grid"]
     before, right, rollouts = [0.55, 0.25, 0.08], [2, 7, 3], 8
-    advantages, confidences = credit.advantages(right, [rollouts] * 3, before)
-    _, after = credit.targets(before, advantages)
-    reward = sum(p * s / rollouts for p, s in zip(before, right)) / sum(before)
 
+    def __init__(self):
+        import credit
+
+        self.advantages, self.confidences = credit.advantages(
+            self.right, [self.rollouts] * 3, self.before
+        )
+        _, self.after = credit.targets(self.before, self.advantages)
+        self.reward = credit.state_reward([s / self.rollouts for s in self.right], self.before)
+
+
+def visit() -> str:
     height = TOP + len(STEPS) * ROW + 20
+    example = Example()
     parts = [
         text(STEP_X, 28, "A visit to one problem", "title"),
         text(EXAMPLE_X, 28, "An example: one of its states", "title"),
-        box(16, TOP, 118, height - TOP - ROW - 44, "store"),
-        text(75, TOP + 24, "bf16 weights", "name middle weights"),
-        text(75, TOP + 44, "one storage:", "soft middle"),
-        text(75, TOP + 60, "vLLM's; the", "soft middle"),
-        text(75, TOP + 76, "trainer's are", "soft middle"),
-        text(75, TOP + 92, "views into it", "soft middle"),
+        *weights(height - TOP - ROW - 44),
+        *steps(),
+        text(STEP_X, height - 8, "visits.jsonl: a line a state; next problem", "soft"),
+        *probabilities(),
+        *redaction(example.texts),
+        *sampled(example),
+        *settled(example),
+        *remarks(example.reward),
     ]
-    for i, (name, code, data, weights) in enumerate(STEPS):
+    return picture(960, height, "A visit, and the data that flows through it", parts)
+
+
+def row(i: int) -> int:
+    """Where the example stands beside step i."""
+    return TOP + i * ROW + 6
+
+
+def weights(height: int) -> list[str]:
+    lines = "one storage:", "vLLM's; the", "trainer's are", "views into it"
+    return [
+        box(16, TOP, 118, height, "store"),
+        text(75, TOP + 24, "bf16 weights", "name middle weights"),
+        *(text(75, TOP + 44 + 16 * n, line, "soft middle") for n, line in enumerate(lines)),
+    ]
+
+
+def steps() -> list[str]:
+    parts = []
+    for i, (name, code, data, use) in enumerate(STEPS):
         y = TOP + i * ROW
         parts += [
             box(STEP_X, y, 240, 54),
@@ -210,60 +239,71 @@ def visit() -> str:
             arrow(STEP_X + 24, y + 54, STEP_X + 24, y + ROW - 2),
             text(STEP_X + 36, y + 86, data, "small"),
         ]
-        if weights == "reads":
+        if use == "reads":
             parts.append(arrow(134, y + 27, STEP_X - 2, y + 27, "flow weights"))
-        if weights == "writes":
+        if use == "writes":
             parts.append(arrow(STEP_X, y + 27, 136, y + 27, "flow weights"))
-    parts.append(text(STEP_X, height - 8, "visits.jsonl: a line a state; next problem", "soft"))
+    return parts
 
-    def row(i: int) -> int:
-        return TOP + i * ROW + 6
 
-    for i, depth in enumerate([0.9, 0.95, 0.5, 0.97, 0.25, 0.9, 0.3, 0.8, 0.6, 0.9]):
-        tall = 34 * depth
-        parts.append(
-            f'<rect x="{EXAMPLE_X + 22 * i}" y="{row(0) + 34 - tall:g}" width="16" '
-            f'height="{tall:g}" class="bar"/>'
-        )
-    parts.append(text(EXAMPLE_X, row(0) + 52, "teacher tokens' probabilities, one forward", "soft"))
+def bar(i: int, y: float, height: float, kind: str = "bar") -> str:
+    return (
+        f'<rect x="{EXAMPLE_X + 22 * i}" y="{y:g}" width="16" height="{height:g}" class="{kind}"/>'
+    )
 
-    for i in range(10):
-        kind = "cut" if i >= 4 else "bar"
-        parts.append(
-            f'<rect x="{EXAMPLE_X + 22 * i}" y="{row(1)}" width="16" height="16" class="{kind}"/>'
-        )
+
+def probabilities() -> list[str]:
+    heights = [34 * p for p in (0.9, 0.95, 0.5, 0.97, 0.25, 0.9, 0.3, 0.8, 0.6, 0.9)]
+    return [
+        *(bar(i, row(0) + 34 - height, height) for i, height in enumerate(heights)),
+        text(EXAMPLE_X, row(0) + 52, "teacher tokens' probabilities, one forward", "soft"),
+    ]
+
+
+def redaction(actions: list[str]) -> list[str]:
+    parts = [bar(i, row(1), 16, "cut" if i >= 4 else "bar") for i in range(10)]
     parts += [
         text(EXAMPLE_X + 232, row(1) + 13, "the last k golden tokens are cut off", "soft"),
         text(EXAMPLE_X, row(1) + 40, "prefix + ", "golden small"),
         text(EXAMPLE_X + 232, row(1) + 40, "·1 is the teacher token", "soft"),
     ]
-    for i, word in enumerate(texts):
+    for i, word in enumerate(actions):
         x = EXAMPLE_X + 56 + 58 * i
         parts += [box(x, row(1) + 25, 50, 22), text(x + 25, row(1) + 40, word, "code small middle")]
+    return parts
 
-    heads = ["action", "p", "right", "confidence", "advantage", "target p"]
-    places = [0, 70, 125, 70, 165, 290]
-    for i in (2, 3):
-        shown = heads[:3] if i == 2 else heads[:1] + heads[3:]
-        for head in shown:
-            parts.append(text(EXAMPLE_X + places[heads.index(head)], row(i) + 6, head, "soft"))
-        for j, word in enumerate(texts):
-            y = row(i) + 25 + 18 * j
-            advantage = {1: "+1", -1: "−1", 0: "0, not settled"}[advantages[j]]
-            target = f"{before[j]:.2f} → {after[j]:.2f}" if advantages[j] else "none"
-            kind = {1: "good", -1: "bad", 0: "soft"}[advantages[j]]
-            parts.append(text(EXAMPLE_X, y, word, "code small"))
-            if i == 2:
-                parts += [
-                    text(EXAMPLE_X + places[1], y, f"{before[j]:.2f}", "small"),
-                    text(EXAMPLE_X + places[2], y, f"{right[j]} of {rollouts}", "small"),
-                ]
-            else:
-                parts += [
-                    text(EXAMPLE_X + places[3], y, f"{confidences[j]:.3f}", "small"),
-                    text(EXAMPLE_X + places[4], y, advantage, "small " + kind),
-                    text(EXAMPLE_X + places[5], y, target, "small " + kind),
-                ]
+
+def table(i: int, heads: dict[str, int], rows: list[list[tuple[str, str]]]) -> list[str]:
+    """Beside step i: heads with their x, and rows of (text, class)."""
+    parts = [text(EXAMPLE_X + x, row(i) + 6, head, "soft") for head, x in heads.items()]
+    for j, cells in enumerate(rows):
+        for x, (word, kind) in zip(heads.values(), cells):
+            parts.append(text(EXAMPLE_X + x, row(i) + 25 + 18 * j, word, kind))
+    return parts
+
+
+def sampled(e: Example) -> list[str]:
+    rows = [
+        [(word, "code small"), (f"{p:.2f}", "small"), (f"{right} of {e.rollouts}", "small")]
+        for word, p, right in zip(e.texts, e.before, e.right)
+    ]
+    return table(2, {"action": 0, "p": 70, "right": 125}, rows)
+
+
+def settled(e: Example) -> list[str]:
+    rows = []
+    for j, word in enumerate(e.texts):
+        kind = {1: "small good", -1: "small bad", 0: "small soft"}[e.advantages[j]]
+        advantage = {1: "+1", -1: "−1", 0: "0, not settled"}[e.advantages[j]]
+        target = f"{e.before[j]:.2f} → {e.after[j]:.2f}" if e.advantages[j] else "none"
+        confidence = f"{e.confidences[j]:.3f}"
+        rows.append(
+            [(word, "code small"), (confidence, "small"), (advantage, kind), (target, kind)]
+        )
+    return table(3, {"action": 0, "confidence": 70, "advantage": 165, "target p": 290}, rows)
+
+
+def remarks(reward: float) -> list[str]:
     lines = {
         4: ["logprobs towards their targets: √p or p²; every other golden position is held",
             "in at most inner_steps steps, until each came 0.9 of the way (reached)"],
@@ -272,15 +312,16 @@ def visit() -> str:
         6: [f"state reward {reward:.2f}, the mean weighted by p: k stays",
             "from raise_at (0.75) on k grows, down to lower_at (0.25) it shrinks"],
     }  # fmt: skip
-    for i, words in lines.items():
-        parts += [
-            text(EXAMPLE_X, row(i) + 14 + 18 * n, line, "soft") for n, line in enumerate(words)
-        ]
+    parts = [
+        text(EXAMPLE_X, row(i) + 14 + 18 * n, line, "soft")
+        for i, words in lines.items()
+        for n, line in enumerate(words)
+    ]
     told = ("every program runs in the sandbox on all", "train and test pairs; right: all equal")
     parts += [
         text(EXAMPLE_X + 205, row(2) + 25 + 18 * n, line, "soft") for n, line in enumerate(told)
     ]
-    return picture(960, height, "A visit, and the data that flows through it", parts)
+    return parts
 
 
 if __name__ == "__main__":
