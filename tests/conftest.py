@@ -97,7 +97,7 @@ def tiny_folder() -> pathlib.Path:
     others = sorted(set(prompts.golden_ids()) - set(prompts.load_task_set("arc1-training")))
     tiny_model.CACHE.mkdir(exist_ok=True)
     with FileLock(tiny_model.CACHE / "tiny.lock"):
-        return tiny_model.make(leave_out=[TASK, *others], steps=70)
+        return tiny_model.make(leave_out=[TASK, *others], steps=30)
 
 
 @pytest.fixture(scope="session")

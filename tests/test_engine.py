@@ -289,7 +289,7 @@ def test_logprobs_of_trainer_and_server_in_bf16(bench):
         own = learner.golden_logprobs(problem)
         # No flat distribution, where every model agrees.
         assert own.max(-1).values.exp().mean() > 0.3
-        places = range(0, problem.length, 3)
+        places = range(0, problem.length, 6)
         chosen = [
             list(dict.fromkeys(own[i].topk(3).indices.tolist() + [problem.golden[i]]))
             for i in places
@@ -311,7 +311,7 @@ def test_logprobs_of_trainer_and_server_in_fp32_like_qwen3_4b_and_qwen2(
     sharp_folder, made, elsewhere
 ):
     """Tied and untied, with biases instead of norms, 4 query heads a key/value head, heads wider
-    than hidden / heads; the 20 likeliest tokens."""
+    than hidden / heads; the 20 likeliest tokens. And in bf16."""
     like_4b = small_models.taught(sharp_folder, small_models.LIKE_4B, [TASK])
     coder = small_models.taught(
         sharp_folder, small_models.LIKE_CODER | {"head_dim": 32} | small_models.QWEN2, [TASK]
@@ -323,7 +323,6 @@ def test_logprobs_of_trainer_and_server_in_fp32_like_qwen3_4b_and_qwen2(
     asked = {
         "tied, fp32": (sharp_folder, "float32"),
         "like 4B, fp32": (like_4b, "float32"),
-        "like 4B, bf16": (like_4b, "bfloat16"),
         "qwen2, fp32": (coder, "float32"),
         "qwen2, bf16": (coder, "bfloat16"),
     }
@@ -367,14 +366,12 @@ def test_logprobs_are_those_at_temperature_1(bench):
 def test_logprobs_as_decoded_are_the_trainers(bench):
     """Of rollouts beside others that are not asked for them; and asking changes nothing of what is
     sampled."""
-    prefixes = [bench.problem.state(k) for k in (5, 40, 90, 200)] * 2
+    prefixes, limits = [bench.problem.state(k) for k in (5, 40, 90, 200)], [15] * 4
     state = bench.engine.random_state
-    plain = sorted(bench.engine.sample(prefixes, [25] * 8, temperature=0.7))
+    plain = sorted(bench.engine.sample(prefixes, limits, temperature=0.7))
     bench.engine.weights_changed()
-    bench.engine.random_state, decoded = state, {1: [], 6: []}
-    assert (
-        sorted(bench.engine.sample(prefixes, [25] * 8, temperature=0.7, decoded=decoded)) == plain
-    )
+    bench.engine.random_state, decoded = state, {1: [], 3: []}
+    assert sorted(bench.engine.sample(prefixes, limits, temperature=0.7, decoded=decoded)) == plain
     tokens = dict(plain)
     trained = bench.learner(tokens=1).logprobs([(prefixes[n], tokens[n]) for n in decoded])
     assert (
@@ -433,7 +430,7 @@ def test_a_caller_may_stop_early(bench):
 
 
 def sampled(bench: Bench) -> list:
-    return sorted(bench.engine.sample([bench.problem.state(40)] * 4, [12] * 4, temperature=1.0))
+    return sorted(bench.engine.sample([bench.problem.state(40)] * 4, [8] * 4, temperature=1.0))
 
 
 @pytest.mark.runner
