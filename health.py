@@ -24,6 +24,7 @@ VISITS = 20  # in a row that a warning is drawn from
 STILL = 1e-3  # nats: less is no movement; of a target that is ten times as far away, at least
 PROGRAMS = 200  # from which on their verdicts are counted
 ONE_STATUS = 0.95  # share of the programs
+FAILURES, CUT_OFF = 50, 0.5  # programs that failed, and the share of them that were cut off
 GAP = {"bfloat16": 0.6, "float16": 0.6, "float32": 0.02}  # nats; docs/numerics.md: 0.46 in bf16
 DRIFT, TIMES = 0.01, 3.0  # nats, and times what it was at first, from which a rising drift is told
 STALL, SLOWER = 60.0, 10.0  # seconds of sampling, and times the usual
@@ -44,6 +45,7 @@ class Seen:
     settled: bool  # an action has an advantage
     rewards: Counter  # reward: rollouts
     statuses: Counter  # (status, detail): rollouts
+    cut_off: int  # rollouts that failed and were cut off at their limit of tokens
     gap: float
     drift: float
     sampling: float  # seconds
@@ -67,6 +69,7 @@ class Seen:
             any(a["advantage"] for a in actions),
             Counter(r["reward"] for r in rollouts),
             Counter((r["status"], r["detail"]) for r in rollouts),
+            sum(line.get("cut_off", 0) for line in lines),  # runs before 2026-11-29 do not tell
             max(line["probe_gap"] or 0.0 for line in lines),
             first["drift"] or 0.0,
             first["seconds"]["sample"],
@@ -140,6 +143,7 @@ class Watch:
             self.first_drifts.append(seen.drift)
         found = {
             "status": self.one_status(),
+            "cut off": self.most_failures_cut_off(),
             "gap": self.gap_above_its_limit(),
             "still": self.nothing_moved(),
             "unsettled": self.nothing_settled(),
@@ -213,6 +217,16 @@ class Watch:
             f"{count} of the last {by_kind.total()} programs ended with {status}"
             f"{f' ({detail[:80]})' if detail else ''}: {causes.get(status, no_python)}"
         )
+
+    def most_failures_cut_off(self) -> str | None:
+        failed = sum(s.rewards[0] for s in self.recent)
+        cut_off = sum(s.cut_off for s in self.recent)
+        if failed >= FAILURES and cut_off >= CUT_OFF * failed:
+            return (
+                f"{cut_off} of the last {failed} programs that failed were cut off at their limit "
+                "of tokens: some may be right if they may end; raise rollout.max_tokens, "
+                "rollout.stretch or rollout.max_length"
+            )
 
     def gap_above_its_limit(self) -> str | None:
         last = list(self.recent)[-3:]

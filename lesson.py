@@ -85,6 +85,7 @@ class Rollout:
     tokens: list[int]  # sampled after the action
     verdict: Future
     reward: int = 0
+    cut_off: bool = False  # at its limit of tokens, before its program ended
 
 
 @dataclass
@@ -135,6 +136,11 @@ class State:
     def reward(self) -> float:
         """The state's."""
         return credit.state_reward(self.rewards, self.probabilities)
+
+    @property
+    def cut_off(self) -> int:
+        """Rollouts that failed and were cut off."""
+        return sum(r.cut_off and not r.reward for rollouts in self.rollouts for r in rollouts)
 
     @property
     def tails(self) -> list[tuple[list[int], int]]:

@@ -121,6 +121,7 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             state_reward=state.reward,
             reward_after=state.reward_after,
             level=state.level,
+            cut_off=state.cut_off,
             next_k=student.k,
             probe_gap=max(abs(a - b) for a, b in zip(trained, served)),
             solved=student.solved,
@@ -171,7 +172,9 @@ def written(parts: Parts, problem: prompts.Problem, rollout: Rollout) -> dict:
     return {
         "text": parts.tokenizer.decode(rollout.tokens),
         "status": verdict.status,
-        "detail": verdict.detail if rollout.reward else what_is_wrong(problem, verdict),
+        "detail": (
+            verdict.detail if rollout.reward else what_is_wrong(problem, verdict, rollout.cut_off)
+        ),
         "reward": rollout.reward,
         "outputs": digit_rows(verdict.outputs and verdict.outputs[:own]),
     }

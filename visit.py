@@ -194,7 +194,8 @@ def sample_round(
         parts.stop.check()
         request = waiting[index]
         verdict = submit(parts, request.problem, request.answer + tokens)
-        request.rollouts.append(Rollout(tokens, verdict))
+        cut_off = is_cut_off(parts, request.prefix + tokens)
+        request.rollouts.append(Rollout(tokens, verdict, cut_off=cut_off))
         if index in decoded:
             watched.append(Watched(request.prefix, tokens, decoded[index]))
     return watched, first
@@ -220,6 +221,13 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -
         else:
             waiting += [Request(problem, answer, rollouts, limit)] * size
     return waiting
+
+
+def is_cut_off(parts: Parts, tokens: list[int]) -> bool:
+    """Whether an answer neither ended the turn nor left the function: its limit of tokens came
+    first."""
+    before, last = tokens[-2:]
+    return last != parts.tokenizer.eos_token_id and not parts.function_end.left(before, last)
 
 
 def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
@@ -248,12 +256,13 @@ def is_right(problem: prompts.Problem, verdict: Verdict) -> bool:
     return verdict.outputs == problem.task.outputs
 
 
-def what_is_wrong(problem: prompts.Problem, verdict: Verdict) -> str:
+def what_is_wrong(problem: prompts.Problem, verdict: Verdict, cut_off: bool) -> str:
     """With a program that is not right, in a few words; nothing where its outputs show it."""
     own = problem.task.own
     if verdict.outputs and verdict.outputs[:own] == problem.task.outputs[:own]:
         return "right on the task's own pairs, wrong on a further one"
-    return verdict.detail
+    causes = ["cut off at its limit of tokens" if cut_off else "", verdict.detail]
+    return "; ".join(cause for cause in causes if cause)
 
 
 def compare(parts: Parts, watched: list[Watched]) -> dict | None:
@@ -403,13 +412,15 @@ def greedy_answers(
     found = []
     for n, problem in enumerate(problems):
         program = prompts.program(answers[n], parts.tokenizer)
-        found.append(Answer(answers[n], program, verdict_text(problem, verdicts[n].result())))
+        cut_off = is_cut_off(parts, problem.prompt + answers[n])
+        verdict = verdict_text(problem, verdicts[n].result(), cut_off)
+        found.append(Answer(answers[n], program, verdict))
     return found
 
 
-def verdict_text(problem: prompts.Problem, verdict: Verdict) -> str:
+def verdict_text(problem: prompts.Problem, verdict: Verdict, cut_off: bool = False) -> str:
     """ "right", or what is wrong with a program, in a few words."""
     if is_right(problem, verdict):
         return "right"
-    wrong = what_is_wrong(problem, verdict)
+    wrong = what_is_wrong(problem, verdict, cut_off)
     return wrong or ("wrong output" if verdict.status == "ok" else verdict.status)

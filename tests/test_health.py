@@ -32,7 +32,15 @@ def action(advantage=1, logprob=-1.0, served=-0.5, target=-0.5, rollouts=()):
 
 
 def a_visit(
-    number, k=1, next_k=None, actions=None, gap=0.05, drift=0.001, sample=2.0, task="f2829549"
+    number,
+    k=1,
+    next_k=None,
+    actions=None,
+    gap=0.05,
+    drift=0.001,
+    sample=2.0,
+    task="f2829549",
+    cut_off=0,
 ):
     return [
         (
@@ -43,6 +51,7 @@ def a_visit(
                 "k": k,
                 "next_k": k + 1 if next_k is None else next_k,
                 "length": 300,
+                "cut_off": cut_off,
                 "probe_gap": gap,
                 "drift": drift,
                 "state_reward": 0.5,
@@ -104,6 +113,7 @@ WRONG = {
         )
         for n in LONG
     ],
+    "cut off": [a_visit(n, cut_off=3 * (n > 20)) for n in LONG],  # of 4 that fail
     "gap": [a_visit(n, gap=0.05 if n < 30 else 0.9) for n in LONG],
     "drift": [a_visit(n, drift=0.004 if n < 25 else 0.05) for n in LONG],
     "sampler": [a_visit(n, sample=2.0 if n != 30 else 100.0) for n in LONG],

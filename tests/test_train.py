@@ -493,6 +493,26 @@ def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
             start.check_further_pairs(parts, problems[:2])
 
 
+def test_an_answer_that_its_limit_cut_off_is_told(tiny_folder):
+    """What failed for want of tokens does not read as a fault of the program."""
+    tokenizer = AutoTokenizer.from_pretrained(tiny_folder)
+    parts = SimpleNamespace(tokenizer=tokenizer, function_end=prompts.FunctionEnd(tokenizer))
+    golden = prompts.golden_tokens(prompts.read_golden(TASK), tokenizer)
+    code = tokenizer.encode("\nprint(1)", add_special_tokens=False)
+    assert golden[-1] == tokenizer.eos_token_id and not steps.is_cut_off(parts, golden)
+    left = next(n for n in range(1, 9) if not steps.is_cut_off(parts, golden[:-1] + code[:n]))
+    assert left > 1, "a line break alone does not leave the function"
+    assert all(steps.is_cut_off(parts, golden[:n]) for n in range(2, len(golden)))
+
+    task = prompts.find_task(TASK)
+    problem = prompts.Problem(task, [1], golden)
+    for detail, told in (("TypeError", "; TypeError"), ("", "")):
+        verdict = SimpleNamespace(outputs=None, detail=detail, status="error")
+        expected = "cut off at its limit of tokens" + told
+        assert steps.verdict_text(problem, verdict, cut_off=True) == expected
+    assert steps.verdict_text(problem, SimpleNamespace(outputs=task.outputs), True) == "right"
+
+
 @pytest.mark.parametrize("side", [1, 2])
 def test_weights_that_give_no_finite_logprob_are_not_saved(side):
     found = {"a": [[1, 2], [-0.1, -0.2], [-0.1, -0.2]]}
