@@ -111,7 +111,7 @@ def check_further_pairs(parts: Parts, problems: list[prompts.Problem]) -> None:
     right."""
     with_some = [problem for problem in problems if problem.task.further]
     running = [submit(parts, problem, problem.golden) for problem in with_some]
-    bar = tqdm(running, desc="golden solutions on further pairs", leave=False)
+    bar = tqdm(running, desc="golden solutions on further pairs", leave=False, disable=not running)
     wrong = []
     for problem, verdict in zip(with_some, bar):
         own, outputs = problem.task.own, verdict.result().outputs or []

@@ -688,7 +688,7 @@ def test_the_run_view_has_every_chart_and_setting(page, run, visits):
             "Gradient norm",
             "Gradient norm by kind of weight",
             "Gradient norm by layer",
-            "Changed bf16 values by kind of weight",
+            "Changed weights by kind",
             "Hidden norms by layer",
             "Throughput",
         ):
