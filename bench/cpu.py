@@ -1,7 +1,8 @@
 """Ratios that say what the parts cost without a GPU, each against its rival within one run.
 
     python bench/cpu.py                    # the tiny model
-    python bench/cpu.py --model FOLDER --repeats 7
+    python bench/cpu.py --model FOLDER --repeats 7 --dtype float32
+    python bench/cpu.py --model FOLDER --part rollouts      # one part alone, its figures as JSON
 
 rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same
               requests
@@ -87,7 +88,7 @@ def against_generate(ours, raw, repeats: int) -> dict:
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
-def rollouts(folder: str, repeats: int) -> dict:
+def rollouts(folder: str, repeats: int, dtype: str) -> dict:
     """Tokens per second through our engine over those of LLM.generate."""
     from transformers import AutoTokenizer
 
@@ -99,7 +100,8 @@ def rollouts(folder: str, repeats: int) -> dict:
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
     threads = os.cpu_count()  # as the rival has them
-    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id, threads=threads)
+    end = tokenizer.eos_token_id
+    engine = Engine(folder, settings, 0, end, dtype=dtype, threads=threads)
     # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same
     # for both sides, so that all but a few rollouts are as long as their limit.
     limit, engine.end_of_turn = 100, tokenizer.pad_token_id
@@ -111,7 +113,7 @@ def rollouts(folder: str, repeats: int) -> dict:
     return against_generate(ours, generate(engine, prefixes, limit), repeats)
 
 
-def evaluation(folder: str, repeats: int) -> dict:
+def evaluation(folder: str, repeats: int, dtype: str) -> dict:
     """Tokens per second of an evaluation, first prompt to last verdict, over LLM.generate's."""
     import shutil
     import tempfile
@@ -132,7 +134,8 @@ def evaluation(folder: str, repeats: int) -> dict:
     )
     c = Config(prompt=PromptSettings(transposed=False), rollout=settings)
     threads = os.cpu_count()  # as the rival has them
-    engine = Engine(folder, settings, seed=0, end_of_turn=tokenizer.eos_token_id, threads=threads)
+    end = tokenizer.eos_token_id
+    engine = Engine(folder, settings, 0, end, dtype=dtype, threads=threads)
     # A token never taught: nearly all samples are as long as their limit.
     engine.end_of_turn = tokenizer.pad_token_id
     tasks = {i: prompts.find_task(i) for i in FOUR}
@@ -174,7 +177,7 @@ def evaluation(folder: str, repeats: int) -> dict:
 class Ours:
     """A learner step: forward, loss with hold term, backward, optimizer, on own weights."""
 
-    def __init__(self, folder: str, count: int, tasks: list[str]):
+    def __init__(self, folder: str, count: int, tasks: list[str], dtype: str):
         import torch
 
         import model
@@ -182,7 +185,7 @@ class Ours:
         from learner import Batch, Learner
 
         self.learner = Learner(
-            model.load(folder, torch.bfloat16), LearnerSettings(inner_steps=1, reached=1.0)
+            model.load(folder, getattr(torch, dtype)), LearnerSettings(inner_steps=1, reached=1.0)
         )
         self.batches = []
         for problem in problems(folder, tasks):
@@ -201,7 +204,7 @@ class Theirs:
     Problems of several lengths are padded on the left, so that all golden tokens stand at the end.
     """
 
-    def __init__(self, folder: str, count: int, tasks: list[str]):
+    def __init__(self, folder: str, count: int, tasks: list[str], dtype: str):
         import torch
         import transformers
 
@@ -209,7 +212,7 @@ class Theirs:
         from learner import Learner
 
         network = transformers.AutoModelForCausalLM.from_pretrained(
-            folder, dtype=torch.bfloat16, attn_implementation="sdpa"
+            folder, dtype=getattr(torch, dtype), attn_implementation="sdpa"
         )
         # What Learner asks of a network; not a parameter once more.
         vars(network)["output_weight"] = network.lm_head.weight
@@ -303,25 +306,25 @@ def entries(problem, before, count: int) -> list:
     return made
 
 
-def states(folder: str, repeats: int) -> dict:
-    sixteen, one = Ours(folder, 16, [TASK]), Ours(folder, 1, [TASK])
+def states(folder: str, repeats: int, dtype: str) -> dict:
+    sixteen, one = Ours(folder, 16, [TASK], dtype), Ours(folder, 1, [TASK], dtype)
     a, b, ratio, low, high = in_turn(sixteen.step, one.step, repeats)
     return {"ours": a, "rival": b, "ratio": ratio, "low": low, "high": high}
 
 
-def against_transformers(folder: str, repeats: int, tasks: list[str]) -> dict:
-    ours, theirs = Ours(folder, 16, tasks), Theirs(folder, 16, tasks)
+def against_transformers(folder: str, repeats: int, dtype: str, tasks: list[str]) -> dict:
+    ours, theirs = Ours(folder, 16, tasks, dtype), Theirs(folder, 16, tasks, dtype)
     a, b = (sum(x.item() for x in side.losses()) for side in (ours, theirs))
     assert abs(a - b) < 0.1 * abs(b), f"not the same step: losses {a} and {b}"
     theirs_s, ours_s, ratio, low, high = in_turn(theirs.step, ours.step, repeats)
     return {"ours": ours_s, "rival": theirs_s, "ratio": ratio, "low": low, "high": high}
 
 
-def memory(folder: str, side: type, tasks: list[str]) -> float:
+def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:
     """MiB that the steps take beyond what lay in memory before the first."""
     import psutil
 
-    learner = side(folder, 16, tasks)
+    learner = side(folder, 16, tasks, dtype)
     before = psutil.Process().memory_info().rss
     with open("/proc/self/clear_refs", "w") as file:
         file.write("5")  # the peak begins anew
@@ -340,12 +343,12 @@ PARTS = {
     "rollouts": rollouts,
     "evaluate": evaluation,
     "states": states,
-    "transformers": lambda folder, repeats: against_transformers(folder, repeats, [TASK]),
-    "padded": lambda folder, repeats: against_transformers(folder, repeats, FOUR),
-    "ours": lambda folder, _: memory(folder, Ours, [TASK]),
-    "theirs": lambda folder, _: memory(folder, Theirs, [TASK]),
-    "ours4": lambda folder, _: memory(folder, Ours, FOUR),
-    "theirs4": lambda folder, _: memory(folder, Theirs, FOUR),
+    "transformers": lambda folder, *how: against_transformers(folder, *how, [TASK]),
+    "padded": lambda folder, *how: against_transformers(folder, *how, FOUR),
+    "ours": lambda folder, _, dtype: memory(folder, dtype, Ours, [TASK]),
+    "theirs": lambda folder, _, dtype: memory(folder, dtype, Theirs, [TASK]),
+    "ours4": lambda folder, _, dtype: memory(folder, dtype, Ours, FOUR),
+    "theirs4": lambda folder, _, dtype: memory(folder, dtype, Theirs, FOUR),
 }
 
 
@@ -365,14 +368,17 @@ def main() -> None:
     parser.add_argument("--model", help="a folder; the tiny model without it")
     parser.add_argument("--repeats", type=int, default=7)
     parser.add_argument("--threads", type=int, default=os.cpu_count())
-    parser.add_argument("--part", help=argparse.SUPPRESS)
+    parser.add_argument("--dtype", choices=["bfloat16", "float32"], default="bfloat16")
+    parser.add_argument("--part", choices=PARTS)
     a = parser.parse_args()
+    if a.part and not a.model:
+        parser.error("--part needs --model")
     if a.part:
         if a.part not in ("rollouts", "evaluate"):  # vLLM chooses its own
             import torch
 
             torch.set_num_threads(a.threads)
-        print(json.dumps(PARTS[a.part](a.model, a.repeats)))
+        print(json.dumps(PARTS[a.part](a.model, a.repeats, a.dtype)))
         return
     import torch
 
@@ -380,10 +386,8 @@ def main() -> None:
 
     torch.set_num_threads(a.threads)
     folder = a.model or str(tiny_model.make(leave_out=[TASK], steps=70))
-    found = {
-        part: own_process(part, "--model", folder, "--repeats", a.repeats, "--threads", a.threads)
-        for part in PARTS
-    }
+    given = ["--model", folder, "--repeats", a.repeats, "--threads", a.threads, "--dtype", a.dtype]
+    found = {part: own_process(part, *given) for part in PARTS}
     print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
     for part, what, digits, goal in [
         ("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
