@@ -193,8 +193,8 @@ def sample_round(
         first = first or time.perf_counter() - began
         parts.stop.check()
         request = waiting[index]
-        verdict = submit(parts, request.problem, request.answer + tokens)
-        cut_off = is_cut_off(parts, request.prefix + tokens)
+        answer = request.answer + tokens
+        verdict, cut_off = submit(parts, request.problem, answer), is_cut_off(parts, answer)
         request.rollouts.append(Rollout(tokens, verdict, cut_off=cut_off))
         if index in decoded:
             watched.append(Watched(request.prefix, tokens, decoded[index]))
