@@ -14,7 +14,7 @@ import prompts
 from learner import Batch, Entry, Standing
 
 SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
-FADED = 0.1  # nats that a teacher token may lose before its state's rest is over
+SHIFTED = 0.1  # probability that a state's actions may lose before its rest is over
 
 
 class Rest(NamedTuple):
@@ -22,12 +22,14 @@ class Rest(NamedTuple):
 
     last: int  # visit
     times: int  # how often in a row
-    logprob: float  # the teacher token's then
+    probabilities: dict[int, float]  # {token: its probability then}, the state's actions
 
-    def lasts(self, visit: int, logprob: float) -> bool:
-        """It ends early once the teacher token has lost `FADED` nats: training elsewhere may have
-        made it less likely."""
-        return visit <= self.last and logprob > self.logprob - FADED
+    def lasts(self, visit: int, now: list[float]) -> bool:
+        """It ends early once the actions have lost `SHIFTED` of their probability: training
+        elsewhere has changed what the model does here. now: the actions' probabilities."""
+        then = self.probabilities.values()
+        lost = sum(max(0.0, before - after) for before, after in zip(then, now))
+        return visit <= self.last and lost < SHIFTED
 
 
 @dataclass
@@ -195,9 +197,9 @@ class Lesson:
         """Of the golden tokens before the step, (L,)."""
         return [s.logprob for s in self.golden]
 
-    def teacher_logprob(self, k: int) -> float:
-        """The teacher token's in the state of redaction length k."""
-        return self.golden[self.problem.length - k].logprob
+    def probabilities(self, k: int, tokens: list[int]) -> list[float]:
+        """Of next tokens in the state of redaction length k, before the step."""
+        return self.before[self.problem.length - k, tokens].exp().tolist()
 
     def batch(self, version: int) -> Batch:
         """What the learner needs of it, under the version of the weights that sampled."""

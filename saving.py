@@ -3,6 +3,7 @@
     config.json, model.safetensors,    the weights as served, for vLLM and transformers
     tokenizer files
     trainer.pt                         all that a run needs to go on, bit for bit:
+        format                             its number
         learner                            fp32 masters, number of optimizer steps
         engine_random_state                of each process
         visits                             done so far
@@ -33,6 +34,7 @@ from model import save as save_hf
 from traces import versions
 from visit import Parts
 
+FORMAT = 2  # of trainer.pt: one more with every change of what it holds
 PROBED = 3  # problems whose logprobs a checkpoint notes
 AGREE = 0.05  # nats by which they may differ on another machine
 
@@ -64,6 +66,7 @@ def save(parts: Parts, students: list[Student], number: int, names: list[str] = 
     progress = {task: values for task, (values, _) in parts.others.items()}
     progress |= {s.problem.task.id: s.progress for s in students}
     trainer = {
+        "format": FORMAT,
         "learner": learner,
         "engine_random_state": random_states,
         "visits": number,
@@ -111,21 +114,21 @@ def facts(parts: Parts, students: list[Student], number: int) -> dict:
 
 
 def restore(parts: Parts, students: list[Student], checkpoint: Checkpoint) -> int:
-    """Everything as `save` found it. Returns the number of visits done."""
+    """Everything as `save` found it. Returns the number of visits done. Raises BadInput if it was
+    saved in another format."""
     state = torch.load(checkpoint.folder / "trainer.pt", map_location="cpu", mmap=True)
+    if state.get("format") != FORMAT:
+        raise BadInput(
+            f"{checkpoint.folder} was saved by another version of this program: go on with that"
+            f" one, or begin anew with --warm-start {parts.run.folder}"
+        )
     parts.learner.restore(state["learner"])
     parts.engine.weights_changed()
     if ranks.rank() < len(state["engine_random_state"]):
         parts.engine.random_state = state["engine_random_state"][ranks.rank()]
     progress = dict(state["students"])
     for student in students:
-        values = progress.pop(student.problem.task.id)
-        if len(values) != len(student.progress):
-            raise BadInput(
-                f"{checkpoint.folder} was saved by another version of this program: go on with that"
-                f" one, or begin anew with --warm-start {parts.run.folder}"
-            )
-        student.progress = values
+        student.progress = progress.pop(student.problem.task.id)
     standing = checkpoint.facts["students"]
     parts.others = {task: (values, standing[task]) for task, values in progress.items()}
     for line in parts.run.forget_after(state["visits"]):

@@ -111,8 +111,12 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
 
 def resting(lesson: Lesson) -> set[int]:
     """Redaction lengths that are left out of this visit."""
-    rests = lesson.student.rests.items()
-    return {k for k, rest in rests if rest.lasts(lesson.number, lesson.teacher_logprob(k))}
+    left_out = set()
+    for k, rest in lesson.student.rests.items():
+        now = lesson.probabilities(k, list(rest.probabilities))
+        if rest.lasts(lesson.number, now):
+            left_out.add(k)
+    return left_out
 
 
 def fill_prefix_cache(parts: Parts, lessons: list[Lesson]) -> None:
@@ -382,7 +386,8 @@ def rest(lesson: Lesson, c: CreditSettings) -> None:
         if not state.asked:
             times = before.times if before and state.reward >= c.raise_at else 0
             last = lesson.number + c.rest * 2**times
-            rests[state.k] = Rest(last, times + 1, lesson.teacher_logprob(state.k))
+            now = dict(zip(state.actions, lesson.probabilities(state.k, state.actions)))
+            rests[state.k] = Rest(last, times + 1, now)
 
 
 def note_harm(lesson: Lesson) -> None:

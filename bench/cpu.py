@@ -6,6 +6,8 @@
 
 rollouts      tokens/s through rollout.Engine.sample against vLLM's own LLM.generate, on the same
               requests
+ends          the same by LLM.generate alone, once with our end of the function looked for after
+              every token, once with vLLM's stop strings, against neither
 evaluate      the same through evaluate.py: samples.jsonl, and programs run in the sandbox until the
               last verdict is there
 states        a learner step with 16 states against one with 1
@@ -23,6 +25,7 @@ import json
 import os
 import pathlib
 import statistics
+import string
 import subprocess
 import sys
 import time
@@ -31,6 +34,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "tests")]
 TASK = "f2829549"
 SAMPLES = 64  # a task, of an evaluation
+LIMIT = 100  # tokens of a rollout
 FOUR = [TASK, "007bbfb7", "6150a2bd", "ed36ccf7"]
 
 
@@ -62,7 +66,7 @@ def in_turn(first, second, repeats: int) -> tuple[float, float, float, float, fl
 # ---------------------------------------------------------------------------- rollouts
 
 
-def generate(engine, prefixes: list[list[int]], limit: int):
+def generate(engine, prefixes: list[list[int]], limit: int, stop: list[str] = ()):
     """A function that has vLLM's LLM.generate sample once after each prefix, and counts tokens."""
     from vllm import SamplingParams
 
@@ -71,7 +75,8 @@ def generate(engine, prefixes: list[list[int]], limit: int):
         temperature=1.0,
         ignore_eos=True,
         stop_token_ids=[engine.end_of_turn],
-        detokenize=False,
+        stop=list(stop),
+        detokenize=bool(stop),
     )
     requests = [{"prompt_token_ids": p} for p in prefixes]
 
@@ -88,8 +93,10 @@ def against_generate(ours, raw, repeats: int) -> dict:
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
-def rollouts(folder: str, repeats: int, dtype: str) -> dict:
-    """Tokens per second through our engine over those of LLM.generate."""
+def engine_and_prefixes(folder: str, dtype: str) -> tuple:
+    """An engine, and 8 states with 4 actions of 4 rollouts. The end of turn is a token that the
+    model was never taught, the same for all rivals, so that all but a few rollouts are as long as
+    their limit."""
     from transformers import AutoTokenizer
 
     import prompts
@@ -100,17 +107,53 @@ def rollouts(folder: str, repeats: int, dtype: str) -> dict:
     problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
     threads = os.cpu_count()  # as the rival has them
-    end = tokenizer.eos_token_id
-    engine = Engine(folder, settings, 0, end, dtype=dtype, threads=threads)
-    # 8 states, 4 actions, 4 rollouts. The end is a token that the model was never taught, the same
-    # for both sides, so that all but a few rollouts are as long as their limit.
-    limit, engine.end_of_turn = 100, tokenizer.pad_token_id
-    prefixes = [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
+    engine = Engine(folder, settings, 0, tokenizer.pad_token_id, dtype=dtype, threads=threads)
+    return engine, [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
+
+
+def rollouts(folder: str, repeats: int, dtype: str) -> dict:
+    """Tokens per second through our engine over those of LLM.generate."""
+    engine, prefixes = engine_and_prefixes(folder, dtype)
 
     def ours() -> int:
-        return sum(len(tokens) for _, tokens in engine.sample(prefixes, [limit] * len(prefixes)))
+        return sum(len(tokens) for _, tokens in engine.sample(prefixes, [LIMIT] * len(prefixes)))
 
-    return against_generate(ours, generate(engine, prefixes, limit), repeats)
+    return against_generate(ours, generate(engine, prefixes, LIMIT), repeats)
+
+
+def ends(folder: str, repeats: int, dtype: str) -> dict:
+    """{"function", "strings"}: tokens per second of LLM.generate while the end of a function is
+    looked for, by us and by stop strings, over those without. None of them ends a rollout, so that
+    all sample the same."""
+    import vllm.v1.core.sched.scheduler as scheduler
+    from transformers import AutoTokenizer
+
+    import prompts
+    import rollout
+
+    engine, prefixes = engine_and_prefixes(folder, dtype)
+    plain = generate(engine, prefixes, LIMIT)
+    # What a line that ends a function may begin with, and a character that no text has.
+    begins = string.ascii_letters + string.digits + "_#@\"'([{"
+    strings = generate(engine, prefixes, LIMIT, [f"\n{letter}\0" for letter in begins])
+
+    left = prompts.FunctionEnd(AutoTokenizer.from_pretrained(folder)).left
+    unpatched = scheduler.check_stop
+    rollout.stop_where(lambda before, token: left(before, token) and False)
+    patched = scheduler.check_stop
+
+    def ours() -> int:
+        scheduler.check_stop = patched
+        try:
+            return plain()
+        finally:
+            scheduler.check_stop = unpatched
+
+    scheduler.check_stop = unpatched
+    return {
+        "function": against_generate(ours, plain, repeats),
+        "strings": against_generate(strings, plain, repeats),
+    }
 
 
 def evaluation(folder: str, repeats: int, dtype: str) -> dict:
@@ -128,16 +171,13 @@ def evaluation(folder: str, repeats: int, dtype: str) -> dict:
     from sandbox import Sandbox
 
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    limit = 100
     settings = RolloutSettings(
-        max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=limit
+        max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=LIMIT
     )
     c = Config(prompt=PromptSettings(transposed=False), rollout=settings)
     threads = os.cpu_count()  # as the rival has them
-    end = tokenizer.eos_token_id
-    engine = Engine(folder, settings, 0, end, dtype=dtype, threads=threads)
-    # A token never taught: nearly all samples are as long as their limit.
-    engine.end_of_turn = tokenizer.pad_token_id
+    # The end of turn is a token never taught: nearly all samples are as long as their limit.
+    engine = Engine(folder, settings, 0, tokenizer.pad_token_id, dtype=dtype, threads=threads)
     tasks = {i: prompts.find_task(i) for i in FOUR}
     prefixes = [
         prompts.prompt_tokens(task, tokenizer, c.prompt)
@@ -161,7 +201,7 @@ def evaluation(folder: str, repeats: int, dtype: str) -> dict:
         return sum(work.tokens.values())
 
     with box:
-        found = against_generate(ours, generate(engine, prefixes, limit), repeats)
+        found = against_generate(ours, generate(engine, prefixes, LIMIT), repeats)
     # All samples are as long as their limit, so half of them end in the very last step.
     sampling = statistics.median(rates[1:])
     return found | {
@@ -341,6 +381,7 @@ def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:
 
 PARTS = {
     "rollouts": rollouts,
+    "ends": ends,
     "evaluate": evaluation,
     "states": states,
     "transformers": lambda folder, *how: against_transformers(folder, *how, [TASK]),
@@ -374,7 +415,7 @@ def main() -> None:
     if a.part and not a.model:
         parser.error("--part needs --model")
     if a.part:
-        if a.part not in ("rollouts", "evaluate"):  # vLLM chooses its own
+        if a.part not in ("rollouts", "ends", "evaluate"):  # vLLM chooses its own
             import torch
 
             torch.set_num_threads(a.threads)
@@ -389,8 +430,11 @@ def main() -> None:
     given = ["--model", folder, "--repeats", a.repeats, "--threads", a.threads, "--dtype", a.dtype]
     found = {part: own_process(part, *given) for part in PARTS}
     print(f"\n{'measured':52}{'ours':>10}{'rival':>10}{'ratio':>8}   {'least - most':16}goal")
+    found |= found.pop("ends")
     for part, what, digits, goal in [
         ("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
+        ("function", "LLM.generate with our end of the function against it", 0, ""),
+        ("strings", "LLM.generate with stop strings against it", 0, ""),
         ("evaluate", "evaluate.py to the last verdict against it", 0, ""),
         ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
         ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),

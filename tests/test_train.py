@@ -29,6 +29,7 @@ import start
 import task_files
 import train
 import visit as steps
+from checkpoints import Checkpoint
 from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
 from learner import Report
@@ -278,7 +279,8 @@ GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
 def a_lesson(k: int, number: int = 7, **student) -> Lesson:
     problem = prompts.Problem(None, [1], GOLDEN)
     standing = [SimpleNamespace(logprob=-0.1)] * len(GOLDEN)
-    return Lesson(number, Student(problem, k=k, **student), problem, None, k, None, standing, [])
+    before = torch.full((len(GOLDEN), 100), -math.log(100))  # (L, V)
+    return Lesson(number, Student(problem, k=k, **student), problem, None, k, before, standing, [])
 
 
 def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) -> State:
@@ -440,10 +442,18 @@ def test_progress_is_whole():
     """What a checkpoint and other ranks get of a student is all that a visit has changed."""
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visited=7).student
     student.own = OwnWords([11, 2], 1, {1: 2.0})
-    student.rests = {3: Rest(9, 1, -0.5)}
+    student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
     copy.progress = student.progress
     assert copy == student
+
+
+def test_a_checkpoint_of_another_version_is_refused(tmp_path):
+    torch.save({"learner": {}, "visits": 3, "students": {}}, tmp_path / "trainer.pt")
+    checkpoint = Checkpoint(tmp_path, {})
+    parts = SimpleNamespace(run=SimpleNamespace(folder="runs/first"))
+    with pytest.raises(BadInput, match="another version .* --warm-start runs/first"):
+        saving.restore(parts, [], checkpoint)
 
 
 def test_only_a_state_that_went_well_rests_longer_and_longer():
@@ -456,6 +466,28 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
         ]
         steps.rest(lesson, c)
         assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
+
+
+def test_a_rest_ends_when_the_model_does_something_else_there():
+    """By the probability that its actions have lost, not by their logprobs: a token of 0.02 % that
+    loses all of it has changed nothing."""
+    lesson = a_lesson(4, number=8)
+
+    def rests(probabilities: dict[int, float]) -> set[int]:
+        """What rests in visit 8, of a state of length 2 that went well before."""
+        lesson.before = torch.zeros(len(GOLDEN), 100).log()
+        for token, p in probabilities.items():
+            lesson.before[len(GOLDEN) - 2, token] = math.log(p)
+        return steps.resting(lesson)
+
+    lesson.student.rests = {2: Rest(9, 1, {11: 0.6, 7: 0.3, 5: 0.0002})}
+    assert rests({11: 0.6, 7: 0.3, 5: 0.0002}) == {2}
+    assert rests({11: 0.6, 7: 0.3}) == {2}
+    assert rests({11: 0.58, 7: 0.24}) == {2}
+    assert rests({11: 0.52, 7: 0.25, 9: 0.2}) == set()
+    assert rests({11: 0.75, 7: 0.15}) == set()  # one gains, the other loses
+    lesson.number = 10
+    assert rests({11: 0.6, 7: 0.3, 5: 0.0002}) == set()  # it is over
 
 
 def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
