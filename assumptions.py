@@ -245,7 +245,7 @@ def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int
     made = parts.engine.sample([p.prompt + golden for p, golden in zip(asked, begun)])
     waiting = [
         (index // count, visit.submit(parts, asked[index], begun[index] + tokens))
-        for index, tokens in made
+        for index, tokens in tqdm(made, desc="samples", total=len(asked), leave=False)
     ]
     statuses = [Counter() for _ in problems]
     for place, verdict in waiting:
@@ -384,10 +384,10 @@ def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]
         for p in asked
     ]
     gaps = [[] for _ in problems]
-    outputs = tqdm(parts.engine.finished(requests), desc="decode", leave=False)
-    for n, (problem, output) in enumerate(zip(asked, outputs)):
+    outputs = parts.engine.stream(requests)
+    for n, output in tqdm(outputs, desc="decode", total=len(requests), leave=False):
         tokens = list(output.token_ids)
-        own = teacher_logprobs(parts.learner, replace(problem, golden=tokens))
+        own = teacher_logprobs(parts.learner, replace(asked[n], golden=tokens))
         gaps[n // count] += [
             abs(x - entry[token].logprob) for x, token, entry in zip(own, tokens, output.logprobs)
         ]

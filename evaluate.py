@@ -124,6 +124,7 @@ class Evaluation:
         self.engine, self.judge, self.book = engine, judge, book
         self.done: dict[str, set[int]] = {i: set() for i in tasks}  # numbers of the samples made
         self.tokens = dict.fromkeys(tasks, 0)  # sampled
+        self.cut_off = dict.fromkeys(tasks, 0)  # samples that their limit of tokens ended
         self.left: set[str] = set()  # tasks left early, since their answer was settled
         self.too_long: set[str] = set()  # tasks whose prompt leaves no room
         self.prompts: dict[tuple[str, int], array] = {}
@@ -264,6 +265,7 @@ class Evaluation:
                     view=job.view_number,
                     revises=job.revises,
                     tokens=len(tokens),
+                    cut_off=self.engine.is_cut_off(tokens),
                     seconds=round(self.seconds, 3),
                     text=prompts.program(tokens, self.tokenizer),
                 )
@@ -279,6 +281,7 @@ class Evaluation:
         task = self.tasks[line["task"]]
         self.done[task.id].add(line["sample"])
         self.tokens[task.id] += line["tokens"]
+        self.cut_off[task.id] += line.get("cut_off", False)  # earlier versions did not say
         view = view_of(task, line["view"], self.c.seed)
         self.judge.take(
             task, line["view"], view, line["text"], line["sample"], line["tokens"], line["revises"]

@@ -51,8 +51,7 @@ def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
             task,
             work.judge.of(i),
             submission_of({i: chosen})[i],
-            work.left,
-            work.too_long,
+            work,
             trained=False,
         )
     return found
@@ -69,6 +68,7 @@ def line(visit: int, facts: dict[str, dict]) -> dict:
         "tasks": len(facts),
         "samples": total("samples", facts),
         "too_long": total("too_long", facts),
+        "cut_off": total("cut_off", facts),
         "test_outputs": both["test_outputs"]["value"],
         "whole_tasks": both["tasks"]["value"],
         "train_right": share("train_right", facts),
@@ -88,14 +88,14 @@ def is_best(line: dict, earlier: list[dict]) -> bool:
 
 def words(line: dict) -> str:
     percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
-    return (
+    text = (
         f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: "
         f"{percent(line['test_outputs'])} of test outputs, {percent(line['whole_tasks'])} of tasks"
         f"; samples right on train pairs {percent(line['train_right'])}, "
         f"on all {percent(line['solved'])}"
-        + (
-            f"; {line['too_long']} prompts are too long for rollout.max_length"
-            if line["too_long"]
-            else ""
-        )
     )
+    if line["too_long"]:
+        text += f"; {line['too_long']} prompts are too long for rollout.max_length"
+    if line["cut_off"]:
+        text += f"; {line['cut_off']} samples were cut off at their limit of tokens"
+    return text

@@ -178,8 +178,8 @@ class Lesson:
     own: OwnWords | None
     k: int  # the student's when the visit began; of own words where they part from the golden text
     before: torch.Tensor  # (L, V) logprobs before the step
-    golden: list[Standing]  # of the golden tokens before the step
-    prompt: list[Standing]  # of the prompt's tokens after the first
+    golden_standing: list[Standing]  # of the golden tokens before the step
+    prompt_standing: list[Standing]  # of the prompt's tokens after the first
     states: list[State] = field(default_factory=list)
     # the trainer's logprobs after the step
     trained: list[list[float]] = field(default_factory=list)
@@ -195,7 +195,7 @@ class Lesson:
     @property
     def teacher_logprobs(self) -> list[float]:
         """Of the golden tokens before the step, (L,)."""
-        return [s.logprob for s in self.golden]
+        return [s.logprob for s in self.golden_standing]
 
     def probabilities(self, k: int, tokens: list[int]) -> list[float]:
         """Of next tokens in the state of redaction length k, before the step."""

@@ -79,8 +79,8 @@ def visit(
 
 def standings_line(parts: Parts, lesson: Lesson, version: int) -> None:
     """The line of logprobs.jsonl: how golden and prompt tokens stood before the step."""
-    golden = columns(lesson.golden, parts.tokenizer)
-    prompt = columns(lesson.prompt, parts.tokenizer)
+    golden = columns(lesson.golden_standing, parts.tokenizer)
+    prompt = columns(lesson.prompt_standing, parts.tokenizer)
     parts.run.append(
         "logprobs",
         visit=lesson.number,

@@ -80,7 +80,7 @@ def report(
 ) -> dict:
     options = work.options
     by_task = {
-        i: of_task(task, judge.of(i), submission[i], work.left, work.too_long, i in trained)
+        i: of_task(task, judge.of(i), submission[i], work, i in trained)
         for i, task in tasks.items()
     }
     first_pass = (
@@ -120,14 +120,7 @@ def report(
     }
 
 
-def of_task(
-    task: Task,
-    programs: list[Program],
-    entries: list[dict],
-    left: set,
-    too_long: set,
-    trained: bool,
-) -> dict:
+def of_task(task: Task, programs: list[Program], entries: list[dict], work, trained: bool) -> dict:
     wanted = [pair[1] for pair in task.test]
     known = None not in wanted
     votes = lambda which: sum(len(p.samples) for p in programs if which(p))
@@ -147,8 +140,9 @@ def of_task(
         "train_right": votes(lambda p: p.fits),
         "over_fitted": votes(lambda p: p.fits and p.solves is False),
         "solved": votes(lambda p: p.fits and p.solves is True),
-        "left_early": task.id in left,
-        "too_long": task.id in too_long,
+        "cut_off": work.cut_off[task.id],
+        "left_early": task.id in work.left,
+        "too_long": task.id in work.too_long,
         "trained": trained,
     }
 
@@ -273,6 +267,10 @@ def remarks(found: dict, groups: list[dict]) -> list[str]:
         f"{found['seconds_a_task']} s a task{cost}"
     )
     facts = found["by_task"].values()
+    if cut_off := sum(f["cut_off"] for f in facts):
+        lines.append(
+            f"{cut_off} samples were cut off at their limit of tokens: see rollout.max_tokens"
+        )
     for key, words in (
         ("left_early", "left early, their answer was settled"),
         ("too_long", "not asked, their prompt is longer than the model reaches"),

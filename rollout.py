@@ -133,7 +133,8 @@ class Engine:
         threads: int = 1,
         **engine_arguments,
     ):
-        self.folder, self.settings, self.end_of_turn = str(folder), settings, end_of_turn
+        self.folder, self.settings = str(folder), settings
+        self.end_of_turn, self.function_end = end_of_turn, function_end
         if function_end:
             stop_where(function_end.left)
         self.sampled_tokens = 0
@@ -272,6 +273,14 @@ class Engine:
                 decoded[index] = [row[token].logprob for token, row in zip(tokens, output.logprobs)]
             self.sampled_tokens += len(tokens)
             yield index, tokens
+
+    def is_cut_off(self, tokens: list[int]) -> bool:
+        """Whether a text neither ended its turn nor left the function: its limit of tokens came
+        first."""
+        before, last = [None, *tokens[-2:]][-2:]
+        if last == self.end_of_turn:
+            return False
+        return not (self.function_end and self.function_end.left(before, last))
 
     def params(self, **arguments) -> SamplingParams:
         return SamplingParams(

@@ -198,7 +198,7 @@ def sample_round(
         parts.stop.check()
         request = waiting[index]
         answer = request.answer + tokens
-        verdict, cut_off = submit(parts, request.problem, answer), is_cut_off(parts, answer)
+        verdict, cut_off = submit(parts, request.problem, answer), parts.engine.is_cut_off(answer)
         request.rollouts.append(Rollout(tokens, verdict, cut_off=cut_off))
         if index in decoded:
             watched.append(Watched(request.prefix, tokens, decoded[index]))
@@ -225,13 +225,6 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -
         else:
             waiting += [Request(problem, answer, rollouts, limit)] * size
     return waiting
-
-
-def is_cut_off(parts: Parts, tokens: list[int]) -> bool:
-    """Whether an answer neither ended the turn nor left the function: its limit of tokens came
-    first."""
-    before, last = tokens[-2:]
-    return last != parts.tokenizer.eos_token_id and not parts.function_end.left(before, last)
 
 
 def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
@@ -417,13 +410,13 @@ def greedy_answers(
     found = []
     for n, problem in enumerate(problems):
         program = prompts.program(answers[n], parts.tokenizer)
-        cut_off = is_cut_off(parts, problem.prompt + answers[n])
+        cut_off = parts.engine.is_cut_off(answers[n])
         verdict = verdict_text(problem, verdicts[n].result(), cut_off)
         found.append(Answer(answers[n], program, verdict))
     return found
 
 
-def verdict_text(problem: prompts.Problem, verdict: Verdict, cut_off: bool = False) -> str:
+def verdict_text(problem: prompts.Problem, verdict: Verdict, cut_off: bool) -> str:
     """ "right", or what is wrong with a program, in a few words."""
     if is_right(problem, verdict):
         return "right"

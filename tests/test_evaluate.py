@@ -534,6 +534,9 @@ class Told:
             yield index, tokens
             waiting.extend(itertools.islice(coming, 1))
 
+    def is_cut_off(self, tokens):
+        return tokens[-1] != self.tokenizer.eos_token_id
+
 
 def told(tmp_path, box, tokenizer, texts, passed=lambda tokens: None, sequences=2, **options):
     tasks = {i: prompts.find_task(i) for i in texts}
@@ -720,6 +723,9 @@ def test_two_runs_with_one_seed_are_equal_and_a_failing_model_gives_a_complete_s
     assert {(line["sample"], line["view"]) for line in first.book.lines} == {
         (n, n // 3) for n in range(9)
     }
+    cut_off = [line for line in first.book.lines if line["cut_off"]]
+    assert cut_off and all(line["tokens"] == 40 for line in cut_off)
+    assert f"{len(cut_off)} samples were cut off at their limit" in report.text(found)
 
 
 def test_a_prompt_beyond_the_model_is_answered_all_the_same(
@@ -804,7 +810,7 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         and not held_out.is_best(line, [line])
         and not held_out.is_best(line, [better])
     )
-    assert "after visit 7" in held_out.words(line)
+    assert "after visit 7" in held_out.words(line) and "were cut off" in held_out.words(line)
 
     parts.stop.asked = 1
     assert held_out.facts(parts, hard) is None and engine.random_state is before
@@ -815,7 +821,7 @@ def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, mo
     import held_out
     import train
 
-    found = {"samples": 2, "too_long": False, "train_right": 1, "solved": 0}
+    found = {"samples": 2, "too_long": False, "cut_off": 1, "train_right": 1, "solved": 0}
     scores = [[False], [True], [True], [False]]  # of the one test output, visit by visit
     of_visit = iter([{DOT: found | {"right": right}} for right in scores])
     monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))

@@ -1,6 +1,7 @@
 """The loop by its command line: what two visits write, the same again by torchrun.
 tests/test_runs.py stops and resumes."""
 
+import functools
 import json
 import math
 import os
@@ -34,6 +35,7 @@ from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
 from learner import Report
 from lesson import Answer, Lesson, OwnWords, Rest, Rollout, State, Student
+from rollout import Engine
 from sandbox import Sandbox
 from traces import Run
 
@@ -357,7 +359,7 @@ def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     )
     parts = SimpleNamespace(**vars(PARTS) | {"engine": engine})
     steps.check(parts, [lesson])
-    lesson.golden = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
+    lesson.golden_standing = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
     steps.move(parts, [lesson])
     assert lesson.student.k == next_k
     assert lesson.student.gain == (1 + (next_k - 3) / len(GOLDEN)) / 2
@@ -384,7 +386,7 @@ def test_the_shortest_right_program_in_own_words_is_visited_next():
     assert (golden.own, golden.k, golden.problem.golden) == (None, 4, GOLDEN)
     assert (in_own_words.own, in_own_words.problem.golden) == (own, own.tokens)
     c = Config().credit
-    in_own_words.golden = [SimpleNamespace(logprob=-1.0)] * 6
+    in_own_words.golden_standing = [SimpleNamespace(logprob=-1.0)] * 6
     assert steps.states_of(in_own_words, c)[0] == 2 and 4 not in steps.states_of(in_own_words, c)
 
 
@@ -508,7 +510,7 @@ def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
             box=box, tokenizer=tokenizer, config=Config(reward=RewardSettings(pairs="more.json"))
         )
         verdicts = [steps.submit(parts, problem, problem.golden).result() for problem in problems]
-        told = [steps.verdict_text(problems[0], verdict) for verdict in verdicts]
+        told = [steps.verdict_text(problems[0], verdict, False) for verdict in verdicts]
         coincidence = "right on the task's own pairs, wrong on a further one"
         assert told == ["right", coincidence, "wrong output"]
 
@@ -528,13 +530,16 @@ def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
 def test_an_answer_that_its_limit_cut_off_is_told(tiny_folder):
     """What failed for want of tokens does not read as a fault of the program."""
     tokenizer = AutoTokenizer.from_pretrained(tiny_folder)
-    parts = SimpleNamespace(tokenizer=tokenizer, function_end=prompts.FunctionEnd(tokenizer))
+    engine = SimpleNamespace(
+        end_of_turn=tokenizer.eos_token_id, function_end=prompts.FunctionEnd(tokenizer)
+    )
+    is_cut_off = functools.partial(Engine.is_cut_off, engine)
     golden = prompts.golden_tokens(prompts.read_golden(TASK), tokenizer)
     code = tokenizer.encode("\nprint(1)", add_special_tokens=False)
-    assert golden[-1] == tokenizer.eos_token_id and not steps.is_cut_off(parts, golden)
-    left = next(n for n in range(1, 9) if not steps.is_cut_off(parts, golden[:-1] + code[:n]))
+    assert golden[-1] == tokenizer.eos_token_id and not is_cut_off(golden)
+    left = next(n for n in range(1, 9) if not is_cut_off(golden[:-1] + code[:n]))
     assert left > 1, "a line break alone does not leave the function"
-    assert all(steps.is_cut_off(parts, golden[:n]) for n in range(2, len(golden)))
+    assert all(is_cut_off(golden[:n]) for n in range(1, len(golden)))
 
     task = prompts.find_task(TASK)
     problem = prompts.Problem(task, [1], golden)
