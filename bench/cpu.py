@@ -14,6 +14,8 @@ states        a learner step with 16 states against one with 1
 transformers  a learner step against the same step on Hugging Face transformers, same weights, same
               batch: time and memory, for one problem and for four of different lengths, which we
               pack and transformers pads
+products      floating-point operations a second of a learner step, as model.QwenConfig.operations
+              counts them, against those of large matrix products
 
 Rivals take turns, so that other work on the machine meets both; the figure is the median of their
 ratios. The memory of each learner is the peak of a process of its own, less what it had before the
@@ -93,8 +95,8 @@ def against_generate(ours, raw, repeats: int) -> dict:
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
-def engine_and_prefixes(folder: str, dtype: str) -> tuple:
-    """An engine, and 8 states with 4 actions of 4 rollouts. The end of turn is a token that the
+def engine_and_prefixes(folder: str, dtype: str, sequences: int) -> tuple:
+    """An engine, and so many prefixes, in 8 states of TASK. The end of turn is a token that the
     model was never taught, the same for all rivals, so that all but a few rollouts are as long as
     their limit."""
     from transformers import AutoTokenizer
@@ -108,12 +110,12 @@ def engine_and_prefixes(folder: str, dtype: str) -> tuple:
     settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
     threads = os.cpu_count()  # as the rival has them
     engine = Engine(folder, settings, 0, tokenizer.pad_token_id, dtype=dtype, threads=threads)
-    return engine, [problem.state(k) for k in range(10, 90, 10) for _ in range(16)]
+    return engine, [problem.state(k) for k in range(10, 90, 10) for _ in range(sequences // 8)]
 
 
-def rollouts(folder: str, repeats: int, dtype: str) -> dict:
+def rollouts(folder: str, repeats: int, dtype: str, sequences: int = 128) -> dict:
     """Tokens per second through our engine over those of LLM.generate."""
-    engine, prefixes = engine_and_prefixes(folder, dtype)
+    engine, prefixes = engine_and_prefixes(folder, dtype, sequences)
 
     def ours() -> int:
         return sum(len(tokens) for _, tokens in engine.sample(prefixes, [LIMIT] * len(prefixes)))
@@ -131,7 +133,7 @@ def ends(folder: str, repeats: int, dtype: str) -> dict:
     import prompts
     import rollout
 
-    engine, prefixes = engine_and_prefixes(folder, dtype)
+    engine, prefixes = engine_and_prefixes(folder, dtype, 128)
     plain = generate(engine, prefixes, LIMIT)
     # What a line that ends a function may begin with, and a character that no text has.
     begins = string.ascii_letters + string.digits + "_#@\"'([{"
@@ -271,15 +273,13 @@ class Theirs:
         longest = max(len(p.tokens) for p in self.problems) - 1
         tokens, mask = torch.zeros(2, len(self.problems), longest, dtype=torch.long)
         for row, p in enumerate(self.problems):
-            tokens[row, longest + 1 - len(p.tokens) :], mask[row, longest + 1 - len(p.tokens) :] = (
-                torch.tensor(p.tokens[:-1]),
-                1,
-            )
-        padding = (
-            {}
-            if mask.all()
-            else {"attention_mask": mask, "position_ids": (mask.cumsum(-1) - 1).clamp_min(0)}
-        )
+            first = longest + 1 - len(p.tokens)
+            tokens[row, first:] = torch.tensor(p.tokens[:-1])
+            mask[row, first:] = 1
+        padding = {}
+        if not mask.all():
+            positions = (mask.cumsum(-1) - 1).clamp_min(0)
+            padding = {"attention_mask": mask, "position_ids": positions}
         logits = self.network(
             tokens, use_cache=False, logits_to_keep=max(p.length for p in self.problems), **padding
         ).logits
@@ -290,21 +290,19 @@ class Theirs:
         import torch.nn.functional as F
 
         target_loss, hold_loss = 0.0, 0.0
-        for problem, before, after, asked in zip(
-            self.problems, self.before, self.golden_logprobs(), self.entries
-        ):
+        now = self.golden_logprobs()
+        for problem, before, after, asked in zip(self.problems, self.before, now, self.entries):
             others = torch.ones(len(after), dtype=torch.bool)
             for entry in asked:
                 place = problem.length - entry.k
                 others[place] = False
-                for a, t in zip(entry.tokens, entry.targets):
-                    if t is not None:
-                        target_loss = (
-                            target_loss + (after[place, a] - t) ** 2 / (before[place, a] - t).abs()
-                        )
-            hold_loss = hold_loss + F.kl_div(
-                after[others], before[others], reduction="sum", log_target=True
-            )
+                for token, target in zip(entry.tokens, entry.targets):
+                    if target is not None:
+                        missing = after[place, token] - target
+                        way = (before[place, token] - target).abs()
+                        target_loss = target_loss + missing**2 / way
+            held = F.kl_div(after[others], before[others], reduction="sum", log_target=True)
+            hold_loss = hold_loss + held
         return target_loss, hold_loss
 
     def step(self) -> None:
@@ -334,15 +332,9 @@ def entries(problem, before, count: int) -> list:
             dict(zip(top.indices.tolist(), top.values.tolist())), problem.golden[-k], 4
         )
         asked = [1 if a == problem.golden[-k] else -1 for a in actions]
-        made.append(
-            Entry(
-                k,
-                actions,
-                asked,
-                credit.targets(before[problem.length - k, actions].exp().tolist(), asked)[0],
-                0,
-            )
-        )
+        probabilities = before[problem.length - k, actions].exp().tolist()
+        targets, _ = credit.targets(probabilities, asked)
+        made.append(Entry(k, actions, asked, targets, weight_version=0))
     return made
 
 
@@ -358,6 +350,33 @@ def against_transformers(folder: str, repeats: int, dtype: str, tasks: list[str]
     assert abs(a - b) < 0.1 * abs(b), f"not the same step: losses {a} and {b}"
     theirs_s, ours_s, ratio, low, high = in_turn(theirs.step, ours.step, repeats)
     return {"ours": ours_s, "rival": theirs_s, "ratio": ratio, "low": low, "high": high}
+
+
+def products(folder: str, repeats: int, dtype: str) -> dict:
+    """GFLOP/s of a step of one problem over those of products of matrices of 2,048 rows."""
+    import torch
+
+    ours, problem = Ours(folder, 16, [TASK], dtype), problems(folder, [TASK])[0]
+    config = ours.learner.network.config
+    a_step = config.operations([len(problem.tokens) - 1], problem.length)
+    a, b = torch.randn(2, 2048, 2048).to(getattr(torch, dtype))
+    count = 20
+
+    def reachable() -> None:
+        for _ in range(count):
+            a @ b
+
+    step_s, reachable_s, _, low, high = in_turn(ours.step, reachable, repeats)
+    possible = count * 2 * 2048**3
+    rates = a_step / step_s / 1e9, possible / reachable_s / 1e9
+    share = lambda ratio: a_step / possible / ratio
+    return {
+        "ours": rates[0],
+        "rival": rates[1],
+        "ratio": rates[0] / rates[1],
+        "low": share(high),
+        "high": share(low),
+    }
 
 
 def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:
@@ -381,11 +400,13 @@ def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:
 
 PARTS = {
     "rollouts": rollouts,
+    "rollouts32": lambda *how: rollouts(*how, sequences=32),
     "ends": ends,
     "evaluate": evaluation,
     "states": states,
     "transformers": lambda folder, *how: against_transformers(folder, *how, [TASK]),
     "padded": lambda folder, *how: against_transformers(folder, *how, FOUR),
+    "products": products,
     "ours": lambda folder, _, dtype: memory(folder, dtype, Ours, [TASK]),
     "theirs": lambda folder, _, dtype: memory(folder, dtype, Theirs, [TASK]),
     "ours4": lambda folder, _, dtype: memory(folder, dtype, Ours, FOUR),
@@ -415,7 +436,7 @@ def main() -> None:
     if a.part and not a.model:
         parser.error("--part needs --model")
     if a.part:
-        if a.part not in ("rollouts", "ends", "evaluate"):  # vLLM chooses its own
+        if a.part not in ("rollouts", "rollouts32", "ends", "evaluate"):  # vLLM chooses its own
             import torch
 
             torch.set_num_threads(a.threads)
@@ -433,12 +454,14 @@ def main() -> None:
     found |= found.pop("ends")
     for part, what, digits, goal in [
         ("rollouts", "rollouts against LLM.generate, tokens/s", 0, "at least 0.95"),
+        ("rollouts32", "the same with 32 sequences in place of 128", 0, "at least 0.95"),
         ("function", "LLM.generate with our end of the function against it", 0, ""),
         ("strings", "LLM.generate with stop strings against it", 0, ""),
         ("evaluate", "evaluate.py to the last verdict against it", 0, ""),
         ("states", "step with 16 states against 1, s", 3, "at most 1.3"),
         ("transformers", "transformers against our step, one problem, s", 3, "at least 1.5"),
         ("padded", "transformers against our step, four problems, s", 3, "at least 1.5"),
+        ("products", "GFLOP/s of our step against large products", 0, ""),
     ]:
         x = found[part]
         ours, rival = f"{x['ours']:10.{digits}f}", f"{x['rival']:10.{digits}f}"
