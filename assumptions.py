@@ -19,6 +19,7 @@ import json
 import math
 import pathlib
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 import torch
@@ -99,7 +100,15 @@ def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Pa
     learner = Learner(network, c.learner)
     set_precision(network, engine, c)
     return visit.Parts(
-        c, tokenizer, prompts.FunctionEnd(tokenizer), engine, learner, None, box, None, None
+        c,
+        tokenizer,
+        engine.function_end,
+        engine,
+        learner,
+        reference=None,
+        box=box,
+        run=None,
+        stop=None,
     )
 
 
@@ -227,11 +236,11 @@ def some(ids: list[str]) -> str:
 
 def section_ends(problem: Problem, tokenizer) -> list[int]:
     """Golden positions at which observations and procedure end and the code begins; and L."""
-    ends, text = [], ""
-    for place, token in enumerate(problem.golden):
+    ends, text, marks = [], "", ["Procedure:", '"""']
+    for place, token in enumerate(problem.golden, 1):
         text += tokenizer.decode([token])
-        if len(ends) == 0 and "Procedure:" in text or len(ends) == 1 and '"""' in text:
-            ends.append(place + 1)
+        if len(ends) < len(marks) and marks[len(ends)] in text:
+            ends.append(place)
     return ends + [problem.length]
 
 
@@ -369,28 +378,14 @@ def prefill_gaps(parts, problem: Problem) -> list[float]:
 
 def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]:
     """For each problem between the logprobs of sampled tokens, as they were sampled, and ours."""
-    asked = [p for p in problems for _ in range(count)]
-    settings = parts.engine.settings
-    requests = [
-        (
-            p.prompt,
-            parts.engine.params(
-                max_tokens=min(settings.max_tokens, settings.max_length - len(p.prompt)),
-                temperature=settings.temperature,
-                top_p=settings.top_p,
-                logprobs=0,
-            ),
-        )
-        for p in asked
-    ]
+    prefixes = [p.prompt for p in problems for _ in range(count)]
+    decoded: dict[int, list[float]] = {n: [] for n in range(len(prefixes))}
+    sampled = parts.engine.sample(prefixes, decoded=decoded)
+    rollouts = dict(tqdm(sampled, desc="decode", total=len(prefixes), leave=False))
+    trained = parts.learner.logprobs([(prefixes[n], rollouts[n]) for n in decoded])
     gaps = [[] for _ in problems]
-    outputs = parts.engine.stream(requests)
-    for n, output in tqdm(outputs, desc="decode", total=len(requests), leave=False):
-        tokens = list(output.token_ids)
-        own = teacher_logprobs(parts.learner, replace(asked[n], golden=tokens))
-        gaps[n // count] += [
-            abs(x - entry[token].logprob) for x, token, entry in zip(own, tokens, output.logprobs)
-        ]
+    for n, own in enumerate(trained):
+        gaps[n // count] += [abs(x - y) for x, y in zip(own, decoded[n])]
     return gaps
 
 
@@ -564,9 +559,7 @@ def answers_before(parts, asked: Asked, groups: dict) -> dict[str, list[dict]]:
     """The same under the weights that the run began with; empty if they are not those any more."""
     network, began = parts.learner.network, asked.run.config()
     now = {name: p.detach().clone() for name, p in network.named_parameters()}
-    source = model_files.model_folder(
-        began.model, [i for i in began.only if i in prompts.golden_ids()], began.seed
-    )
+    source = model_files.model_folder(began.model, prompts.with_golden(began.only), began.seed)
     put(parts, dict(model.load(source, network.output_weight.dtype).named_parameters()))
     try:
         return answers(parts, groups, asked.samples, "before") if is_start(parts, asked) else {}
@@ -637,14 +630,17 @@ def chosen(names: str) -> list[str]:
 
 
 def measure(
-    parts, asked: Asked, links: list[str], path: pathlib.Path, command: str
+    parts, asked: Asked, links: list[str], path: pathlib.Path, command: Callable[[str], str]
 ) -> dict[str, dict]:
-    """{link: {command, rows}}, written after each link; those in the file are not taken again."""
+    """{link: {command, rows}}, written after each link; those in the file are not taken again.
+
+    command: the one that measures a link alone.
+    """
     found = json.loads(path.read_text()) if path.exists() else {}
     for name in (name for name in links if name not in found):
         print(f"measuring {name}", flush=True)
         found[name] = {
-            "command": command.replace("LINK", name),
+            "command": command(name),
             "rows": [{"link": name} | r for r in LINKS[name](parts, asked)],
         }
         found = {name: found[name] for name in LINKS if name in found}

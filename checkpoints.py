@@ -38,8 +38,7 @@ class NoRoom(BadInput):
 @dataclass
 class Checkpoint:
     folder: pathlib.Path
-    # Of checkpoint.json: visits, saved, mean_k, students, settings, versions, probe, files.
-    facts: dict
+    facts: dict  # of checkpoint.json: docs/algorithm.md has its keys
 
     @property
     def visits(self) -> int:

@@ -55,9 +55,10 @@ class PromptSettings:
 
 @dataclass(frozen=True)
 class CreditSettings:
-    # a visit: k, longer redactions, and the least sure redacted positions
+    # a visit: k, longer ones, the redacted places where departing did most harm, the least sure
     states: int = setting(8, 1, 256)
-    # visits for which a state is left out that asked for nothing; doubles
+    # visits to its problem for which a state is left out that asked for nothing; twice as many each
+    # time that it went well
     rest: int = setting(3, 0, 1_000_000)
     actions: int = setting(4, 2, 64)  # a state, the teacher token among them
     rollouts: int = setting(8, 2, 1024)  # an action

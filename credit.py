@@ -291,15 +291,15 @@ def targets(
 ) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
 
-    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared): the same step for
-    a token at 0.001 as at 0.9, never out of (0, 1), and one undoes the other. `times` over for each
+    +1 halves the logprob (p becomes sqrt p), -1 doubles it (p becomes p squared): the same factor
+    whatever the probability, never out of (0, 1), and one undoes the other. `times` over for each
     action, once by default; for -1 no more than once beyond `floor`. None where nothing is asked:
     advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
 
-    The rest of the distribution (other actions and all other tokens) keeps its proportions and is
-    left with at least `rest_floor`, or with what it has if that is less: where the sum would not
-    allow it, all +1 steps are shortened by one common factor, so that every target still lies on
-    the side its advantage asks for.
+    The rest of the distribution (other actions and all other tokens) is taken to keep its
+    proportions, which training does not enforce, and is left with at least `rest_floor`, or with
+    what it has if that is less: where the sum would not allow it, all +1 steps are shortened by one
+    common factor, so that every target still lies on the side its advantage asks for.
     """
     p = np.asarray(probabilities, dtype=float)
     up = np.array([a > 0 and q <= 1 - floor for a, q in zip(advantages, p)], dtype=bool)

@@ -23,6 +23,8 @@ import itertools
 import json
 import os
 import pathlib
+import re
+import shlex
 import signal
 import sys
 import time
@@ -78,7 +80,7 @@ class Job:
 
 
 class Notes:
-    """The lines of samples, kept by nobody."""
+    """The lines of samples, in memory alone."""
 
     def __init__(self):
         self.lines: list[dict] = []
@@ -118,7 +120,7 @@ class Evaluation:
         tokenizer,
         engine,
         judge: Judge,
-        book: Book,
+        book: Notes,
     ):
         self.c, self.options, self.tasks, self.tokenizer = c, options, tasks, tokenizer
         self.engine, self.judge, self.book = engine, judge, book
@@ -225,13 +227,11 @@ class Evaluation:
             return False
         all_tokens = sum(self.tokens.values())
         spent = {i: self.seconds * n / max(1, all_tokens) for i, n in self.tokens.items()}
-        closed = {
-            i
-            for i in self.tasks
-            if i in self.left or i in self.too_long or len(self.done[i]) >= self.options.samples
-        }
+        finished = lambda i: len(self.done[i]) >= self.options.samples
+        closed = {i for i in self.tasks if i in self.left or i in self.too_long or finished(i)}
+        closed -= {task_id}  # a task that is asked for has something to come: a revision
         rest = self.budget - sum(spent[i] for i in closed)
-        return spent[task_id] < rest / max(1, len(self.tasks) - len(closed))
+        return spent[task_id] < rest / (len(self.tasks) - len(closed))
 
     # ------------------------------------------------------------------------ sampling
 
@@ -410,7 +410,7 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
     """Sample, choose, report. Returns the report."""
     from rollout import seeded_state
 
-    source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    source = model_folder(c.model, prompts.with_golden(c.only), c.seed)
     claim(folder, what_is_asked(c, source, options, tasks))
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     lengths = [
@@ -443,7 +443,7 @@ def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Pa
 
     links = assumptions.chosen(a.assumptions)
     fresh = task_files.read_pairs(a.variants) if a.variants else {}
-    source = model_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    source = model_folder(c.model, prompts.with_golden(c.only), c.seed)
     claim(
         folder,
         {
@@ -462,21 +462,15 @@ def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Pa
         engine = make_engine(c, source, tokenizer, longest, tensor_parallel_size=1)
         parts = assumptions.parts_of(c, source, tokenizer, engine, box)
         asked = assumptions.asked_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
-        found = assumptions.measure(
-            parts, asked, links, folder / "assumptions.json", command_line()
-        )
+        found = assumptions.measure(parts, asked, links, folder / "assumptions.json", command_line)
     return assumptions.text({name: found[name] for name in links})
 
 
-def command_line() -> str:
-    """Of this program, with LINK for the links that were asked for."""
-    words = [
-        "LINK" if before == "--assumptions" and not word.startswith("-") else word
-        for before, word in zip(sys.argv, sys.argv[1:])
-    ]
-    if "LINK" not in words:
-        words.insert(words.index("--assumptions") + 1, "LINK")
-    return "python evaluate.py " + " ".join(words)
+def command_line(link: str) -> str:
+    """Of this program, with this link in place of those that were asked for."""
+    given = shlex.join(sys.argv[1:])
+    asked = r"--assumptions(?:[= ](?!-)\S+)?"
+    return "python evaluate.py " + re.sub(asked, f"--assumptions {link}", given, count=1)
 
 
 def interrupt_softly(work: Evaluation) -> None:
@@ -571,8 +565,9 @@ def chosen_tasks(a) -> dict[str, Task]:
     if a.share:
         try:
             part, parts = map(int, a.share.split("/"))
-            assert 1 <= part <= parts
-        except (ValueError, AssertionError):
+            if not 1 <= part <= parts:
+                raise ValueError
+        except ValueError:
             raise BadInput(f"--share {a.share}: write it as 1/4, 2/4, 3/4, 4/4") from None
         tasks = dict(list(tasks.items())[part - 1 :: parts])
     if not tasks:

@@ -61,18 +61,19 @@ class Seen:
         changes = [abs(a["served_logprob"] - a["logprob"]) for a in moved]
         rollouts = [rollout for action in actions for rollout in action["rollouts"]]
         return cls(
-            first["visit"],
-            first["task"],
-            first["k"],
-            first["next_k"],
-            max(changes, default=None),
-            any(a["advantage"] for a in actions),
-            Counter(r["reward"] for r in rollouts),
-            Counter((r["status"], r["detail"]) for r in rollouts),
-            sum(line.get("cut_off", 0) for line in lines),  # runs before 2026-11-29 do not tell
-            max(line["probe_gap"] or 0.0 for line in lines),
-            first["drift"] or 0.0,
-            first["seconds"]["sample"],
+            visit=first["visit"],
+            task=first["task"],
+            k=first["k"],
+            next_k=first["next_k"],
+            moved=max(changes, default=None),
+            settled=any(a["advantage"] for a in actions),
+            rewards=Counter(r["reward"] for r in rollouts),
+            statuses=Counter((r["status"], r["detail"]) for r in rollouts),
+            # runs before 2026-11-29 do not tell
+            cut_off=sum(line.get("cut_off", 0) for line in lines),
+            gap=max(line["probe_gap"] or 0.0 for line in lines),
+            drift=first["drift"] or 0.0,
+            sampling=first["seconds"]["sample"],
         )
 
 
@@ -94,7 +95,12 @@ class Watch:
     def look(self) -> list[str]:
         """The new warnings that the lines written since the last call give, as they are printed."""
         lines = self.run.taken()
+        drawn = set()  # the first line of a visit to a problem is that of k: the one to draw
         for name, line in lines:
+            visited = name, line.get("visit"), line.get("task")
+            if name == "visits" and visited in drawn:
+                continue
+            drawn.add(visited)
             if figures := tracker.figures(name, line):
                 self.log(figures, line["visit"])
         found = self.learn(lines)
@@ -111,8 +117,9 @@ class Watch:
             group = [line for _, line in group]
             if name == "visits":
                 found += self.new(visit, self.of_visit(Seen.of(group)))
-            for line in group if name == "health" else ():
-                found += self.new(visit, self.of_step(line))
+            elif name == "health":
+                for line in group:
+                    found += self.new(visit, self.of_step(line))
         return found
 
     def new(self, visit: int, warnings: dict[str, str]) -> list[tuple[int, str, str]]:

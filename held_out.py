@@ -11,7 +11,6 @@ from judge import Judge
 from prompts import Task
 from rollout import seeded_state
 from stopping import Left, Stop
-from voting import attempts, submission_of
 
 
 class Heard(Notes):
@@ -42,19 +41,11 @@ def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
         return None
     finally:
         engine.random_state = outer
-    found = {}
-    for i, task in tasks.items():
-        chosen = attempts(
-            work.judge.candidates(i, options.samples), [pair[0] for pair in task.test]
-        )
-        found[i] = report.of_task(
-            task,
-            work.judge.of(i),
-            submission_of({i: chosen})[i],
-            work,
-            trained=False,
-        )
-    return found
+    submission = report.submission_from(work.judge, tasks)
+    return {
+        i: report.of_task(task, work.judge.of(i), submission[i], work, trained=False)
+        for i, task in tasks.items()
+    }
 
 
 def line(visit: int, facts: dict[str, dict]) -> dict:

@@ -4,9 +4,9 @@ A program is run once however often it was sampled, in the view that its model w
 outputs are turned back. The expected outputs are compared here, outside the sandbox.
 
     judge = Judge(box)
-    program = judge.take(task, view_number, view, text, sample)     # runs while others are sampled
-    judge.advance()                                                 # now and then
-    program.outcome()                                               # waits
+    program = judge.take(task, view_number, view, text, sample, tokens)     # runs meanwhile
+    judge.advance()                                                         # now and then
+    program.outcome()                                                       # waits
 """
 
 from collections import deque
@@ -47,22 +47,24 @@ class Program:
     found: Outcome | None = None
 
     def outcome(self) -> Outcome:
-        """Waits; `Judge.settle` comes first. Raises SandboxError."""
+        """Waits; `Judge.wait_for` comes first. Raises SandboxError."""
         if self.found is None:
             verdict = self.whole.result()
             assert self.single or verdict.status not in ONE_BY_ONE
-            outputs = verdict.outputs or [one.result().outputs for one in self.single or []]
-            if self.single:
-                outputs = [given and given[0] for given in outputs]
-            outputs = [grid and self.view.back(grid) for grid in outputs] or [None] * len(
-                self.task.inputs
-            )
+            outputs = [grid and self.view.back(grid) for grid in self.given(verdict)]
             right = [
                 None if wanted is None else given == wanted
                 for given, wanted in zip(outputs, self.task.outputs)
             ]
             self.found = Outcome(verdict.status, detail_of(verdict), outputs, right)
         return self.found
+
+    def given(self, verdict: Verdict) -> list[Grid | None]:
+        """Its grids in the view, by the run on all inputs or, where that failed, on each alone."""
+        if self.single:
+            found = [one.result().outputs for one in self.single]
+            return [grids[0] if grids else None for grids in found]
+        return verdict.outputs or [None] * len(self.task.inputs)
 
     def candidate(self, votes: int) -> Candidate:
         """As voting sees it. Waits."""
@@ -135,7 +137,7 @@ class Judge:
                 for grid in program.task.inputs
             ]
 
-    def settle(self, programs: list[Program]) -> None:
+    def wait_for(self, programs: list[Program]) -> None:
         """Wait for the verdicts of these programs."""
         for program in programs:
             program.whole.result()
@@ -146,7 +148,7 @@ class Judge:
     def of(self, task_id: str) -> list[Program]:
         """The task's programs with their verdicts, most votes first. Waits."""
         programs = list(self.programs.get(task_id, {}).values())
-        self.settle(programs)
+        self.wait_for(programs)
         return sorted(programs, key=lambda p: (-len(p.samples), min(p.samples)))
 
     def candidates(self, task_id: str, below: int) -> list[Candidate]:

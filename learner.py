@@ -61,6 +61,10 @@ class Entry:
     targets: list[float | None]  # target logprobs; None: nothing is asked of this action
     weight_version: int  # that the rewards were sampled under
 
+    @property
+    def asked(self) -> bool:
+        return any(target is not None for target in self.targets)
+
 
 @dataclass
 class Batch:
@@ -68,15 +72,42 @@ class Batch:
     before the step."""
 
     problem: Problem
-    before: (
-        torch.Tensor
-    )  # (L, V), in host memory: a part of it at a time is where the loss is taken
+    # (L, V), in host memory: a part of it at a time is where the loss is taken
+    before: torch.Tensor
     entries: list[Entry]
+    # (L,) whether a golden position is held: those where nothing is asked
+    held: torch.Tensor = field(init=False)
+
+    def __post_init__(self):
+        self.held = torch.ones(self.problem.length, dtype=torch.bool)
+        for place, entry in zip(self.places, self.entries):
+            self.held[place] = not entry.asked
 
     @property
     def places(self) -> list[int]:
         """Golden position of each entry."""
         return [self.problem.length - entry.k for entry in self.entries]
+
+
+def hold_once(batches: list[Batch]) -> None:
+    """The texts of a problem begin alike, with the same states: such a state is held by the first
+    text alone, and by none if something is asked in it."""
+    states = [state_keys(batch.problem) for batch in batches]
+    free = set()  # asked for something, or held already
+    for batch, keys in zip(batches, states):
+        free |= {keys[place] for place, e in zip(batch.places, batch.entries) if e.asked}
+    for batch, keys in zip(batches, states):
+        batch.held = torch.tensor([key not in free for key in keys])  # (L,)
+        free |= set(keys)
+
+
+def state_keys(problem: Problem) -> list[int]:
+    """A number for the state at each golden position, the same exactly where all tokens before it
+    are (but for chance, 2^-64)."""
+    keys = [hash(tuple(problem.prompt))]
+    for token in problem.golden[:-1]:
+        keys.append(hash((keys[-1], token)))
+    return keys
 
 
 @dataclass
@@ -85,13 +116,14 @@ class Report:
     action."""
 
     steps: int = 0  # optimizer steps taken
-    # A NaN or infinite loss or gradient ended the step; nothing was changed by it.
+    # The step ended at a loss or gradient that is not finite, which changed nothing, or at logprobs
+    # that are not: then an update has broken the weights, and they are not saved.
     skipped: bool = False
     # Every action with a target came the asked share of the way, none overshot.
     reached: bool = False
     trained: list[list[float]] = field(default_factory=list)
     moved: list[list[float | None]] = field(default_factory=list)
-    drift: float = 0.0  # KL(before || after), mean over the golden positions that were not trained
+    drift: float = 0.0  # KL(before || after), mean over the golden positions that were held
     health: list[dict] = field(default_factory=list)
 
 
@@ -248,8 +280,9 @@ class Learner:
         """From one forward over all batches.
 
         Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so
-        that an action far off and one close by pull alike. Hold loss: sum over the other golden
-        positions of KL(before || now). Neither is below 0, which the step's length relies on.
+        that an action far off and one close by pull alike. Hold loss: sum over the golden positions
+        where nothing is asked of KL(before || now). Neither is below 0, which the step's length
+        relies on.
         """
         zero = torch.zeros((), device=self.device)
         if not batches:
@@ -280,12 +313,10 @@ class Learner:
         after = self.network.logits(hidden).log_softmax(-1)  # (N, V)
         before = batch.before[first : first + len(hidden)].to(self.device)  # (N, V)
         target_loss, now = after.new_zeros(()), {}
-        held = torch.ones(len(after), dtype=torch.bool)  # (N,)
         for place, entry in zip(batch.places, batch.entries):
             row = place - first
             if not 0 <= row < len(after):
                 continue
-            held[row] = False
             tokens = torch.tensor(entry.tokens, device=self.device)
             logprobs, starts = after[row, tokens], before[row, tokens]  # (actions,)
             now[place] = logprobs.detach()
@@ -294,7 +325,8 @@ class Learner:
                     way = (start - target).abs().clamp_min(1e-6)
                     target_loss = target_loss + (logprob - target) ** 2 / way
         drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)  # (N,)
-        return target_loss, drift[held.to(drift.device)].sum(), now
+        held = batch.held[first : first + len(after)].to(drift.device)  # (N,)
+        return target_loss, drift[held].sum(), now
 
     def accumulated(self, batches: list[Batch]) -> tuple[torch.Tensor, Losses, list[float]]:
         """(loss of the last micro-batch, losses of all, mean hidden norms).
@@ -331,8 +363,8 @@ class Learner:
         the last.
         """
         s, report = self.settings, Report()
-        entries = [entry for batch in batches for entry in batch.entries]
-        a_target_is_set = any(target is not None for e in entries for target in e.targets)
+        hold_once(batches)
+        a_target_is_set = any(entry.asked for batch in batches for entry in batch.entries)
         asked = ranks.anywhere(a_target_is_set, self.device)
         layers = self.network.config.num_hidden_layers
         for inner in range(s.inner_steps + 1):
@@ -383,7 +415,7 @@ class Learner:
                 if target is not None
             )
         report.reached = ranks.everywhere(there, self.device)
-        held = sum(batch.problem.length - len(batch.entries) for batch in batches)
+        held = sum(int(batch.held.sum()) for batch in batches)
         of_all = torch.stack([losses.hold.detach(), losses.hold.new_tensor(held)])
         total, positions = ranks.total(of_all).tolist()
         report.drift = total / max(1, positions)

@@ -20,7 +20,7 @@ SHIFTED = 0.1  # probability that a state's actions may lose before its rest is 
 class Rest(NamedTuple):
     """A state in which nothing was asked for is left out for a while."""
 
-    last: int  # visit
+    last: int  # visit of the student
     times: int  # how often in a row
     probabilities: dict[int, float]  # {token: its probability then}, the state's actions
 
@@ -56,7 +56,8 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
-    visited: int = 0  # number of its last visit
+    visits: int = 0  # so far
+    visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
     gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
     bare_right: bool = False  # whether a rollout from the bare prompt was ever right
@@ -66,13 +67,13 @@ class Student:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.visited, self.gain
+        movement = self.k, self.streak, self.good, self.visits, self.visited, self.gain
         return *movement, self.solved, self.bare_right, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
         *movement, self.solved, self.bare_right, self.harm, rests, own = values
-        self.k, self.streak, self.good, self.visited, self.gain = movement
+        self.k, self.streak, self.good, self.visits, self.visited, self.gain = movement
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
 
@@ -172,7 +173,7 @@ class Lesson:
     the problem as golden. `served`, `trained` and `moved` have a list for each state with a value
     for each action."""
 
-    number: int  # of the visit
+    number: int  # of the visit among those of the run
     student: Student
     problem: prompts.Problem
     own: OwnWords | None

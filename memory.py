@@ -242,7 +242,7 @@ def main() -> None:
     c = config.read(a.config, a.overrides)
     c = replace(c, only=task_files.ids(a.only, "--only")) if a.only is not None else c
     tasks, golden = task_files.for_training(c)
-    folder = facts_folder(c.model, [i for i in c.only if i in prompts.golden_ids()], c.seed)
+    folder = facts_folder(c.model, prompts.with_golden(c.only), c.seed)
     shape = QwenConfig.read(folder)
     check_room(shape, c, gpu=True)
     tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)

@@ -125,6 +125,12 @@ def golden_ids(folder: pathlib.Path | None = None) -> list[str]:
     return sorted(path.stem for path in (folder or GOLDEN_FOLDER).glob("*.py"))
 
 
+def with_golden(ids: list[str]) -> list[str]:
+    """Those that have a golden solution here: the tiny model's warm start leaves them out."""
+    having = set(golden_ids())
+    return [i for i in ids if i in having]
+
+
 def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
     """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than
     the assistant turn."""

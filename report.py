@@ -30,11 +30,7 @@ def write(
 
     Waits for verdicts that are still to come.
     """
-    answers = {
-        i: attempts(judge.candidates(i, ALL), [pair[0] for pair in task.test])
-        for i, task in tasks.items()
-    }
-    submission = submission_of(answers)
+    submission = submission_from(judge, tasks)
     write_file(folder / "submission.json", compact(submission))
     write_file(
         folder / "results.jsonl",
@@ -46,6 +42,16 @@ def write(
     found = report(tasks, judge, work, trained, submission, dollars_per_hour)
     write_file(folder / "report.json", json.dumps(found, indent=1).encode())
     return found
+
+
+def submission_from(judge: Judge, tasks: dict[str, Task], below: int = ALL) -> dict:
+    """Chosen by the samples with numbers below `below`. Waits."""
+    return submission_of(
+        {
+            i: attempts(judge.candidates(i, below), [pair[0] for pair in task.test])
+            for i, task in tasks.items()
+        }
+    )
 
 
 def in_prize_form(task: Task) -> dict:
@@ -83,14 +89,7 @@ def report(
         i: of_task(task, judge.of(i), submission[i], work, i in trained)
         for i, task in tasks.items()
     }
-    first_pass = (
-        {
-            i: attempts(judge.candidates(i, options.samples), [p[0] for p in t.test])
-            for i, t in tasks.items()
-        }
-        if options.revise
-        else None
-    )
+    first_pass = submission_from(judge, tasks, options.samples) if options.revise else None
     counted = equal_samples(tasks, work)
     groups = {"all": set(tasks), "unseen": set(tasks) - trained, "trained": set(tasks) & trained}
     found = {
@@ -197,10 +196,8 @@ def group(ids: set[str], tasks, judge, by_task, counted: int, first_pass: dict |
         "verdicts": dict(verdicts.most_common()),
     }
     if first_pass is not None:
-        earlier = submission_of({i: first_pass[i] for i in known})
-        found["score_without_revisions"] = score.score(
-            score.right_outputs(earlier, {i: tasks[i] for i in known})
-        )
+        earlier = score.right_outputs(first_pass, {i: tasks[i] for i in known})
+        found["score_without_revisions"] = score.score(earlier)
     return found
 
 

@@ -119,7 +119,6 @@ class Lines:
             return
         with self.path.open("rb") as file:
             file.seek(self.offset)
-            line = b""
             for line in file:
                 if not line.endswith(b"\n"):
                     break  # still being written

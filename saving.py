@@ -7,11 +7,10 @@
         learner                            fp32 masters, number of optimizer steps
         engine_random_state                of each process
         visits                             done so far
-        students                           {task: k, streak, last good k, last visit, gain, solved,
-                                           whether the bare prompt was ever answered right, harm,
-                                           rests, text in own words}
-    checkpoint.json                    for people and for checks: visits, date, mean k/L, students,
-                                       settings, versions, probe, file sizes
+        students                           {task: k, streak, last good k, visits, last visit, gain,
+                                           solved, whether the bare prompt was ever answered right,
+                                           harm, rests, text in own words}
+    checkpoint.json                    for people and for checks: `facts` below, and file sizes
 
 What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
 """
@@ -133,7 +132,9 @@ def restore(parts: Parts, students: list[Student], checkpoint: Checkpoint) -> in
     parts.others = {task: (values, standing[task]) for task, values in progress.items()}
     for line in parts.run.forget_after(state["visits"]):
         print(line)
-    print(agreement(checkpoint.facts["probe"], probe(parts, students)))
+    noted = checkpoint.facts["probe"]
+    probed = [student for student in students if student.problem.task.id in noted]
+    print(agreement(noted, probe(parts, probed)))
     return state["visits"]
 
 
@@ -170,10 +171,9 @@ def check_finite(found: dict[str, list]) -> None:
 
 def agreement(before: dict[str, list], now: dict[str, list]) -> str:
     """A line that says whether trainer and server give what they gave before."""
-    both = [task for task in before if task in now]
     gaps = []
     for side in (1, 2):
-        found = [abs(a - b) for task in both for a, b in zip(before[task][side], now[task][side])]
+        found = [abs(a - b) for task in now for a, b in zip(before[task][side], now[task][side])]
         gaps.append(max(found, default=0.0))
     text = (
         "trainer and server give what they gave at the checkpoint to "

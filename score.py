@@ -86,8 +86,9 @@ def pass_table(counts: list[tuple[int, int]]) -> dict[int, dict]:
 
     For k = 1, 2, 4, ... and the least number of samples of a task.
     """
-    most = min((n for n, _ in counts), default=0)
-    ks = [2**e for e in range(most.bit_length()) if 2**e < most] + ([most] if most else [])
+    samples = min((n for n, _ in counts), default=0)
+    ks = [2**e for e in range(samples.bit_length()) if 2**e < samples]
+    ks += [samples] if samples else []
     return {
         k: ratio([pass_at_k(n, right, k) for n, right in counts], [1] * len(counts)) for k in ks
     }

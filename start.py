@@ -153,7 +153,7 @@ def left_out(c: Config, run: Run, origin_facts: dict | None) -> list[str]:
     """The tasks that the tiny model is made without: of a run that began before, not of what is
     resumed now."""
     only = run.config().only if origin_facts else c.only
-    return [i for i in only if i in prompts.golden_ids()]
+    return prompts.with_golden(only)
 
 
 def facts_folder(c: Config, run: Run, origin_facts: dict | None) -> str:

@@ -23,7 +23,8 @@ How it departs from GRPO, which samples whole answers and weighs all their token
     - an advantage is +1, 0 or -1, by a test: what the rollouts do not settle is not trained
     - a token gets a target logprob, not a push: no ratio, no clip of it, no learning rate, no Adam;
       a step is as long as the distance to the targets asks for, and what moved is measured
-    - all else is held where it was at this visit (KL at the golden positions), not at a reference
+    - golden positions where nothing is asked are held where they were at this visit (KL), not at a
+      reference
     - golden text is where states begin, never what is imitated: a teacher token that does no better
       than its rivals is left alone
 """
@@ -172,14 +173,18 @@ def next_problems(c: config.Config, students: list, done: int, processes: int) -
         return []
     due = [s for s in students if is_due(s, c, done)]
     size = min(c.problems_per_visit * processes, len(due), c.visits - done)
-    waited_long = lambda s: s.solved or done - s.visited >= (c.turn - 1) * len(due)
+    came_back = lambda s: s.solved and is_long_ago(s, c, done)
+    waited_long = lambda s: came_back(s) or done - s.visited >= (c.turn - 1) * len(due)
     urgency = lambda s: math.inf if waited_long(s) else s.gain
     return sorted(due, key=lambda s: (-urgency(s), s.visited))[:size]
 
 
 def is_due(student, c: config.Config, done: int) -> bool:
-    long_ago = c.revisit > 0 and done - student.visited >= c.revisit
-    return not student.solved or not c.stop_when_solved or long_ago
+    return not student.solved or not c.stop_when_solved or is_long_ago(student, c, done)
+
+
+def is_long_ago(student, c: config.Config, done: int) -> bool:
+    return c.revisit > 0 and done - student.visited >= c.revisit
 
 
 def attempt(parts, students: list, chosen: list, done: int, others: int) -> list[str] | None:

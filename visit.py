@@ -114,7 +114,7 @@ def resting(lesson: Lesson) -> set[int]:
     left_out = set()
     for k, rest in lesson.student.rests.items():
         now = lesson.probabilities(k, list(rest.probabilities))
-        if rest.lasts(lesson.number, now):
+        if rest.lasts(lesson.student.visits + 1, now):
             left_out.add(k)
     return left_out
 
@@ -322,6 +322,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         expect(lesson)
     golden = [lesson for lesson in lessons if not lesson.own]
     for lesson in golden:
+        lesson.student.visits += 1
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         note_harm(lesson)
@@ -371,14 +372,14 @@ def move_k(lesson: Lesson, c: CreditSettings) -> None:
 
 
 def rest(lesson: Lesson, c: CreditSettings) -> None:
-    """A state in which nothing was asked for rests for some visits and, if it went well, for twice
-    as many each time that it is so again."""
-    rests = lesson.student.rests
+    """A state in which nothing was asked for rests for some visits to its problem and, if it went
+    well, for twice as many each time that it is so again."""
+    student, rests = lesson.student, lesson.student.rests
     for state in lesson.states:
         before = rests.pop(state.k, None)
         if not state.asked:
             times = before.times if before and state.reward >= c.raise_at else 0
-            last = lesson.number + c.rest * 2**times
+            last = student.visits + c.rest * 2**times
             now = dict(zip(state.actions, lesson.probabilities(state.k, state.actions)))
             rests[state.k] = Rest(last, times + 1, now)
 

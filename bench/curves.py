@@ -5,7 +5,7 @@
 
 Each further argument is a panel: its title, a colon, the runs. A panel of one run has a line for
 each of its tasks if they are no more than five; else a line is a run, the mean over its tasks. A
-dot is where a task was solved.
+dot is where a line's first task was solved.
 """
 
 import argparse

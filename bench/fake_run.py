@@ -1,4 +1,4 @@
-"""A made-up run in the exact format of a real one, to measure and test the dashboard at any size.
+"""A made-up run in the format of a real one, to measure and test the dashboard at any size.
 
     python bench/fake_run.py runs/fake --problems 24 --visits 300
 

@@ -663,11 +663,13 @@ def timed_visits(folder: str, tiny: bool) -> dict:
     """
     visits = 2 if tiny else 12
     lines, health = visited(visits, visit_settings(folder, tiny))
-    first = {line["visit"]: line for line in lines}.values()
+    first = {}  # of each visit the line of k
+    for line in lines:
+        first.setdefault(line["visit"], line)
     rows = [
         {"visit": line["visit"], "k": line["k"]}
         | {f"{kind}_s": x for kind, x in line["seconds"].items()}
-        for line in first
+        for line in first.values()
     ]
     peak = max((step["mfu"] for step in health if step.get("mfu")), default=None)
     return {
@@ -869,9 +871,9 @@ def main() -> None:
         for name in asked:
             left = a.limit - (time.perf_counter() - start)
             if left < 30:
-                parts[name] = {"left_out": "no time"}
-                continue
-            parts[name] = in_a_process(name, folder, place / f"{name}.json", a, left)
+                parts[name] = {"left_out": "no time", "seconds": 0.0}
+            else:
+                parts[name] = in_a_process(name, folder, place / f"{name}.json", a, left)
             show(name, parts[name])
             whole = {k: v for k, v in parts.items() if "figures" in v}
             result["goals"] = goal_figures(whole)

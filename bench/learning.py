@@ -4,9 +4,9 @@
     python bench/learning.py --seeds 0,1,2 --each credit.halvings=1 credit.halvings=3 \\
         -- --config twenty.yaml
 
-Each run goes on until solved or out of visits. A table with a line for each run and the median of
-each setting; the runs stay under runs/learning/. What counts is rollouts, sampled tokens and
-optimizer steps; seconds are of this machine and what else it does.
+Each run goes on until solved or out of visits. A line of JSON for each run and the median of each
+setting; the runs stay under runs/learning/. What counts is rollouts and optimizer steps; seconds
+are of this machine and what else it does.
 """
 
 import argparse
@@ -24,7 +24,8 @@ from traces import Run  # noqa: E402
 def counts(run: Run) -> dict:
     """What a run took and where it stands."""
     states = list(run.lines("visits"))
-    last = {state["task"]: state for state in states}  # the last state of each task's last visit
+    # A state of each task's last visit to its golden text.
+    last = {state["task"]: state for state in states if state.get("own") is None}
     rollouts = sum(len(action["rollouts"]) for state in states for action in state["actions"])
     targets = [
         action

@@ -83,7 +83,11 @@ def test_every_link_is_measured_once_and_the_weights_stay(parts, tmp_path, monke
     before, path = weights(parts), tmp_path / "assumptions.json"
     links = [name for name in assumptions.LINKS if name != "goldens"]
     found = assumptions.measure(
-        parts, asked(parts, OTHER, UNKNOWN), links, path, "python evaluate.py --assumptions LINK"
+        parts,
+        asked(parts, OTHER, UNKNOWN),
+        links,
+        path,
+        "python evaluate.py --assumptions {}".format,
     )
     assert list(found) == links and found == json.loads(path.read_text())
     for link, part in found.items():
@@ -95,7 +99,7 @@ def test_every_link_is_measured_once_and_the_weights_stay(parts, tmp_path, monke
     monkeypatch.setitem(
         assumptions.LINKS, "goldens", lambda *_: [assumptions.missing("right", "of a test")]
     )
-    again = assumptions.measure(parts, None, list(assumptions.LINKS), path, "again")
+    again = assumptions.measure(parts, None, list(assumptions.LINKS), path, str)
     assert list(again) == list(assumptions.LINKS) and again | found == again
     table = assumptions.text(again).splitlines()
     assert (
@@ -255,13 +259,12 @@ def test_an_unknown_link_and_a_set_that_cannot_be_measured_are_one_line(parts, m
         assumptions.chosen("served,sewed")
     with pytest.raises(BadInput, match="give other --tasks"):
         assumptions.asked_of(parts, [], 2, set(), {})
-    monkeypatch.setattr(
-        "sys.argv",
-        ["evaluate.py", "--model", "tiny", "--assumptions", "code,golden", "--tasks", TASK],
-    )
-    assert (
-        evaluate.command_line()
-        == f"python evaluate.py --model tiny --assumptions LINK --tasks {TASK}"
-    )
-    monkeypatch.setattr("sys.argv", ["evaluate.py", "--assumptions", "--model", "tiny"])
-    assert evaluate.command_line() == "python evaluate.py --assumptions LINK --model tiny"
+    for given, expected in (
+        ("--model tiny --assumptions code,golden --tasks a", "--model tiny {} --tasks a"),
+        ("--assumptions=golden --model tiny", "{} --model tiny"),
+        ("--assumptions --model LINK", "{} --model LINK"),
+        ("--model tiny --assumptions", "--model tiny {}"),
+    ):
+        monkeypatch.setattr("sys.argv", ["evaluate.py", *given.split()])
+        command = expected.format("--assumptions served")
+        assert evaluate.command_line("served") == f"python evaluate.py {command}"

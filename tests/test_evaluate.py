@@ -621,13 +621,19 @@ def test_a_settled_task_is_left(tmp_path, box, tokenizer):
     )
 
 
-def test_one_task_cannot_eat_the_time_of_the_others(tmp_path, box, tokenizer, monkeypatch):
-    now = [evaluate.START]  # a clock that a token moves by a second
+@pytest.fixture
+def passed(monkeypatch):
+    """Takes tokens: a clock goes on by a second for each."""
+    now = [evaluate.START]
     monkeypatch.setattr(evaluate, "time", SimpleNamespace(monotonic=lambda: now[0]))
 
-    def passed(tokens):
+    def passed(tokens: int) -> None:
         now[0] += tokens
 
+    return passed
+
+
+def test_one_task_cannot_eat_the_time_of_the_others(tmp_path, box, tokenizer, passed):
     long = WRONG.replace(
         "return grid", "\n".join(f"    # {n}" for n in range(300)) + "\n    return grid"
     )
@@ -656,6 +662,16 @@ def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, token
         and group["pass_at"][2]["value"] == 0
     )
     assert "The function is wrong" in tokenizer.decode(work.engine.prompts[-1])
+
+
+@pytest.mark.parametrize("budget, made", [(1.5, {0, 1}), (3, {0, 1, 2})])
+def test_there_is_a_revision_while_time_is_left(tmp_path, box, tokenizer, passed, budget, made):
+    """budget: in samples."""
+    hours = budget * len(prompts.golden_tokens(WRONG, tokenizer)) / 3600
+    work, _ = told(
+        tmp_path, box, tokenizer, {TASK: [WRONG]}, passed, samples=2, revise=1, hours=hours
+    )
+    assert work.done[TASK] == made
 
 
 # ---------------------------------------------------------------------------- the whole way, vLLM

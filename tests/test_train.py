@@ -20,6 +20,7 @@ from transformers import AutoTokenizer
 
 import checkpoints
 import credit
+import learner
 import own_words
 import prompts
 import record
@@ -33,7 +34,7 @@ import visit as steps
 from checkpoints import Checkpoint
 from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
-from learner import Report
+from learner import Batch, Entry, Report
 from lesson import Answer, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
 from sandbox import Sandbox
@@ -440,6 +441,25 @@ def test_a_text_in_own_words_ends_with_its_function():
     assert find_own_words(lesson).tokens == [11, 12, 31, 14, 15, 2]
 
 
+def test_a_state_of_two_texts_is_held_once_and_not_where_one_asks():
+    golden, own = [11, 12, 13, 2], [11, 12, 14, 15, 2]  # the states of the first three are the same
+    length = {id(golden): 4, id(own): 5}
+
+    def batch(text: list[int], *asked: int) -> Batch:
+        """asked: golden positions; the state of the first token is visited, too."""
+        at = [Entry(length[id(text)] - p, [11, 7], [1, -1], [-0.1, None], 0) for p in asked]
+        nothing = Entry(length[id(text)], [11, 7], [0, 0], [None, None], 0)
+        return Batch(prompts.Problem(None, [1], text), None, [nothing, *at])
+
+    for made, held in (
+        ([batch(golden), batch(own)], [[1, 1, 1, 1], [0, 0, 0, 1, 1]]),
+        ([batch(golden, 1), batch(own, 2)], [[1, 0, 0, 1], [0, 0, 0, 1, 1]]),
+        ([batch(golden, 3), batch(own, 3)], [[1, 1, 1, 0], [0, 0, 0, 0, 1]]),
+    ):
+        learner.hold_once(made)
+        assert [b.held.int().tolist() for b in made] == held
+
+
 def test_progress_is_whole():
     """What a checkpoint and other ranks get of a student is all that a visit has changed."""
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visited=7).student
@@ -461,7 +481,7 @@ def test_a_checkpoint_of_another_version_is_refused(tmp_path):
 def test_only_a_state_that_went_well_rests_longer_and_longer():
     lesson, c = a_lesson(4), replace(Config().credit, rest=3)
     for number, well, failing in ((10, 13, 13), (20, 26, 23), (30, 42, 33)):
-        lesson.number = number
+        lesson.student.visits = number
         lesson.states = [
             a_state(k, {11: [([2], reward)], 7: [([2], reward)]}, targets=[None, None])
             for k, reward in ((1, 1), (2, 0))
@@ -473,10 +493,10 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
 def test_a_rest_ends_when_the_model_does_something_else_there():
     """By the probability that its actions have lost, not by their logprobs: a token of 0.02 % that
     loses all of it has changed nothing."""
-    lesson = a_lesson(4, number=8)
+    lesson = a_lesson(4, visits=7)  # this is the eighth visit to the problem
 
     def rests(probabilities: dict[int, float]) -> set[int]:
-        """What rests in visit 8, of a state of length 2 that went well before."""
+        """What rests of a state of length 2 that went well before."""
         lesson.before = torch.zeros(len(GOLDEN), 100).log()
         for token, p in probabilities.items():
             lesson.before[len(GOLDEN) - 2, token] = math.log(p)
@@ -488,7 +508,7 @@ def test_a_rest_ends_when_the_model_does_something_else_there():
     assert rests({11: 0.58, 7: 0.24}) == {2}
     assert rests({11: 0.52, 7: 0.25, 9: 0.2}) == set()
     assert rests({11: 0.75, 7: 0.15}) == set()  # one gains, the other loses
-    lesson.number = 10
+    lesson.student.visits = 9
     assert rests({11: 0.6, 7: 0.3, 5: 0.0002}) == set()  # it is over
 
 
