@@ -61,7 +61,7 @@ function renderRun(main) {
       decodedChart(pieces, xs),
       lineChart(
         "Drift",
-        `KL(before || after) at the golden positions that were not trained, mean, in nats. ${grouped}`,
+        `KL(before || after) at the golden positions that were held, mean, in nats. ${grouped}`,
         xs,
         [{ name: "drift", values: pieces.map((p) => mean(p.map((s) => s.drift))) }],
         { unit: "nats" },
