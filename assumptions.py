@@ -102,7 +102,6 @@ def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Pa
     return visit.Parts(
         c,
         tokenizer,
-        engine.function_end,
         engine,
         learner,
         reference=None,

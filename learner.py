@@ -79,9 +79,7 @@ class Batch:
     held: torch.Tensor = field(init=False)
 
     def __post_init__(self):
-        self.held = torch.ones(self.problem.length, dtype=torch.bool)
-        for place, entry in zip(self.places, self.entries):
-            self.held[place] = not entry.asked
+        hold_once([self])
 
     @property
     def places(self) -> list[int]:

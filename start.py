@@ -86,7 +86,6 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
         network = Qwen(shape)
     if ranks.rank() == 0:
         checkpoints.check_room(run.folder, saving.bytes_needed(network, c.dtype))
-    function_end = prompts.FunctionEnd(tokenizer)
     engine = Engine(
         source,
         c.rollout,
@@ -94,7 +93,7 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
         tokenizer.eos_token_id,
         c.dtype,
         c.precision,
-        function_end,
+        prompts.FunctionEnd(tokenizer),
         config.threads(c),
     )
     set_num_threads(config.threads(c))  # vLLM has left one
@@ -103,7 +102,7 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
     served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
     box = Sandbox(**asdict(c.sandbox))
-    return Parts(c, tokenizer, function_end, engine, learner, reference, box, run, stop)
+    return Parts(c, tokenizer, engine, learner, reference, box, run, stop)
 
 
 def check_further_pairs(parts: Parts, problems: list[prompts.Problem]) -> None:

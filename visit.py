@@ -33,7 +33,6 @@ class Parts:
 
     config: Config
     tokenizer: object
-    function_end: prompts.FunctionEnd
     engine: Engine
     learner: Learner
     reference: Reference
@@ -219,7 +218,7 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -
         answer, size = golden + [token], total - tried
         if size <= 0:
             continue
-        if token == problem.golden[-1] or parts.function_end.left(given[-1], token):
+        if token == problem.golden[-1] or parts.engine.function_end.left(given[-1], token):
             only = rollouts[0] if rollouts else Rollout([], submit(parts, problem, answer))
             rollouts += [only] * size
         else:
@@ -336,7 +335,8 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
     others = {lesson.number: lesson for lesson in lessons if lesson.own}
     for lesson in golden:
-        lesson.student.own = own_words.find(lesson, others.get(lesson.number), parts.function_end)
+        other = others.get(lesson.number)
+        lesson.student.own = own_words.find(lesson, other, parts.engine.function_end)
         grown = (lesson.student.k - lesson.k) / lesson.problem.length
         lesson.student.gain = (lesson.student.gain + grown) / 2
 

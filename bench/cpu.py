@@ -366,17 +366,11 @@ def products(folder: str, repeats: int, dtype: str) -> dict:
         for _ in range(count):
             a @ b
 
-    step_s, reachable_s, _, low, high = in_turn(ours.step, reachable, repeats)
+    reachable_s, step_s, *ratios = in_turn(reachable, ours.step, repeats)
     possible = count * 2 * 2048**3
-    rates = a_step / step_s / 1e9, possible / reachable_s / 1e9
-    share = lambda ratio: a_step / possible / ratio
-    return {
-        "ours": rates[0],
-        "rival": rates[1],
-        "ratio": rates[0] / rates[1],
-        "low": share(high),
-        "high": share(low),
-    }
+    ratio, low, high = [x * a_step / possible for x in ratios]  # of seconds; now of rates
+    ours_rate, rival_rate = a_step / step_s / 1e9, possible / reachable_s / 1e9
+    return {"ours": ours_rate, "rival": rival_rate, "ratio": ratio, "low": low, "high": high}
 
 
 def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:

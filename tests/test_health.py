@@ -356,7 +356,8 @@ def test_wandb_and_trackio_are_called_so(kind, run, monkeypatch):
     monkeypatch.setitem(sys.modules, kind, fake)
     watch = health.Watch(run, CPU, tracker.start(Config(tracker=kind), run.folder, 0))
     run.append("visits", **LINE)  # the state of k
-    run.append("visits", **LINE | {"k": 1, "state_reward": 1.0})
+    further = LINE | {"k": 1, "state_reward": 1.0}
+    run.append("visits", **further)
     watch.look()
     assert (
         calls[0]["project"] == "arc-tokens"
@@ -364,7 +365,7 @@ def test_wandb_and_trackio_are_called_so(kind, run, monkeypatch):
         and calls[0]["resume"] == "allow"
     )
     assert calls[1] == (7, tracker.figures("visits", LINE)) and len(calls) == 2
-    assert next(run.lines("visits")) == LINE  # the files, in any case
+    assert list(run.lines("visits")) == [LINE, further]  # the files, in any case
 
     def refuse(**values):
         raise RuntimeError("no login\nsee help")

@@ -293,13 +293,15 @@ def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) ->
 
 
 def find_own_words(lesson: Lesson, other: Lesson | None = None) -> OwnWords | None:
-    return own_words.find(lesson, other, PARTS.function_end)
+    return own_words.find(lesson, other, PARTS.engine.function_end)
 
 
 PARTS = SimpleNamespace(
     config=Config(),
-    engine=SimpleNamespace(sample=lambda prompts, temperature: []),
-    function_end=SimpleNamespace(left=lambda before, token: token == 99),
+    engine=SimpleNamespace(
+        sample=lambda prompts, temperature: [],
+        function_end=SimpleNamespace(left=lambda before, token: token == 99),
+    ),
 )
 
 
@@ -353,11 +355,11 @@ def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     lesson = a_lesson(3)
     right, wrong = [([15, 2], 1)] * 8, [([15, 2], 0)] * 8
     lesson.states = [a_state(3, {14: right, 7: wrong}, targets=[-0.05, None])]
-    engine = SimpleNamespace(
-        remember=lambda sequences: None,
-        token_logprobs=lambda prefixes, tokens: [[served, math.log(0.2)]],
-        sample=PARTS.engine.sample,
-    )
+    answers = {
+        "remember": lambda sequences: None,
+        "token_logprobs": lambda prefixes, tokens: [[served, math.log(0.2)]],
+    }
+    engine = SimpleNamespace(**vars(PARTS.engine) | answers)
     parts = SimpleNamespace(**vars(PARTS) | {"engine": engine})
     steps.check(parts, [lesson])
     lesson.golden_standing = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
@@ -462,7 +464,7 @@ def test_a_state_of_two_texts_is_held_once_and_not_where_one_asks():
 
 def test_progress_is_whole():
     """What a checkpoint and other ranks get of a student is all that a visit has changed."""
-    student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visited=7).student
+    student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visits=3, visited=7).student
     student.own = OwnWords([11, 2], 1, {1: 2.0})
     student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
