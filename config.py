@@ -171,9 +171,9 @@ class Config:
     stop_when_solved: bool = setting(True)
     # visits after which a solved problem comes back; 0: never
     revisit: int = setting(200, 0, 10**9)
-    # a problem comes once in so many visits for each problem, and more often the more its k grows;
-    # 1: in turn
-    turn: int = setting(1, 1, 10**6)
+    # a problem keeps its turn until its k came no further in so many visits in a row; 0: a visit
+    # each in turn
+    patience: int = setting(0, 0, 10**6)
     greedy_first: bool = setting(True)  # before training, the greedy answer to every bare prompt
     # rollouts a visit whose logprobs as decoded are compared with the trainer's
     compared: int = setting(2, 0, 256)

@@ -59,7 +59,8 @@ class Student:
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
-    gain: float = 1.0  # share of its length by which k grew in a visit, the last ones counting most
+    furthest: int = 0  # k since its turn began; 0: it is not its turn
+    idle: int = 0  # visits in a row in which k came no further
     bare_right: bool = False  # whether a rollout from the bare prompt was ever right
 
     @property
@@ -67,13 +68,15 @@ class Student:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.visits, self.visited, self.gain
-        return *movement, self.solved, self.bare_right, self.harm, rests, own
+        movement = self.k, self.streak, self.good, self.furthest, self.idle
+        visits = self.visits, self.visited
+        return *movement, *visits, self.solved, self.bare_right, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
         *movement, self.solved, self.bare_right, self.harm, rests, own = values
-        self.k, self.streak, self.good, self.visits, self.visited, self.gain = movement
+        self.k, self.streak, self.good, self.furthest, self.idle, *visits = movement
+        self.visits, self.visited = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
 

@@ -7,9 +7,10 @@
         learner                            fp32 masters, number of optimizer steps
         engine_random_state                of each process
         visits                             done so far
-        students                           {task: k, streak, last good k, visits, last visit, gain,
-                                           solved, whether the bare prompt was ever answered right,
-                                           harm, rests, text in own words}
+        students                           {task: k, streak, last good k, furthest of its turn, idle
+                                           visits, visits, last visit, solved, whether the bare
+                                           prompt was ever answered right, harm, rests, text in own
+                                           words}
     checkpoint.json                    for people and for checks: `facts` below, and file sizes
 
 What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
@@ -33,7 +34,7 @@ from model import save as save_hf
 from traces import versions
 from visit import Parts
 
-FORMAT = 3  # of trainer.pt: one more with every change of what it holds
+FORMAT = 4  # of trainer.pt: one more with every change of what it holds
 PROBED = 3  # problems whose logprobs a checkpoint notes
 AGREE = 0.05  # nats by which they may differ on another machine
 

@@ -29,7 +29,6 @@ How it departs from GRPO, which samples whole answers and weighs all their token
       than its rivals is left alone
 """
 
-import math
 import os
 import shlex
 import shutil
@@ -166,17 +165,17 @@ def stopped(parts) -> bool:
 def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
     """Students of the problems of the next visits; none once all are solved.
 
-    Those left out for about `turn` times as many visits as there are problems come first, then
-    those whose k has grown most of late. A solved one comes back after `revisit` visits: it may
-    have been forgotten."""
+    A solved one comes back after `revisit` visits: it may have been forgotten. Then those whose
+    turn it is, the one last begun first; then the one that waited longest."""
     if c.stop_when_solved and all(s.solved for s in students):
         return []
     due = [s for s in students if is_due(s, c, done)]
     size = min(c.problems_per_visit * processes, len(due), c.visits - done)
-    came_back = lambda s: s.solved and is_long_ago(s, c, done)
-    waited_long = lambda s: came_back(s) or done - s.visited >= (c.turn - 1) * len(due)
-    urgency = lambda s: math.inf if waited_long(s) else s.gain
-    return sorted(due, key=lambda s: (-urgency(s), s.visited))[:size]
+    came_back = [s for s in due if s.solved and is_long_ago(s, c, done)]
+    in_turn = [s for s in due if s.furthest]
+    waiting = [s for s in due if s not in came_back and s not in in_turn]
+    order = lambda students: sorted(students, key=lambda s: s.visited)
+    return [*order(came_back), *reversed(order(in_turn)), *order(waiting)][:size]
 
 
 def is_due(student, c: config.Config, done: int) -> bool:

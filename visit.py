@@ -337,8 +337,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
     for lesson in golden:
         other = others.get(lesson.number)
         lesson.student.own = own_words.find(lesson, other, parts.engine.function_end)
-        grown = (lesson.student.k - lesson.k) / lesson.problem.length
-        lesson.student.gain = (lesson.student.gain + grown) / 2
+        note_turn(lesson.student, parts.config.patience)
 
 
 def expect(lesson: Lesson) -> None:
@@ -369,6 +368,14 @@ def move_k(lesson: Lesson, c: CreditSettings) -> None:
     student.streak = student.streak + 1 if well else 0
     if well:
         student.good = judged.k
+
+
+def note_turn(student: Student, patience: int) -> None:
+    """Whether it stays the problem's turn: not once it is solved, nor when its k came no further in
+    `patience` visits in a row."""
+    student.idle = 0 if student.k > student.furthest else student.idle + 1
+    stays = not student.solved and student.idle < patience
+    student.furthest = max(student.k, student.furthest) if stays else 0
 
 
 def rest(lesson: Lesson, c: CreditSettings) -> None:

@@ -258,22 +258,35 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
 
 def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
     c = Config(problems_per_visit=2, revisit=10)
-    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1) for n in (3, 2, 1))
+    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1, furthest=0) for n in (3, 2, 1))
     assert train.next_problems(c, [a, b, solved], 10, 1) == [b, a]
     assert train.next_problems(c, [a, b, solved], 11, 1) == [solved, b]
     assert train.next_problems(replace(c, revisit=0), [a, b, solved], 11, 1) == [b, a]
     assert train.next_problems(c, [solved], 11, 1) == []
 
 
-def test_a_problem_whose_k_grows_comes_more_often_and_none_is_starved():
-    c = Config(turn=3)
-    growing, stuck, waiting = (
-        SimpleNamespace(visited=n, solved=False, gain=gain)
-        for n, gain in ((9, 0.2), (8, 0.0), (5, 0.1))
-    )
-    assert train.next_problems(c, [stuck, waiting, growing], 9, 1) == [growing]
-    assert train.next_problems(c, [stuck, waiting, growing], 11, 1) == [waiting]  # 6 visits ago
-    assert train.next_problems(Config(), [stuck, waiting, growing], 9, 1) == [waiting]  # in turn
+def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
+    """Three problems in a run: what is visited, by how k moves."""
+    c = Config(patience=2, revisit=100)
+    students = [Student(SimpleNamespace(name=name), 1) for name in "abc"]
+    order, moves = "", {"a": [5, 9, 9, 12, 12, 10], "b": [3, 20], "c": [1, 1, 1]}
+    for done in range(11):
+        (student,) = train.next_problems(c, students, done, 1)
+        name = student.problem.name
+        order += name
+        student.k, student.visited = moves[name].pop(0), done + 1
+        student.solved = student.k == 20
+        steps.note_turn(student, c.patience)
+    # a comes no further than 12 in two visits, b is solved; c stays at 1, and a begins a new turn.
+    assert order == "aaaaaabbccc"
+    moves["a"] = [4, 5]
+    assert [train.next_problems(c, students, n, 1)[0].problem.name for n in (11, 111)] == ["a", "b"]
+
+
+def test_without_patience_each_has_a_visit_in_turn():
+    student = Student(None, 5)
+    steps.note_turn(student, patience=0)
+    assert student.furthest == 0
 
 
 GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
@@ -365,7 +378,6 @@ def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     lesson.golden_standing = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
     steps.move(parts, [lesson])
     assert lesson.student.k == next_k
-    assert lesson.student.gain == (1 + (next_k - 3) / len(GOLDEN)) / 2
 
 
 def test_the_shortest_right_program_in_own_words_is_visited_next():
