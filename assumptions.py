@@ -52,8 +52,8 @@ OTHER_START = 0.2
 
 
 @dataclass
-class Asked:
-    """What the figures are to be about."""
+class Scope:
+    """What the figures are about."""
 
     problems: list[Problem]  # with a golden solution
     others: list[Problem]  # tasks without one; their golden part is empty
@@ -76,7 +76,7 @@ def problems_of(c: Config, tasks: dict[str, Task], tokenizer) -> list[Problem]:
 
     Raises BadInput.
     """
-    folder = golden_folder(c)
+    folder = task_files.golden_folder(c)
     having = prompts.golden_ids(folder)
     known = [task for task in tasks.values() if None not in task.outputs]
     return [
@@ -85,10 +85,6 @@ def problems_of(c: Config, tasks: dict[str, Task], tokenizer) -> list[Problem]:
         else Problem(task, prompts.prompt_tokens(task, tokenizer, c.prompt), [])
         for task in known
     ]
-
-
-def golden_folder(c: Config) -> pathlib.Path:
-    return pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
 
 
 def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Parts:
@@ -111,9 +107,9 @@ def parts_of(c: Config, source: str, tokenizer, engine: Engine, box) -> visit.Pa
     )
 
 
-def asked_of(
+def scope_of(
     parts: visit.Parts, problems: list[Problem], samples: int, known: set[str], fresh: dict
-) -> Asked:
+) -> Scope:
     """Says which of the problems are too long for the engine. Raises BadInput if all are."""
     c, most = parts.config, parts.engine.settings.max_length
     fitting = [p for p in problems if len(p.tokens) < most]
@@ -124,10 +120,10 @@ def asked_of(
         )
     if left := [p.task.id for p in problems if len(p.tokens) >= most]:
         print(f"left out, longer than the {most} tokens that the model takes: {some(left)}")
-    tasks = task_files.read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
-    folder, run = golden_folder(c), Run(pathlib.Path(c.model).resolve().parent)
+    tasks = task_files.known_tasks(c)
+    folder, run = task_files.golden_folder(c), Run(pathlib.Path(c.model).resolve().parent)
     is_run = (run.folder / "config.yaml").exists() and (run.folder / "problems.jsonl").exists()
-    return Asked(
+    return Scope(
         [p for p in fitting if p.golden],
         [p for p in fitting if not p.golden],
         samples,
@@ -176,16 +172,16 @@ def spread(gaps: list[float]) -> str:
 # ---------------------------------------------------------------------------- goldens
 
 
-def goldens(parts, asked: Asked) -> list[dict]:
-    texts = {i: prompts.read_golden(i, asked.folder) for i in asked.goldens}
+def goldens(parts, scope: Scope) -> list[dict]:
+    texts = {i: prompts.read_golden(i, scope.folder) for i in scope.goldens}
     workers = parts.config.sandbox.workers
     verdicts = golden_check.run_all(
-        {i: (texts[i], task.inputs) for i, task in asked.goldens.items()},
+        {i: (texts[i], task.inputs) for i, task in scope.goldens.items()},
         workers,
         "golden solutions",
     )
-    right = [verdicts[i].outputs == task.outputs for i, task in asked.goldens.items()]
-    wrong = [i for i, good in zip(asked.goldens, right) if not good]
+    right = [verdicts[i].outputs == task.outputs for i, task in scope.goldens.items()]
+    wrong = [i for i, good in zip(scope.goldens, right) if not good]
     rows = [
         row(
             "golden solutions right on all pairs of their task",
@@ -194,7 +190,7 @@ def goldens(parts, asked: Asked) -> list[dict]:
             named(wrong),
         )
     ]
-    fresh = {i: pairs for i, pairs in asked.fresh.items() if i in texts}
+    fresh = {i: pairs for i, pairs in scope.fresh.items() if i in texts}
     if not fresh:
         return rows + [
             missing("golden solutions right on all fresh pairs", "give fresh pairs by --variants")
@@ -249,11 +245,11 @@ def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int
     The programs begin with so many of the problem's golden tokens.
     """
     begun = [p.golden[:n] for p, n in zip(problems, golden_tokens) for _ in range(count)]
-    asked = [p for p in problems for _ in range(count)]
-    made = parts.engine.sample([p.prompt + golden for p, golden in zip(asked, begun)])
+    of_each = [p for p in problems for _ in range(count)]
+    made = parts.engine.sample([p.prompt + golden for p, golden in zip(of_each, begun)])
     waiting = [
-        (index // count, visit.submit(parts, asked[index], begun[index] + tokens))
-        for index, tokens in tqdm(made, desc="samples", total=len(asked), leave=False)
+        (index // count, visit.submit(parts, of_each[index], begun[index] + tokens))
+        for index, tokens in tqdm(made, desc="samples", total=len(of_each), leave=False)
     ]
     statuses = [Counter() for _ in problems]
     for place, verdict in waiting:
@@ -274,20 +270,20 @@ def sampled_row(what: str, found: list[dict]) -> dict:
     return row(what, [f["right"] for f in found], [f["samples"] for f in found], verdicts)
 
 
-def code(parts, asked: Asked) -> list[dict]:
+def code(parts, scope: Scope) -> list[dict]:
     names = [
         "program right, given the golden docstring",
         "program right, given the golden observations",
     ]
-    if not asked.problems:
+    if not scope.problems:
         return [missing(name, "no task of the set has a golden solution") for name in names]
-    ends = [section_ends(p, parts.tokenizer) for p in asked.problems]
+    ends = [section_ends(p, parts.tokenizer) for p in scope.problems]
     places = [
         [docstring for _, docstring, _ in ends],
         [observations for observations, _, _ in ends],
     ]
     return [
-        sampled_row(name, sampled(parts, asked.problems, at, asked.samples))
+        sampled_row(name, sampled(parts, scope.problems, at, scope.samples))
         for name, at in zip(names, places)
     ]
 
@@ -328,11 +324,11 @@ def teacher_logprobs(learner: Learner, problem: Problem) -> list[float]:
     return every[range(problem.length), problem.golden].tolist()
 
 
-def golden(parts, asked: Asked) -> list[dict]:
-    if not asked.problems:
+def golden(parts, scope: Scope) -> list[dict]:
+    if not scope.problems:
         return [missing("logprob of a golden token", "no task of the set has a golden solution")]
     found = [
-        golden_standing(parts, p) for p in tqdm(asked.problems, desc="golden logprobs", leave=False)
+        golden_standing(parts, p) for p in tqdm(scope.problems, desc="golden logprobs", leave=False)
     ]
     rows = []
     for name in SECTIONS:
@@ -347,9 +343,9 @@ def golden(parts, asked: Asked) -> list[dict]:
 # ---------------------------------------------------------------------------- trainer and server
 
 
-def served(parts, asked: Asked) -> list[dict]:
-    prefill = [prefill_gaps(parts, p) for p in tqdm(asked.problems, desc="prefill", leave=False)]
-    decode = decode_gaps(parts, asked.problems + asked.others, min(DECODED, asked.samples))
+def served(parts, scope: Scope) -> list[dict]:
+    prefill = [prefill_gaps(parts, p) for p in tqdm(scope.problems, desc="prefill", leave=False)]
+    decode = decode_gaps(parts, scope.problems + scope.others, min(DECODED, scope.samples))
     names = ["trainer against server in prefill, nats", "trainer against server in decode, nats"]
     return [gap_row(name, gaps) for name, gaps in zip(names, (prefill, decode))]
 
@@ -391,16 +387,16 @@ def decode_gaps(parts, problems: list[Problem], count: int) -> list[list[float]]
 # ---------------------------------------------------------------------------- single logprobs
 
 
-def moves(parts, asked: Asked) -> list[dict]:
+def moves(parts, scope: Scope) -> list[dict]:
     """One training step a problem, in the states that a visit at half the golden chooses.
 
     As if the teacher tokens were right and all other actions wrong. The weights are put back after
     each.
     """
-    if not asked.problems:
+    if not scope.problems:
         return [missing("logprobs that move as asked", "no task of the set has a golden solution")]
     # Each with the one before it, the first with the last.
-    pairs = list(zip(asked.problems, asked.problems[-1:] + asked.problems))
+    pairs = list(zip(scope.problems, scope.problems[-1:] + scope.problems))
     found = [step_of(parts, *pair) for pair in tqdm(pairs, desc="steps", leave=False)]
     reached = parts.config.learner.reached
     shares = [f["shares"] for f in found]
@@ -416,7 +412,7 @@ def moves(parts, asked: Asked) -> list[dict]:
         mean("other golden tokens of the problem: changed by, nats", "near", "near_of"),
     ]
     other = "golden tokens of another task: changed by, nats"
-    if len(asked.problems) < 2:
+    if len(scope.problems) < 2:
         return table + [missing(other, "it takes two tasks")]
     return table + [mean(other, "far", "far_of")]
 
@@ -437,7 +433,7 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
         teacher = problem.golden[problem.length - state.k]
         state.advantages = [1 if token == teacher else -1 for token in state.actions]
         state.targets, _ = credit.targets(
-            state.probabilities, state.advantages, c.credit.floor, c.credit.rest_floor
+            state.probabilities, state.advantages, c.credit.floor, c.credit.remainder
         )
     far = teacher_logprobs(parts.learner, other)
     parts.learner.step([lesson.batch(0)])
@@ -478,19 +474,19 @@ def put(parts, weights: dict[str, torch.Tensor]) -> None:
 # ---------------------------------------------------------------------------- tasks before and now
 
 
-def tasks(parts, asked: Asked) -> list[dict]:
-    every = asked.problems + asked.others
-    taught = [p for p in every if p.task.id in asked.taught]
+def tasks(parts, scope: Scope) -> list[dict]:
+    every = scope.problems + scope.others
+    taught = [p for p in every if p.task.id in scope.taught]
     groups = {
         "trained tasks": taught,
-        "trained tasks with fresh pairs": with_fresh_pairs(parts, taught, asked.fresh),
-        "tasks never trained": [p for p in every if p.task.id not in asked.known],
+        "trained tasks with fresh pairs": with_fresh_pairs(parts, taught, scope.fresh),
+        "tasks never trained": [p for p in every if p.task.id not in scope.known],
     }
-    now = answers(parts, groups, asked.samples, "now")
-    before = answers_before(parts, asked, groups) if asked.run else {}
+    now = answers(parts, groups, scope.samples, "now")
+    before = answers_before(parts, scope, groups) if scope.run else {}
     gone = (
         "the weights that the run began with are not there any more"
-        if asked.run
+        if scope.run
         else "the model is no checkpoint of a run"
     )
     rows = []
@@ -499,12 +495,12 @@ def tasks(parts, asked: Asked) -> list[dict]:
         if problems:
             rows += before.get(name, [missing(f"{what}, before", gone)]) + now[name]
         else:
-            rows.append(missing(what, why_empty(asked)[name]))
+            rows.append(missing(what, why_empty(scope)[name]))
     return rows
 
 
-def why_empty(asked: Asked) -> dict[str, str]:
-    fresh = "no fresh pairs of a trained task" if asked.fresh else "give fresh pairs by --variants"
+def why_empty(scope: Scope) -> dict[str, str]:
+    fresh = "no fresh pairs of a trained task" if scope.fresh else "give fresh pairs by --variants"
     return {
         "trained tasks": "none of the set was trained",
         "trained tasks with fresh pairs": fresh,
@@ -554,22 +550,22 @@ def answers_of(parts, name: str, problems: list[Problem], samples: int, when: st
     return rows
 
 
-def answers_before(parts, asked: Asked, groups: dict) -> dict[str, list[dict]]:
+def answers_before(parts, scope: Scope, groups: dict) -> dict[str, list[dict]]:
     """The same under the weights that the run began with; empty if they are not those any more."""
-    network, began = parts.learner.network, asked.run.config()
+    network, began = parts.learner.network, scope.run.config()
     now = {name: p.detach().clone() for name, p in network.named_parameters()}
     source = model_files.model_folder(began.model, prompts.with_golden(began.only), began.seed)
     put(parts, dict(model.load(source, network.output_weight.dtype).named_parameters()))
     try:
-        return answers(parts, groups, asked.samples, "before") if is_start(parts, asked) else {}
+        return answers(parts, groups, scope.samples, "before") if is_start(parts, scope) else {}
     finally:
         put(parts, now)
 
 
-def is_start(parts, asked: Asked) -> bool:
+def is_start(parts, scope: Scope) -> bool:
     """Whether the weights give a golden solution the logprobs that the run noted at its start."""
-    noted = {line["task"]: line["reference_logprobs"] for line in asked.run.lines("problems")}
-    problem = next((p for p in asked.problems if p.task.id in noted), None)
+    noted = {line["task"]: line["reference_logprobs"] for line in scope.run.lines("problems")}
+    problem = next((p for p in scope.problems if p.task.id in noted), None)
     if problem is None:
         return True
     then, own = noted[problem.task.id], teacher_logprobs(parts.learner, problem)
@@ -582,23 +578,23 @@ def is_start(parts, asked: Asked) -> bool:
 # ---------------------------------------------------------------------------- forgetting
 
 
-def forgetting(parts, asked: Asked) -> list[dict]:
+def forgetting(parts, scope: Scope) -> list[dict]:
     names = [
         "tasks solved in the run: greedy answer still right",
         "golden token of a task trained earlier: logprob now less that of its last visit",
     ]
-    if not asked.run:
+    if not scope.run:
         return [missing(name, "the model is no checkpoint of a run") for name in names]
-    solved = {line["task"] for line in asked.run.lines("visits") if line["solved"]}
-    solved = [p for p in asked.problems if p.task.id in solved]
+    solved = {line["task"] for line in scope.run.lines("visits") if line["solved"]}
+    solved = [p for p in scope.problems if p.task.id in solved]
     rows = [missing(names[0], "none of the set was solved in the run")]
     if solved:
         verdicts = [answer.verdict for answer in visit.greedy_answers(parts, solved)]
         wrong = [p.task.id for p, verdict in zip(solved, verdicts) if verdict != "right"]
         rows = [row(names[0], [v == "right" for v in verdicts], [1] * len(verdicts), named(wrong))]
-    last = {line["task"]: (line["visit"], line["logprobs"]) for line in asked.run.lines("logprobs")}
+    last = {line["task"]: (line["visit"], line["logprobs"]) for line in scope.run.lines("logprobs")}
     end = max((number for number, _ in last.values()), default=0)
-    earlier = [p for p in asked.problems if last.get(p.task.id, (end,))[0] < end]
+    earlier = [p for p in scope.problems if last.get(p.task.id, (end,))[0] < end]
     if not earlier:
         return rows + [missing(names[1], "no task of the set was trained before another")]
     changes = [sum(teacher_logprobs(parts.learner, p)) - sum(last[p.task.id][1]) for p in earlier]
@@ -629,7 +625,7 @@ def chosen(names: str) -> list[str]:
 
 
 def measure(
-    parts, asked: Asked, links: list[str], path: pathlib.Path, command: Callable[[str], str]
+    parts, scope: Scope, links: list[str], path: pathlib.Path, command: Callable[[str], str]
 ) -> dict[str, dict]:
     """{link: {command, rows}}, written after each link; those in the file are not taken again.
 
@@ -640,7 +636,7 @@ def measure(
         print(f"measuring {name}", flush=True)
         found[name] = {
             "command": command(name),
-            "rows": [{"link": name} | r for r in LINKS[name](parts, asked)],
+            "rows": [{"link": name} | r for r in LINKS[name](parts, scope)],
         }
         found = {name: found[name] for name in LINKS if name in found}
         new = path.with_suffix(".new")

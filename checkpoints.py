@@ -27,7 +27,7 @@ from config import BadInput, Config
 
 NAMES = ("checkpoint", "previous", "furthest", "best")  # and visit-N
 FACTS = "checkpoint.json"
-SPARE = 16 * 2**20  # bytes free beside a checkpoint: for the lines of the visits until the next
+BESIDE = 16 * 2**20  # bytes free beside a checkpoint: for the lines of the visits until the next
 GB = 2**30
 
 
@@ -131,7 +131,7 @@ def replace(run: pathlib.Path, write, facts: dict, need: int) -> Checkpoint:
     """
     place, previous, new = (run / name for name in ("checkpoint", "previous", "checkpoint.new"))
     shutil.rmtree(new, ignore_errors=True)
-    if free(run) < need + SPARE:
+    if free(run) < need + BESIDE:
         shutil.rmtree(previous, ignore_errors=True)
     check_room(run, need)
     with written(new, need):
@@ -205,13 +205,13 @@ def free(folder: pathlib.Path) -> int:
 
 
 def check_room(folder: pathlib.Path, need: int) -> None:
-    if free(folder) < need + SPARE:
+    if free(folder) < need + BESIDE:
         raise no_room(folder, need)
 
 
 def no_room(folder: pathlib.Path, need: int) -> NoRoom:
     there = f"{folder} has {size(free(folder))} free"
-    return NoRoom(f"the disk is full: a checkpoint needs {size(need + SPARE)} and {there}")
+    return NoRoom(f"the disk is full: a checkpoint needs {size(need + BESIDE)} and {there}")
 
 
 def umask() -> int:

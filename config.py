@@ -6,6 +6,7 @@ The defaults are the method as docs/algorithm.md has it; a YAML file says only w
 
 import dataclasses
 import json
+import math
 import os
 import pathlib
 import typing
@@ -66,7 +67,7 @@ class CreditSettings:
     # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
     halvings: int = setting(1, 1, 8)
     floor: float = setting(1e-4, 0.0, 0.1)  # -1 below it, and +1 above one minus it, are left alone
-    rest_floor: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
+    remainder: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
     raise_at: float = setting(0.75, 0.0, 1.0)  # state reward from which k grows
     lower_at: float = setting(0.25, 0.0, 1.0)  # state reward up to which k shrinks
     start_k: int = setting(1, 1, 100_000)
@@ -275,31 +276,32 @@ def build(kind: type, values: dict, prefix: str = ""):
         else:
             result[name] = checked(prefix + name, value, types[name], **fields[name].metadata)
     made = kind(**result)
-    if isinstance(made, CreditSettings) and made.lower_at >= made.raise_at:
-        raise BadInput(
-            f"setting credit.lower_at: {made.lower_at} must be below credit.raise_at,"
-            f" {made.raise_at}"
-        )
-    if isinstance(made, EvaluateSettings) and made.every and not made.tasks:
-        raise BadInput(
-            "setting evaluate.tasks: evaluate.every needs tasks that are not trained, such as"
-            " evaluate.tasks=arc2-evaluation"
-        )
-    if (
-        isinstance(made, Config)
-        and made.precision == "exact"
-        and (made.learner.compile or made.dtype == "float32")
-    ):
-        raise BadInput(
-            "setting precision: exact needs dtype: bfloat16 and learner.compile: false, since it"
-            " takes values from the server's kernels"
-        )
-    if isinstance(made, Config) and made.learner.bf16_attention and made.dtype == "bfloat16":
-        raise BadInput(
-            "setting learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is"
-            " in bf16 anyway"
-        )
+    if fault := contradiction(made):
+        raise BadInput(f"setting {fault}")
     return made
+
+
+def contradiction(made) -> str | None:
+    """What does not go together within a section, or in the whole of the settings."""
+    match made:
+        case CreditSettings() if made.lower_at >= made.raise_at:
+            return f"credit.lower_at: {made.lower_at} must be below raise_at, {made.raise_at}"
+        case EvaluateSettings() if made.every and not made.tasks:
+            return (
+                "evaluate.tasks: evaluate.every needs tasks that are not trained, such as"
+                " evaluate.tasks=arc2-evaluation"
+            )
+        case Config(precision="exact") if made.learner.compile or made.dtype == "float32":
+            return (
+                "precision: exact needs dtype: bfloat16 and learner.compile: false, since it takes"
+                " values from the server's kernels"
+            )
+        case Config(dtype="bfloat16") if made.learner.bf16_attention:
+            return (
+                "learner.bf16_attention: true is for dtype: float32; with bfloat16 attention is in"
+                " bf16 anyway"
+            )
+    return None
 
 
 def read_file(path) -> dict:
@@ -333,6 +335,17 @@ def read_json(path: pathlib.Path):
         raise BadInput(f"cannot read {path}: {error.strerror}") from None
     except (ValueError, RecursionError) as error:  # of JSON or of UTF-8
         raise BadInput(f"{path} is not JSON: {error}") from None
+
+
+def plain(value):
+    """JSON has no NaN or infinity: None stands for them."""
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    return value
 
 
 def one_of_each(pairs: list[tuple]) -> dict:

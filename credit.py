@@ -286,7 +286,7 @@ def targets(
     probabilities: list[float],
     advantages: list[int],
     floor: float = 1e-4,
-    rest_floor: float = 1e-3,
+    remainder: float = 1e-3,
     times: list[int] | None = None,
 ) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
@@ -297,7 +297,7 @@ def targets(
     advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
 
     The rest of the distribution (other actions and all other tokens) is taken to keep its
-    proportions, which training does not enforce, and is left with at least `rest_floor`, or with
+    proportions, which training does not enforce, and is left with at least `remainder`, or with
     what it has if that is less: where the sum would not allow it, all +1 steps are shortened by one
     common factor, so that every target still lies on the side its advantage asks for.
     """
@@ -309,7 +309,7 @@ def targets(
     lowered = np.maximum(p**power, np.minimum(p * p, floor))
     wanted = np.where(up, raised, np.where(down, lowered, p))
     rest = max(0.0, 1 - p[up | down].sum())
-    room = 1 - min(rest_floor, rest) - wanted[down].sum()
+    room = 1 - min(remainder, rest) - wanted[down].sum()
     step = (wanted - p)[up].sum()
     if up.any() and wanted[up].sum() > room:
         wanted[up] = p[up] + (wanted - p)[up] * max(0.0, (room - p[up].sum()) / step)

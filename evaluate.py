@@ -54,6 +54,7 @@ from voting import settled
 # Samples of a task in the first round, and after how many it is asked whether it is settled or out
 # of time.
 ROUND = 8
+AGREE = 8  # programs that settle a task, with --hours
 START = time.monotonic()
 CPU_SETTINGS = pathlib.Path(__file__).with_name("cpu.yaml")
 
@@ -461,8 +462,8 @@ def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Pa
     with open_sandbox(c) as box:
         engine = make_engine(c, source, tokenizer, longest, tensor_parallel_size=1)
         parts = assumptions.parts_of(c, source, tokenizer, engine, box)
-        asked = assumptions.asked_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
-        found = assumptions.measure(parts, asked, links, folder / "assumptions.json", command_line)
+        scope = assumptions.scope_of(parts, problems, a.samples, trained_on(c, tasks), fresh)
+        found = assumptions.measure(parts, scope, links, folder / "assumptions.json", command_line)
     return assumptions.text({name: found[name] for name in links})
 
 
@@ -525,7 +526,7 @@ def read_arguments():
         type=whole(0),
         metavar="N",
         help="leave a task once N programs right on its train pairs agree "
-        "(default: 8 with --hours, else never)",
+        f"(default: {AGREE} with --hours, else never)",
     )
     parser.add_argument(
         "--dollars-per-hour",
@@ -606,7 +607,7 @@ def main() -> None:
         raise BadInput(f"--views {a.views}: there are only {a.samples} samples a task")
     c = settings_of(a)
     c = replace(c, model=model_files.check(c, training=False))
-    settle = a.settle if a.settle is not None else 8 if a.hours else 0
+    settle = a.settle if a.settle is not None else AGREE if a.hours else 0
     options = Options(a.samples, a.views, a.revise, settle, a.hours)
     tasks = chosen_tasks(a)
     model = pathlib.Path(c.model).resolve()

@@ -13,7 +13,7 @@ No torch.
 
 import itertools
 from collections import Counter, deque
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
@@ -77,6 +77,13 @@ class Seen:
         )
 
 
+def by_visit(lines: Iterable[tuple[str, dict]]) -> Iterator[tuple[str, int, list[dict]]]:
+    """(file, visit, lines that follow one another) of each problem's visit."""
+    key = lambda item: (item[0], item[1].get("visit"), item[1].get("task"))
+    for (name, visit, _), group in itertools.groupby(lines, key):
+        yield name, visit, [line for _, line in group]
+
+
 class Watch:
     def __init__(self, run, c: Config, log: Callable = lambda values, visit: None):
         self.run, self.log, self.limit = run, log, GAP[c.dtype]
@@ -95,14 +102,11 @@ class Watch:
     def look(self) -> list[str]:
         """The new warnings that the lines written since the last call give, as they are printed."""
         lines = self.run.taken()
-        drawn = set()  # the first line of a visit to a problem is that of k: the one to draw
-        for name, line in lines:
-            visited = name, line.get("visit"), line.get("task")
-            if name == "visits" and visited in drawn:
-                continue
-            drawn.add(visited)
-            if figures := tracker.figures(name, line):
-                self.log(figures, line["visit"])
+        for name, visit, group in by_visit(lines):
+            # the first line of a visit to a problem is that of k: the one to draw
+            for line in group[:1] if name == "visits" else group:
+                if figures := tracker.figures(name, line):
+                    self.log(figures, visit)
         found = self.learn(lines)
         for visit, kind, text in found:
             self.run.append("warnings", visit=visit, kind=kind, text=text)
@@ -111,10 +115,7 @@ class Watch:
     def learn(self, lines: Iterable[tuple[str, dict]]) -> list[tuple[int, str, str]]:
         """(visit, kind, text) of each new warning."""
         found = []
-        for (name, visit, _), group in itertools.groupby(
-            lines, key=lambda item: (item[0], item[1].get("visit"), item[1].get("task"))
-        ):
-            group = [line for _, line in group]
+        for name, visit, group in by_visit(lines):
             if name == "visits":
                 found += self.new(visit, self.of_visit(Seen.of(group)))
             elif name == "health":

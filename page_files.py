@@ -13,6 +13,8 @@ import os
 import re
 from pathlib import Path
 
+from config import plain
+
 WEB = Path(__file__).resolve().parent / "web"
 PACK_FROM = 2048  # shorter chunks stay plain
 
@@ -79,18 +81,7 @@ def compact(value) -> bytes:
     try:
         return json.dumps(value, separators=(",", ":"), allow_nan=False).encode()
     except ValueError:
-        return json.dumps(finite(value), separators=(",", ":")).encode()
-
-
-def finite(value):
-    """The value with null for every number that is not finite."""
-    if isinstance(value, float) and not math.isfinite(value):
-        return None
-    if isinstance(value, list):
-        return [finite(v) for v in value]
-    if isinstance(value, dict):
-        return {k: finite(v) for k, v in value.items()}
-    return value
+        return json.dumps(plain(value), separators=(",", ":")).encode()
 
 
 def stem(task: str) -> str:

@@ -44,7 +44,7 @@ def digit_rows(grids) -> list[list[str]] | None:
 # ------------------------------------------------------------------ the lines of a visit
 
 
-def visit(
+def write(
     parts: Parts,
     lessons: list[Lesson],
     version: int,

@@ -70,6 +70,7 @@ COLUMNS = {
         "rollout_count",
         "passed_count",
         "moved",
+        "target_logprob",
     ),
     "decode_gap": ("mean", "p99", "most"),
     "seconds": ("sample", "execute", "train"),
@@ -290,6 +291,7 @@ def action_row(action: dict) -> dict:
         "rollout_count": len(action.get("rollouts") or []),
         "passed_count": (action.get("passed") or [0, 0])[1],
         "moved": short(action.get("moved")),
+        "target_logprob": short(action.get("target_logprob")),
     }
 
 

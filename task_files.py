@@ -37,17 +37,25 @@ def read_tasks(source: str, solutions: str | None = None) -> dict[str, Task]:
     return solved(tasks, solutions) if solutions else tasks
 
 
+def golden_folder(c: Config) -> pathlib.Path:
+    return pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
+
+
+def known_tasks(c: Config) -> dict[str, Task]:
+    """Own tasks where the settings name some, else all of ARC's. Raises BadInput."""
+    return read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
+
+
 def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
     """The tasks that a run trains and the folder of their golden solutions.
 
     Raises BadInput, also where an output of one of them is not known.
     """
-    folder = pathlib.Path(c.golden) if c.golden else prompts.GOLDEN_FOLDER
+    folder, known = golden_folder(c), known_tasks(c)
     if not folder.is_dir():
         raise BadInput(
             f"setting golden: no folder {c.golden}; give one that holds <task id>.py for every task"
         )
-    known = read_tasks(c.tasks) if c.tasks else prompts.load_tasks()
     once(c.only, "only")
     chosen = c.only or [i for i in prompts.golden_ids(folder) if i in known]
     if not chosen:

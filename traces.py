@@ -7,7 +7,6 @@ import dataclasses
 import fcntl
 import importlib.metadata
 import json
-import math
 import os
 import pathlib
 import shutil
@@ -19,20 +18,9 @@ import yaml
 
 import checkpoints
 from checkpoints import to_disk
-from config import BadInput, Config, build, overridden, read_file
+from config import BadInput, Config, build, overridden, plain, read_file
 
 LINES = ("problems", "logprobs", "visits", "health", "evaluations", "warnings")
-
-
-def plain(value):
-    """JSON has no NaN or infinity: None stands for them."""
-    if isinstance(value, float):
-        return value if math.isfinite(value) else None
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [plain(item) for item in value]
-    return value
 
 
 def versions() -> dict[str, str]:

@@ -53,36 +53,36 @@ from traces import Run
 # imports them, after the command line has been read.
 
 
-def visit(parts, students: list, number: int) -> list[str]:
-    """One pass over some problems, sampled and trained as one batch; the first visit has this
-    number. Returns the lines to print."""
+def one_pass(parts, students: list, number: int) -> list[str]:
+    """A visit to some problems, sampled and trained as one batch; the first visit has this number.
+    Returns the lines to print."""
     import record
-    import visit as steps
+    import visit
 
     clock, version = Clock(), parts.learner.version
     lessons = []
     for n, student in enumerate(students):
-        lessons += steps.look(parts, student, number + n)
+        lessons += visit.look(parts, student, number + n)
     clock.lap("train")
 
-    lessons = steps.choose(parts, lessons)
-    watched, latency = steps.sample(parts, lessons, clock.lap)
-    gap = steps.compare(parts, watched)
+    lessons = visit.choose(parts, lessons)
+    watched, latency = visit.sample(parts, lessons, clock.lap)
+    gap = visit.compare(parts, watched)
     clock.lap("train")
     for state in (state for lesson in lessons for state in lesson.states):
-        steps.give_credit(state, parts.config.credit)
+        visit.give_credit(state, parts.config.credit)
     clock.lap("execute")
 
-    report = steps.train(parts, lessons, version)
+    report = visit.train(parts, lessons, version)
     clock.lap("train")
 
-    steps.check(parts, lessons)
-    steps.move(parts, lessons)
+    visit.check(parts, lessons)
+    visit.move(parts, lessons)
     clock.lap("sample")
 
     if not lessons:
         return []
-    record.visit(parts, lessons, version, report, clock.seconds, gap)
+    record.write(parts, lessons, version, report, clock.seconds, gap)
     return record.summary(parts, lessons, report, clock.seconds, latency, gap)
 
 
@@ -198,7 +198,7 @@ def attempt(parts, students: list, chosen: list, done: int, others: int) -> list
     before = parts.engine.random_state
     parts.stop.may_leave = ranks.count() == 1  # else the others would wait for the one that leaves
     try:
-        return visit(parts, chosen, done + 1 + others)
+        return one_pass(parts, chosen, done + 1 + others)
     except Exception as fault:
         if not parts.stop.may_leave:
             raise

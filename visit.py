@@ -283,7 +283,7 @@ def give_credit(state: State, c: CreditSettings) -> None:
         state.successes, state.trials, p, state.level
     )
     times = [credit.halvings(sure, c.confidence, c.halvings) for sure in state.confidences]
-    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
+    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.remainder, times)
 
 
 def train(parts: Parts, lessons: list[Lesson], version: int) -> Report:

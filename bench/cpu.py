@@ -95,21 +95,29 @@ def against_generate(ours, raw, repeats: int) -> dict:
     return {"ours": 1 / ours_s, "rival": 1 / raw_s, "ratio": ratio, "low": low, "high": high}
 
 
-def engine_and_prefixes(folder: str, dtype: str, sequences: int) -> tuple:
-    """An engine, and so many prefixes, in 8 states of TASK. The end of turn is a token that the
-    model was never taught, the same for all rivals, so that all but a few rollouts are as long as
-    their limit."""
+def make_engine(folder: str, dtype: str) -> tuple:
+    """(engine, its settings, tokenizer). The end of turn is a token that the model was never
+    taught, the same for all rivals, so that all but a few rollouts are as long as their limit."""
     from transformers import AutoTokenizer
 
-    import prompts
     from config import RolloutSettings
     from rollout import Engine
 
     tokenizer = AutoTokenizer.from_pretrained(folder)
-    problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
-    settings = RolloutSettings(max_length=4096, max_sequences=128, kv_cache_gb=1.0)
+    settings = RolloutSettings(
+        max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=LIMIT
+    )
     threads = os.cpu_count()  # as the rival has them
     engine = Engine(folder, settings, 0, tokenizer.pad_token_id, dtype=dtype, threads=threads)
+    return engine, settings, tokenizer
+
+
+def engine_and_prefixes(folder: str, dtype: str, sequences: int) -> tuple:
+    """An engine, and so many prefixes, in 8 states of TASK."""
+    import prompts
+
+    engine, _, tokenizer = make_engine(folder, dtype)
+    problem = prompts.make_problem(prompts.find_task(TASK), tokenizer)
     return engine, [problem.state(k) for k in range(10, 90, 10) for _ in range(sequences // 8)]
 
 
@@ -163,23 +171,14 @@ def evaluation(folder: str, repeats: int, dtype: str) -> dict:
     import shutil
     import tempfile
 
-    from transformers import AutoTokenizer
-
     import prompts
-    from config import Config, PromptSettings, RolloutSettings
+    from config import Config, PromptSettings
     from evaluate import Book, Evaluation, Options
     from judge import Judge
-    from rollout import Engine
     from sandbox import Sandbox
 
-    tokenizer = AutoTokenizer.from_pretrained(folder)
-    settings = RolloutSettings(
-        max_length=4096, max_sequences=128, kv_cache_gb=1.0, max_tokens=LIMIT
-    )
+    engine, settings, tokenizer = make_engine(folder, dtype)
     c = Config(prompt=PromptSettings(transposed=False), rollout=settings)
-    threads = os.cpu_count()  # as the rival has them
-    # The end of turn is a token never taught: nearly all samples are as long as their limit.
-    engine = Engine(folder, settings, 0, tokenizer.pad_token_id, dtype=dtype, threads=threads)
     tasks = {i: prompts.find_task(i) for i in FOUR}
     prefixes = [
         prompts.prompt_tokens(task, tokenizer, c.prompt)
@@ -392,11 +391,13 @@ def memory(folder: str, dtype: str, side: type, tasks: list[str]) -> float:
 
 # ---------------------------------------------------------------------------- command line
 
-PARTS = {
+WITH_ENGINE = {  # vLLM chooses the threads
     "rollouts": rollouts,
     "rollouts32": lambda *how: rollouts(*how, sequences=32),
     "ends": ends,
     "evaluate": evaluation,
+}
+PARTS = WITH_ENGINE | {
     "states": states,
     "transformers": lambda folder, *how: against_transformers(folder, *how, [TASK]),
     "padded": lambda folder, *how: against_transformers(folder, *how, FOUR),
@@ -430,7 +431,7 @@ def main() -> None:
     if a.part and not a.model:
         parser.error("--part needs --model")
     if a.part:
-        if a.part not in ("rollouts", "rollouts32", "ends", "evaluate"):  # vLLM chooses its own
+        if a.part not in WITH_ENGINE:
             import torch
 
             torch.set_num_threads(a.threads)

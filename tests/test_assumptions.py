@@ -61,7 +61,7 @@ def cut(task_id: str) -> prompts.Task:
 def asked(parts, *ids, **changes):
     problems = assumptions.problems_of(parts.config, {i: cut(i) for i in ids}, parts.tokenizer)
     return replace(
-        assumptions.asked_of(parts, problems, 2, changes.pop("known", set()), {}), **changes
+        assumptions.scope_of(parts, problems, 2, changes.pop("known", set()), {}), **changes
     )
 
 
@@ -258,7 +258,7 @@ def test_an_unknown_link_and_a_set_that_cannot_be_measured_are_one_line(parts, m
     with pytest.raises(BadInput, match="--assumptions sewed: give links, goldens, code"):
         assumptions.chosen("served,sewed")
     with pytest.raises(BadInput, match="give other --tasks"):
-        assumptions.asked_of(parts, [], 2, set(), {})
+        assumptions.scope_of(parts, [], 2, set(), {})
     for given, expected in (
         ("--model tiny --assumptions code,golden --tasks a", "--model tiny {} --tasks a"),
         ("--assumptions=golden --model tiny", "{} --model tiny"),

@@ -120,7 +120,7 @@ def test_every_default_is_within_its_own_range():
         ("only=f2829549", ["setting only: 'f2829549'", "list"]),
         ("only=[12345678]", ["setting only", "quote"]),
         ("model=3", ["setting model: 3", "str"]),
-        ("credit.lower_at=0.9", ["credit.lower_at: 0.9 must be below credit.raise_at"]),
+        ("credit.lower_at=0.9", ["credit.lower_at: 0.9 must be below raise_at"]),
         ("learner.bf16_attention=true", ["learner.bf16_attention", "dtype: float32"]),
         (
             "credit.actions",

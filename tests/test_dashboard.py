@@ -25,6 +25,7 @@ import run_page
 import screenshots
 from bench.fake_run import make_run
 from browser import MISSING, open_browser
+from learner import on_target
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -773,17 +774,18 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
     page.open(view="run")
     shown = page.js(
         "const actions = bins().pieces.flat().flatMap(state => state.actions);"
-        "const all = actions.map(a => movement(a.moved)).filter(Boolean);"
+        "const all = actions.map(movement).filter(Boolean);"
         "const count = name => all.filter(each => each === name).length;"
         "return Object.fromEntries(Object.keys(MOVEMENTS).map(name => [name, count(name)]))"
     )
-    moved = [a["moved"] for s in visits for a in s["actions"] if a["moved"] is not None]
-    assert shown == {
-        "away": sum(m < 0 for m in moved),
-        "short": sum(0 <= m < 0.9 for m in moved),
-        "reached": sum(0.9 <= m <= 1.1 for m in moved),
-        "over": sum(m > 1.1 for m in moved),
-    }
+    counts = dict.fromkeys(("away", "short", "reached", "over"), 0)
+    for action in (a for s in visits for a in s["actions"] if a["moved"] is not None):
+        moved, way = action["moved"], abs(action["target_logprob"] - action["logprob"])
+        if on_target(moved, 0.9, way):
+            counts["reached"] += 1
+        else:
+            counts["away" if moved < 0 else "short" if moved < 1 else "over"] += 1
+    assert shown == counts and min(counts.values()) > 0
     chart = next(c for c in page.all(".chart") if "Targets" in page.text("h2", c))
     assert "reached the target" in page.hover(page.one("svg", chart))
 

@@ -30,7 +30,7 @@ import small_runs
 import start
 import task_files
 import train
-import visit as steps
+import visit
 from checkpoints import Checkpoint
 from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
@@ -210,7 +210,7 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
             a["confidence"] for a in actions
         ] == pytest.approx(sure)
         times = [credit.halvings(x, c.confidence, c.halvings) for x in sure]
-        targets = credit.targets(p, expected, c.floor, c.rest_floor, times)[0]
+        targets = credit.targets(p, expected, c.floor, c.remainder, times)[0]
         assert [a["target_logprob"] for a in actions] == [
             t if t is None else pytest.approx(t) for t in targets
         ]
@@ -234,9 +234,9 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
     learner = SimpleNamespace(
         logprobs=lambda sequences: [[-1.0] * len(tokens) for _, tokens in sequences]
     )
-    gap = steps.compare(
+    gap = visit.compare(
         SimpleNamespace(learner=learner),
-        [steps.Watched([1], [2, 3], [-1.0, -1.0 - off]), steps.Watched([1], [4], [-1.0 + off])],
+        [visit.Watched([1], [2, 3], [-1.0, -1.0 - off]), visit.Watched([1], [4], [-1.0 + off])],
     )
     assert gap == {
         "mean": pytest.approx(2 * off / 3),
@@ -276,7 +276,7 @@ def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
         order += name
         student.k, student.visited = moves[name].pop(0), done + 1
         student.solved = student.k == 20
-        steps.note_turn(student, c.patience)
+        visit.note_turn(student, c.patience)
     # a comes no further than 12 in two visits, b is solved; c stays at 1, and a begins a new turn.
     assert order == "aaaaaabbccc"
     moves["a"] = [4, 5]
@@ -285,7 +285,7 @@ def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
 
 def test_without_patience_each_has_a_visit_in_turn():
     student = Student(None, 5)
-    steps.note_turn(student, patience=0)
+    visit.note_turn(student, patience=0)
     assert student.furthest == 0
 
 
@@ -322,7 +322,7 @@ def test_a_problem_that_is_solved_no_more_is_trained_again():
     lesson = a_lesson(6, solved=True)
     wrong = {11: [([5, 2], 0)] * 8, 7: [([5, 2], 0)] * 8}
     lesson.states = [a_state(6, wrong, targets=[None, None])]
-    steps.move(PARTS, [lesson])
+    visit.move(PARTS, [lesson])
     assert not lesson.student.solved and lesson.student.visited == 7
 
 
@@ -332,9 +332,9 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     through = [([13, 14, 15, 2], 1), ([13, 14, 16, 2], 0)]
     below = a_state(3, {14: [], 16: []})
     lesson.states = [a_state(5, {12: through}), below]
-    steps.count_passing(lesson)
+    visit.count_passing(lesson)
     assert below.passing == [(1, 2), (0, 0)] and below.trials == [2, 0]
-    asked = steps.requests(PARTS, lesson.problem, below, 4)
+    asked = visit.requests(PARTS, lesson.problem, below, 4)
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
 
 
@@ -352,12 +352,12 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
         prompts_asked.extend(p.prompt for p in problems) or [RIGHT_ANSWER] * len(problems)
     )
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(steps, "greedy_answers", answers)
-        steps.move(PARTS, [lesson])
+        patch.setattr(visit, "greedy_answers", answers)
+        visit.move(PARTS, [lesson])
         assert prompts_asked == asked
         assert (lesson.student.solved, lesson.student.k == 6) == (bool(asked), bool(asked))
         lesson.states.pop()  # the bare prompt rests
-        steps.move(PARTS, [lesson])
+        visit.move(PARTS, [lesson])
         assert prompts_asked == asked * 2
 
 
@@ -374,9 +374,9 @@ def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     }
     engine = SimpleNamespace(**vars(PARTS.engine) | answers)
     parts = SimpleNamespace(**vars(PARTS) | {"engine": engine})
-    steps.check(parts, [lesson])
+    visit.check(parts, [lesson])
     lesson.golden_standing = [SimpleNamespace(logprob=-2.0)] * len(GOLDEN)  # k passes one at a time
-    steps.move(parts, [lesson])
+    visit.move(parts, [lesson])
     assert lesson.student.k == next_k
 
 
@@ -395,14 +395,14 @@ def test_the_shortest_right_program_in_own_words_is_visited_next():
     assert own.tokens == [11, 12, 31, 14, 15, 2] and own.k == 4
     assert set(own.harm) <= {1, 2, 3} and max(own.harm, key=own.harm.get) == 2  # the 15
     lesson.student.own = own
-    golden, in_own_words = steps.look(
+    golden, in_own_words = visit.look(
         SimpleNamespace(learner=SimpleNamespace(look=lambda problem: LOOK)), lesson.student, 8
     )
     assert (golden.own, golden.k, golden.problem.golden) == (None, 4, GOLDEN)
     assert (in_own_words.own, in_own_words.problem.golden) == (own, own.tokens)
     c = Config().credit
     in_own_words.golden_standing = [SimpleNamespace(logprob=-1.0)] * 6
-    assert steps.states_of(in_own_words, c)[0] == 2 and 4 not in steps.states_of(in_own_words, c)
+    assert visit.states_of(in_own_words, c)[0] == 2 and 4 not in visit.states_of(in_own_words, c)
 
 
 def test_where_the_greedy_answer_fails_the_right_program_next_to_it_is_visited():
@@ -500,7 +500,7 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
             a_state(k, {11: [([2], reward)], 7: [([2], reward)]}, targets=[None, None])
             for k, reward in ((1, 1), (2, 0))
         ]
-        steps.rest(lesson, c)
+        visit.rest(lesson, c)
         assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
 
 
@@ -514,7 +514,7 @@ def test_a_rest_ends_when_the_model_does_something_else_there():
         lesson.before = torch.zeros(len(GOLDEN), 100).log()
         for token, p in probabilities.items():
             lesson.before[len(GOLDEN) - 2, token] = math.log(p)
-        return steps.resting(lesson)
+        return visit.resting(lesson)
 
     lesson.student.rests = {2: Rest(9, 1, {11: 0.6, 7: 0.3, 5: 0.0002})}
     assert rests({11: 0.6, 7: 0.3, 5: 0.0002}) == {2}
@@ -543,8 +543,8 @@ def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
         parts = SimpleNamespace(
             box=box, tokenizer=tokenizer, config=Config(reward=RewardSettings(pairs="more.json"))
         )
-        verdicts = [steps.submit(parts, problem, problem.golden).result() for problem in problems]
-        told = [steps.verdict_text(problems[0], verdict, False) for verdict in verdicts]
+        verdicts = [visit.submit(parts, problem, problem.golden).result() for problem in problems]
+        told = [visit.verdict_text(problems[0], verdict, False) for verdict in verdicts]
         coincidence = "right on the task's own pairs, wrong on a further one"
         assert told == ["right", coincidence, "wrong output"]
 
@@ -580,8 +580,8 @@ def test_an_answer_that_its_limit_cut_off_is_told(tiny_folder):
     for detail, told in (("TypeError", "; TypeError"), ("", "")):
         verdict = SimpleNamespace(outputs=None, detail=detail, status="error")
         expected = "cut off at its limit of tokens" + told
-        assert steps.verdict_text(problem, verdict, cut_off=True) == expected
-    assert steps.verdict_text(problem, SimpleNamespace(outputs=task.outputs), True) == "right"
+        assert visit.verdict_text(problem, verdict, cut_off=True) == expected
+    assert visit.verdict_text(problem, SimpleNamespace(outputs=task.outputs), True) == "right"
 
 
 @pytest.mark.parametrize("side", [1, 2])

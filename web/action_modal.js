@@ -98,7 +98,7 @@ function weightsTable(action) {
     ["trained", action.trained_logprob],
     ["served", action.served_logprob],
   ];
-  const how = movement(action.moved);
+  const how = movement(action);
   return el(
     "div",
     {},

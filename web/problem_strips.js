@@ -24,7 +24,7 @@ function readFilters() {
   const byAction = Boolean(now.advantage || now.moved);
   const actionFits = (action) =>
     (!now.advantage || ADVANTAGES[action.advantage] === now.advantage) &&
-    (!now.moved || movement(action.moved) === now.moved);
+    (!now.moved || movement(action) === now.moved);
   return {
     ...now,
     byAction,
@@ -390,7 +390,7 @@ const strips = {
   action(state, action, at) {
     const dim = this.filters.byAction && !this.filters.actionFits(action);
     const mark = { 1: "+", "-1": "−" }[action.advantage] ?? "";
-    const how = movement(action.moved);
+    const how = movement(action);
     return el(
       "button",
       {
@@ -522,7 +522,7 @@ function actionTip(state, action) {
       ["probability", percent(action.probability)],
       ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
       action.moved !== null
-        ? ["moved", `${fixed(action.moved)} of the way, ${MOVEMENTS[movement(action.moved)]}`]
+        ? ["moved", `${fixed(action.moved)} of the way, ${MOVEMENTS[movement(action)]}`]
         : null,
     ]),
   );

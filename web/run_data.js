@@ -108,13 +108,16 @@ function readState(row) {
  */
 const latest = (problem) => problem.states.at(-1)?.front;
 
-/* How far an action came to its target. Too far counts as a miss as well, as far off as too short.
- */
-function movement(moved) {
+/* How far an action came to its target; null where nothing was asked. Too far counts as a miss as
+   well, as far off as too short. The rule is that of learner.on_target, NEAR in nats as there. */
+const NEAR = 0.05;
+function movement({ moved, target_logprob, probability }) {
   if (moved === null || moved === undefined) return null;
   if (moved < 0) return "away";
-  if (moved < run.reached) return "short";
-  return moved > 2 - run.reached ? "over" : "reached";
+  const way = Math.max(Math.abs(target_logprob - Math.log(probability)), 1e-6);
+  const near = Math.max(1 - run.reached, Math.min(0.5, NEAR / way));
+  if (Math.abs(1 - moved) <= near) return "reached";
+  return moved < 1 ? "short" : "over";
 }
 const MOVEMENTS = {
   reached: "reached the target",

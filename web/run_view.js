@@ -173,7 +173,7 @@ function reachedChart(pieces, xs, grouped) {
     let all = 0;
     for (const state of piece)
       for (const action of state.actions) {
-        const how = movement(action.moved);
+        const how = movement(action);
         if (how) {
           counts[how]++;
           all++;
