@@ -433,10 +433,10 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
         teacher = problem.golden[problem.length - state.k]
         state.advantages = [1 if token == teacher else -1 for token in state.actions]
         state.targets, _ = credit.targets(
-            state.probabilities, state.advantages, c.credit.floor, c.credit.remainder
+            state.probabilities, state.advantages, c.credit.floor, c.credit.rest_floor
         )
     far = teacher_logprobs(parts.learner, other)
-    parts.learner.step([lesson.batch(0)])
+    parts.learner.step([lesson.batch])
     parts.engine.weights_changed()
     visit.check(parts, [lesson])
     near = [
@@ -447,8 +447,8 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     put(parts, weights)
     asked = [
         (start, now, target)
-        for state, served in zip(lesson.states, lesson.served)
-        for start, now, target in zip(state.logprobs, served, state.targets)
+        for state in lesson.states
+        for start, now, target in zip(state.logprobs, state.served, state.targets)
         if target is not None
     ]
     places = {problem.length - state.k for state in lesson.states}

@@ -67,7 +67,7 @@ class CreditSettings:
     # of a logprob in one visit, where the evidence is clear enough; 1: the method's plain form
     halvings: int = setting(1, 1, 8)
     floor: float = setting(1e-4, 0.0, 0.1)  # -1 below it, and +1 above one minus it, are left alone
-    remainder: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
+    rest_floor: float = setting(1e-3, 0.0, 0.5)  # probability left to the tokens without a target
     raise_at: float = setting(0.75, 0.0, 1.0)  # state reward from which k grows
     lower_at: float = setting(0.25, 0.0, 1.0)  # state reward up to which k shrinks
     start_k: int = setting(1, 1, 100_000)

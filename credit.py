@@ -50,8 +50,8 @@ def choose_states(
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state
     of length j.
     harm: {redaction length: failures too many among the rollouts that departed there}, see
-    `harm_of_departing`; below 1 it counts for nothing. Not visited are `resting` places, where the
-    last visit asked for nothing: where any wording of a comment does, the teacher's stays
+    `harm_of_departing`; below 1 it counts for nothing. Not visited are `resting` places, where a
+    visit asked for nothing: where any wording of a comment does, the teacher's stays
     improbable for good, and such places would take the room of those that matter.
     """
     length = len(logprobs)
@@ -231,8 +231,9 @@ def confidence_better(
     # Of the weighted mean, as mass per bin; the sum of independent parts is a convolution.
     density = np.ones(1)
     for weight, i in zip(weights, others):
-        part_edges = np.linspace(0, 1, max(1, round(weight * BINS)) + 1)
-        mass = np.diff(np.interp(part_edges, edges, beta_cdf(successes[i], trials[i])))
+        # bins of Q_i that are as wide in the weighted mean as all others
+        edges_of_q = np.linspace(0, 1, max(1, round(weight * BINS)) + 1)
+        mass = np.diff(np.interp(edges_of_q, edges, beta_cdf(successes[i], trials[i])))
         density = np.convolve(density, mass)
     # Bin centres of a sum of m parts: the sum of lower edges plus half a bin for each part.
     centres = (np.arange(len(density)) + len(others) / 2) / (len(density) + len(others) - 1)
@@ -286,7 +287,7 @@ def targets(
     probabilities: list[float],
     advantages: list[int],
     floor: float = 1e-4,
-    remainder: float = 1e-3,
+    rest_floor: float = 1e-3,
     times: list[int] | None = None,
 ) -> tuple[list[float | None], list[float]]:
     """(target logprobs, target probabilities of all actions) of a state.
@@ -297,7 +298,7 @@ def targets(
     advantage 0, -1 on a probability already below `floor`, +1 on one already above 1 - `floor`.
 
     The rest of the distribution (other actions and all other tokens) is taken to keep its
-    proportions, which training does not enforce, and is left with at least `remainder`, or with
+    proportions, which training does not enforce, and is left with at least `rest_floor`, or with
     what it has if that is less: where the sum would not allow it, all +1 steps are shortened by one
     common factor, so that every target still lies on the side its advantage asks for.
     """
@@ -309,7 +310,7 @@ def targets(
     lowered = np.maximum(p**power, np.minimum(p * p, floor))
     wanted = np.where(up, raised, np.where(down, lowered, p))
     rest = max(0.0, 1 - p[up | down].sum())
-    room = 1 - min(remainder, rest) - wanted[down].sum()
+    room = 1 - min(rest_floor, rest) - wanted[down].sum()
     step = (wanted - p)[up].sum()
     if up.any() and wanted[up].sum() > room:
         wanted[up] = p[up] + (wanted - p)[up] * max(0.0, (room - p[up].sum()) / step)

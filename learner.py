@@ -57,9 +57,7 @@ class Entry:
 
     k: int  # redaction length; the state is problem.state(k)
     tokens: list[int]  # actions
-    advantages: list[int]
     targets: list[float | None]  # target logprobs; None: nothing is asked of this action
-    weight_version: int  # that the rewards were sampled under
 
     @property
     def asked(self) -> bool:
@@ -375,7 +373,9 @@ class Learner:
                 break
             clip = s.clip * s.clip_growth**inner
             loss = losses.target + s.hold * losses.hold
-            update = self.optimizer_step(pending, clip, loss - pending.detach())
+            # the backward of all micro-batches but the last, which waits until a step is needed
+            already_backed = loss - pending.detach()
+            update = self.optimizer_step(pending, clip, already_backed)
             figures = {
                 "loss": ranks.total(loss.detach().clone()).item(),
                 "target_loss": ranks.total(losses.target.clone()).item(),

@@ -20,7 +20,7 @@ SHIFTED = 0.1  # probability that a state's actions may lose before its rest is 
 class Rest(NamedTuple):
     """A state in which nothing was asked for is left out for a while."""
 
-    last: int  # visit of the student
+    until: int  # its last visit of the student
     times: int  # how often in a row
     probabilities: dict[int, float]  # {token: its probability then}, the state's actions
 
@@ -29,7 +29,7 @@ class Rest(NamedTuple):
         elsewhere has changed what the model does here. now: the actions' probabilities."""
         then = self.probabilities.values()
         lost = sum(max(0.0, before - after) for before, after in zip(then, now))
-        return visit <= self.last and lost < SHIFTED
+        return visit <= self.until and lost < SHIFTED
 
 
 @dataclass
@@ -52,14 +52,14 @@ class Student:
     k: int
     solved: bool = False
     rests: dict[int, Rest] = field(default_factory=dict)  # {redaction length: rest}
-    streak: int = 0  # visits in a row whose state reward was high enough to raise k
+    streak: int = 0  # visits in a row in which a state was to go well enough to raise k
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
-    furthest: int = 0  # k since its turn began; 0: it is not its turn
+    turn_k: int | None = None  # the longest since its turn began; None: it is not its turn
     idle: int = 0  # visits in a row in which k came no further
     bare_right: bool = False  # whether a rollout from the bare prompt was ever right
 
@@ -68,14 +68,14 @@ class Student:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.furthest, self.idle
+        movement = self.k, self.streak, self.good, self.turn_k, self.idle
         visits = self.visits, self.visited
         return *movement, *visits, self.solved, self.bare_right, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
         *movement, self.solved, self.bare_right, self.harm, rests, own = values
-        self.k, self.streak, self.good, self.furthest, self.idle, *visits = movement
+        self.k, self.streak, self.good, self.turn_k, self.idle, *visits = movement
         self.visits, self.visited = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
@@ -106,6 +106,9 @@ class State:
     advantages: list[int] = field(default_factory=list)
     confidences: list[float] = field(default_factory=list)
     targets: list[float | None] = field(default_factory=list)
+    trained: list[float] = field(default_factory=list)  # the trainer's logprobs after the step
+    moved: list[float | None] = field(default_factory=list)  # share of the way to the target
+    served: list[float] = field(default_factory=list)  # the server's logprobs after the step
     reward_after: float = 0.0  # expected with the probabilities served after the step
     # {token: (right, tried)} of other states' rollouts that came through this one
     passed: dict[int, tuple[int, int]] = field(default_factory=dict)
@@ -173,8 +176,7 @@ class Answer(NamedTuple):
 @dataclass
 class Lesson:
     """One text of a problem in a visit: the golden one, or one in own words, which then stands in
-    the problem as golden. `served`, `trained` and `moved` have a list for each state with a value
-    for each action."""
+    the problem as golden."""
 
     number: int  # of the visit among those of the run
     student: Student
@@ -185,10 +187,6 @@ class Lesson:
     golden_standing: list[Standing]  # of the golden tokens before the step
     prompt_standing: list[Standing]  # of the prompt's tokens after the first
     states: list[State] = field(default_factory=list)
-    # the trainer's logprobs after the step
-    trained: list[list[float]] = field(default_factory=list)
-    moved: list[list[float | None]] = field(default_factory=list)  # share of the way to the target
-    served: list[list[float]] = field(default_factory=list)  # the server's
     answer: Answer | None = None  # greedy, once it is asked for
 
     @property
@@ -205,7 +203,8 @@ class Lesson:
         """Of next tokens in the state of redaction length k, before the step."""
         return self.before[self.problem.length - k, tokens].exp().tolist()
 
-    def batch(self, version: int) -> Batch:
-        """What the learner needs of it, under the version of the weights that sampled."""
-        entries = [Entry(s.k, s.actions, s.advantages, s.targets, version) for s in self.states]
+    @property
+    def batch(self) -> Batch:
+        """What the learner needs of it."""
+        entries = [Entry(s.k, s.actions, s.targets) for s in self.states]
         return Batch(self.problem, self.before, entries)

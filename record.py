@@ -108,9 +108,8 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
     hidden states are those of the golden texts."""
     problem, student = lesson.problem, lesson.student
     references = reference_logprobs(parts, lesson)
-    for row, state in enumerate(lesson.states):
+    for state, reference in zip(lesson.states, references):
         before = problem.golden[: problem.length - state.k]
-        trained, served = lesson.trained[row], lesson.served[row]
         parts.run.append(
             "visits",
             task=problem.task.id,
@@ -123,13 +122,11 @@ def state_lines(parts: Parts, lesson: Lesson, of_visit: dict) -> None:
             level=state.level,
             cut_off=state.cut_off,
             next_k=student.k,
-            probe_gap=max(abs(a - b) for a, b in zip(trained, served)),
+            probe_gap=max(abs(a - b) for a, b in zip(state.trained, state.served)),
             solved=student.solved,
-            greedy=lesson.answer.verdict if lesson.answer and row == 0 else None,
+            greedy=lesson.answer.verdict if lesson.answer and state is lesson.front else None,
             **of_visit,
-            actions=[
-                action(parts, lesson, row, n, references[row][n]) for n in range(len(state.actions))
-            ],
+            actions=[action(parts, problem, state, n, x) for n, x in enumerate(reference)],
         )
 
 
@@ -142,21 +139,23 @@ def reference_logprobs(parts: Parts, lesson: Lesson) -> list[list[float | None]]
     return [row[state.actions].tolist() for row, state in zip(found, lesson.states)]
 
 
-def action(parts: Parts, lesson: Lesson, row: int, n: int, reference: float | None) -> dict:
-    """Action n of the lesson's state `row`; reference: its logprob under the starting weights."""
-    state, token = lesson.states[row], lesson.states[row].actions[n]
-    rollouts = [written(parts, lesson.problem, rollout) for rollout in state.rollouts[n]]
+def action(
+    parts: Parts, problem: prompts.Problem, state: State, n: int, reference: float | None
+) -> dict:
+    """Action n of a state; reference: its logprob under the starting weights."""
+    token = state.actions[n]
+    rollouts = [written(parts, problem, rollout) for rollout in state.rollouts[n]]
     return {
         "token_id": token,
         "text": parts.tokenizer.decode([token]),
-        "teacher": token == lesson.problem.teacher(state.k),
+        "teacher": token == problem.teacher(state.k),
         "probability": state.probabilities[n],
         "logprob": state.logprobs[n],
         "reference_logprob": reference,
         "target_logprob": state.targets[n],
-        "trained_logprob": lesson.trained[row][n],
-        "served_logprob": lesson.served[row][n],
-        "moved": lesson.moved[row][n],
+        "trained_logprob": state.trained[n],
+        "served_logprob": state.served[n],
+        "moved": state.moved[n],
         "rewards": [rollout["reward"] for rollout in rollouts],
         "passed": state.passing[n],
         "reward": state.rewards[n],
@@ -223,12 +222,12 @@ def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
     """k, reward, how many targets were reached, and the greatest moves, each with its logprob:
     when sampled > target > as trained > as served."""
     moves, there = [], 0  # (nats asked for, text)
-    for row, state in enumerate(lesson.states):
+    for state in lesson.states:
         for n, target in enumerate(state.targets):
             if target is not None:
                 asked = abs(target - state.logprobs[n])
-                moves.append((asked, move_text(parts, lesson, row, n)))
-                there += on_target(lesson.moved[row][n], parts.config.learner.reached, asked)
+                moves.append((asked, move_text(parts, state, n)))
+                there += on_target(state.moved[n], parts.config.learner.reached, asked)
     moves.sort(reverse=True)
     outcome = f"{there}/{len(moves)} on target in {report.steps} steps: "
     name, front = f"visit {lesson.number}: {lesson.problem.task.id} ", lesson.front
@@ -246,10 +245,9 @@ def lesson_line(parts: Parts, lesson: Lesson, report: Report) -> str:
     )
 
 
-def move_text(parts: Parts, lesson: Lesson, row: int, n: int) -> str:
-    state = lesson.states[row]
+def move_text(parts: Parts, state: State, n: int) -> str:
     sign = "+" if state.advantages[n] > 0 else "-"
-    way = [state.logprobs[n], state.targets[n], lesson.trained[row][n], lesson.served[row][n]]
+    way = [state.logprobs[n], state.targets[n], state.trained[n], state.served[n]]
     name = parts.tokenizer.decode([state.actions[n]])
     return f"{sign}{name!r} " + ">".join(f"{logprob:.2f}" for logprob in way)
 

@@ -98,18 +98,9 @@ def read(run: Run, here: dict, limit: int) -> tuple[list[Visit], Counts]:
             v = visits.setdefault(
                 (line["visit"], line["task"]), Visit(line["task"], line["next_k"], [], [])
             )
-            tokens, advantages, targets, logprobs = zip(
-                *(
-                    (a["token_id"], a["advantage"], a["target_logprob"], a["logprob"])
-                    for a in line["actions"]
-                )
-            )
-            v.entries.append(
-                Entry(
-                    line["k"], list(tokens), list(advantages), list(targets), line["weight_version"]
-                )
-            )
-            v.logprobs.append(list(logprobs))
+            column = lambda name: [action[name] for action in line["actions"]]
+            v.entries.append(Entry(line["k"], column("token_id"), column("target_logprob")))
+            v.logprobs.append(column("logprob"))
     counts.ages = (min(ages), max(ages)) if ages else ()
     return list(visits.values()), counts
 

@@ -20,6 +20,8 @@ import checkpoints
 from checkpoints import to_disk
 from config import BadInput, Config, build, overridden, plain, read_file
 
+# In config.yaml beside the settings; `turn` was one in runs before 2026-11-29.
+NO_SETTINGS = ("versions", "git_commit", "turn")
 LINES = ("problems", "logprobs", "visits", "health", "evaluations", "warnings")
 
 
@@ -118,9 +120,7 @@ class Run:
         if not self.exists():
             raise BadInput(f"{self.folder} is no run: config.yaml is missing")
         values = read_file(self.folder / "config.yaml")
-        values = {
-            key: value for key, value in values.items() if key not in ("versions", "git_commit")
-        }
+        values = {key: value for key, value in values.items() if key not in NO_SETTINGS}
         return build(Config, overridden(values, overrides))
 
     # ------------------------------------------------------------------------ lines

@@ -73,7 +73,8 @@ def one_pass(parts, students: list, number: int) -> list[str]:
         visit.give_credit(state, parts.config.credit)
     clock.lap("execute")
 
-    report = visit.train(parts, lessons, version)
+    parts.stop.may_leave = False  # from here on the visit is finished, whatever signal comes
+    report = visit.train(parts, lessons)
     clock.lap("train")
 
     visit.check(parts, lessons)
@@ -112,16 +113,16 @@ def loop(parts, students: list, done: int) -> None:
     with tqdm(
         total=parts.config.visits, initial=done, unit="visit", dynamic_ncols=True, disable=hidden
     ) as bar:
-        done = visits_in_turn(parts, students, done, bar)
+        done = visit_them(parts, students, done, bar)
     if done or not parts.stop.asked:  # else there is nothing to save
         print(save(parts, students, done) or f"visit {done} is saved")
     if not hidden:
         tell_standing(students)
 
 
-def visits_in_turn(parts, students: list, done: int, bar: tqdm) -> int:
-    """Until all problems are solved, the visits are used up, or the user interrupts. Returns the
-    number of visits done."""
+def visit_them(parts, students: list, done: int, bar: tqdm) -> int:
+    """Visit until all problems are solved, the visits are used up, or the user interrupts. Returns
+    the number of visits done."""
     import ranks
     from saving import save
 
@@ -163,27 +164,26 @@ def stopped(parts) -> bool:
 
 
 def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
-    """Students of the problems of the next visits; none once all are solved.
+    """Students of the problems of the next visits; none once all are solved, if that ends the run.
 
-    A solved one comes back after `revisit` visits: it may have been forgotten. Then those whose
-    turn it is, the one last begun first; then the one that waited longest."""
-    if c.stop_when_solved and all(s.solved for s in students):
+    A solved one comes back after `revisit` visits, for it may have been forgotten. Then those whose
+    turn it is, the one visited last first; then those that waited longest."""
+    solved = sum(s.solved for s in students)
+    if c.stop_when_solved and solved == len(students):
         return []
-    due = [s for s in students if is_due(s, c, done)]
-    size = min(c.problems_per_visit * processes, len(due), c.visits - done)
-    came_back = [s for s in due if s.solved and is_long_ago(s, c, done)]
-    in_turn = [s for s in due if s.furthest]
-    waiting = [s for s in due if s not in came_back and s not in in_turn]
-    order = lambda students: sorted(students, key=lambda s: s.visited)
-    return [*order(came_back), *reversed(order(in_turn)), *order(waiting)][:size]
+    pause = max(c.revisit, 2 * solved)  # so that half of the visits at least are to the others
 
+    def order(student) -> tuple | None:
+        if student.solved and c.revisit and done - student.visited >= pause:
+            return 0, student.visited
+        if student.solved and c.stop_when_solved:
+            return None
+        if student.turn_k:
+            return 1, -student.visited
+        return 2, student.visited
 
-def is_due(student, c: config.Config, done: int) -> bool:
-    return not student.solved or not c.stop_when_solved or is_long_ago(student, c, done)
-
-
-def is_long_ago(student, c: config.Config, done: int) -> bool:
-    return c.revisit > 0 and done - student.visited >= c.revisit
+    due = sorted((s for s in students if order(s)), key=order)
+    return due[: min(c.problems_per_visit * processes, c.visits - done)]
 
 
 def attempt(parts, students: list, chosen: list, done: int, others: int) -> list[str] | None:

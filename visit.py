@@ -130,7 +130,7 @@ def sample(
     parts: Parts, lessons: list[Lesson], lap: Callable[[str], None]
 ) -> tuple[list[Watched], float]:
     """Rollouts of every action, in rounds: after each, a state gets more only where they can still
-    settle an action.
+    change what is asked (`open_still`).
 
     lap: takes the time that was spent sampling and waiting for verdicts. Returns the rollouts that
     are watched, evenly spread over the first round, and the seconds to the first finished one.
@@ -139,10 +139,11 @@ def sample(
     sizes = credit.rounds(c.rollouts)
     levels = credit.levels(c.confidence, sizes)
     states = [(lesson.problem, state) for lesson in lessons for state in lesson.states]
-    of_rounds = []
+    first_round = None
     for total, level in zip(itertools.accumulate(sizes), levels):
-        compared = 0 if of_rounds else parts.config.compared
-        of_rounds.append(sample_round(parts, states, total, compared))
+        compared = 0 if first_round else parts.config.compared
+        found = sample_round(parts, states, total, compared)
+        first_round = first_round or found
         lap("sample")
         for problem, state in states:
             give_rewards(problem, state)
@@ -151,17 +152,17 @@ def sample(
             count_passing(lesson)
         lap("execute")
         states = [(problem, state) for problem, state in states if open_still(state, c, levels[-1])]
-    return of_rounds[0]
+    return first_round
 
 
 def open_still(state: State, c: CreditSettings, last_level: float) -> bool:
-    """Whether further rollouts can still settle one of the state's actions or, in a state that
-    holds up k, move a logprob further."""
+    """Whether further rollouts can still settle one of the state's actions or, where its reward is
+    too low for k to grow from it, move a logprob further."""
     seen = state.successes, state.trials, state.probabilities
     if credit.may_settle(*seen, state.level, last_level, c.rollouts):
         return True
-    holds_up = state.reward < c.raise_at
-    return holds_up and credit.may_move_further(*seen, c.confidence, c.halvings, c.rollouts)
+    too_low = state.reward < c.raise_at
+    return too_low and credit.may_move_further(*seen, c.confidence, c.halvings, c.rollouts)
 
 
 @dataclass
@@ -283,20 +284,17 @@ def give_credit(state: State, c: CreditSettings) -> None:
         state.successes, state.trials, p, state.level
     )
     times = [credit.halvings(sure, c.confidence, c.halvings) for sure in state.confidences]
-    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.remainder, times)
+    state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
 
 
-def train(parts: Parts, lessons: list[Lesson], version: int) -> Report:
+def train(parts: Parts, lessons: list[Lesson]) -> Report:
     """Move the logprobs to their targets; the write into the weights is the server's weight
     sync."""
-    parts.stop.may_leave = False
-    report = parts.learner.step([lesson.batch(version) for lesson in lessons])
+    report = parts.learner.step([lesson.batch for lesson in lessons])
     parts.engine.weights_changed()
-    first = 0
-    for lesson in lessons:
-        rows = slice(first, first + len(lesson.states))
-        lesson.trained, lesson.moved = report.trained[rows], report.moved[rows]
-        first = rows.stop
+    states = [state for lesson in lessons for state in lesson.states]
+    for state, trained, moved in zip(states, report.trained, report.moved):
+        state.trained, state.moved = trained, moved
     return report
 
 
@@ -306,8 +304,8 @@ def check(parts: Parts, lessons: list[Lesson]) -> None:
     states = [(lesson, state) for lesson in lessons for state in lesson.states]
     prefixes = [lesson.problem.state(state.k) for lesson, state in states]
     served = parts.engine.token_logprobs(prefixes, [state.actions for _, state in states])
-    for (lesson, _), logprobs in zip(states, served):
-        lesson.served.append(logprobs)
+    for (_, state), logprobs in zip(states, served):
+        state.served = logprobs
 
 
 # ------------------------------------------------------------------ move k
@@ -343,8 +341,8 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
 def expect(lesson: Lesson) -> None:
     """What the states are worth after training: their actions' rewards are known, and so is how
     probable the actions are by now."""
-    for state, served in zip(lesson.states, lesson.served):
-        expected = credit.state_reward(state.rewards, [math.exp(x) for x in served])
+    for state in lesson.states:
+        expected = credit.state_reward(state.rewards, [math.exp(x) for x in state.served])
         # Of broken weights it is no number: health.Watch ends the run.
         state.reward_after = state.reward if math.isnan(expected) else expected
 
@@ -373,9 +371,10 @@ def move_k(lesson: Lesson, c: CreditSettings) -> None:
 def note_turn(student: Student, patience: int) -> None:
     """Whether it stays the problem's turn: not once it is solved, nor when its k came no further in
     `patience` visits in a row."""
-    student.idle = 0 if student.k > student.furthest else student.idle + 1
+    came_further = student.turn_k is None or student.k > student.turn_k
+    student.idle = 0 if came_further else student.idle + 1
     stays = not student.solved and student.idle < patience
-    student.furthest = max(student.k, student.furthest) if stays else 0
+    student.turn_k = max(student.k, student.turn_k or 0) if stays else None
 
 
 def rest(lesson: Lesson, c: CreditSettings) -> None:
@@ -386,9 +385,9 @@ def rest(lesson: Lesson, c: CreditSettings) -> None:
         before = rests.pop(state.k, None)
         if not state.asked:
             times = before.times if before and state.reward >= c.raise_at else 0
-            last = student.visits + c.rest * 2**times
+            until = student.visits + c.rest * 2**times
             now = dict(zip(state.actions, lesson.probabilities(state.k, state.actions)))
-            rests[state.k] = Rest(last, times + 1, now)
+            rests[state.k] = Rest(until, times + 1, now)
 
 
 def note_harm(lesson: Lesson) -> None:

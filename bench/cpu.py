@@ -333,7 +333,7 @@ def entries(problem, before, count: int) -> list:
         asked = [1 if a == problem.golden[-k] else -1 for a in actions]
         probabilities = before[problem.length - k, actions].exp().tolist()
         targets, _ = credit.targets(probabilities, asked)
-        made.append(Entry(k, actions, asked, targets, weight_version=0))
+        made.append(Entry(k, actions, targets))
     return made
 
 

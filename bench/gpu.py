@@ -151,7 +151,7 @@ def entries(learner, some: Problem, before, ks: list[int]) -> list:
     for k in ks:
         tokens = before[some.length - k].topk(2).indices.tolist()
         first, second = (before[some.length - k, t].item() for t in tokens)
-        made.append(Entry(k, tokens, [-1, 1], [first - 0.5, second + 0.5], learner.version))
+        made.append(Entry(k, tokens, [first - 0.5, second + 0.5]))
     return made
 
 

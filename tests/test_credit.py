@@ -436,7 +436,7 @@ def test_several_halvings_in_one_visit():
 )
 def test_what_is_low_or_sure_enough_is_left_alone(probability, advantage, asked):
     target = credit.targets(
-        [probability, (1 - probability) / 2], [advantage, 0], floor=1e-4, remainder=0.0
+        [probability, (1 - probability) / 2], [advantage, 0], floor=1e-4, rest_floor=0.0
     )[0][0]
     assert (target is not None) == asked
 
@@ -447,8 +447,8 @@ def test_properties_of_targets(states):
     generator = random.Random(2)
     for p, _, _ in states:
         asked = [generator.choice([-1, 0, 1]) for _ in p]
-        floor, remainder = generator.choice([0.0, 1e-4, 0.02]), generator.choice([0.0, 1e-3, 0.1])
-        logprobs, q = credit.targets(p, asked, floor, remainder)
+        floor, rest_floor = generator.choice([0.0, 1e-4, 0.02]), generator.choice([0.0, 1e-3, 0.1])
+        logprobs, q = credit.targets(p, asked, floor, rest_floor)
         moved = [t is not None for t in logprobs]
         rest, rest_now = 1 - sum(p), 1 - sum(q)
         assert rest_now >= -1e-9 and min(q) >= 0
@@ -466,7 +466,7 @@ def test_properties_of_targets(states):
             continue
         free = [(x, y) for x, y, m in zip(p, q, moved) if not m] + [(rest, rest_now)]
         free_before, free_after = (sum(column) for column in zip(*free))
-        assert free_after >= min(remainder, free_before) - 1e-9
+        assert free_after >= min(rest_floor, free_before) - 1e-9
         if free_before > 1e-6:  # one factor for all
             assert all(y == pytest.approx(x * free_after / free_before, abs=1e-6) for x, y in free)
 

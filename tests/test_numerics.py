@@ -39,7 +39,7 @@ def batch(learner, problem):
     for k in (5, 12):
         tokens = before[problem.length - k].topk(2).indices.tolist()
         a, b = (before[problem.length - k, t].item() for t in tokens)
-        entries.append(Entry(k, tokens, [1, -1], [a / 2, b * 1.5], 0))
+        entries.append(Entry(k, tokens, [a / 2, b * 1.5]))
     return Batch(problem, before, entries)
 
 

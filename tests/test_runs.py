@@ -796,7 +796,7 @@ def test_tuples_at_their_target_or_changed_are_left_out():
     from replay import Counts, still_meant
 
     counts = Counts()
-    entry = Entry(3, [1, 2, 3, 4], [1, -1, 1, 0], [-1.0, -8.0, -1.0, None], 0)
+    entry = Entry(3, [1, 2, 3, 4], [-1.0, -8.0, -1.0, None])
     kept = still_meant(
         entry,
         [-2.0, -4.0, -2.0, -1.0],

@@ -210,7 +210,7 @@ def test_figures_of_a_state_fit_together(visits, problem, settings):
             a["confidence"] for a in actions
         ] == pytest.approx(sure)
         times = [credit.halvings(x, c.confidence, c.halvings) for x in sure]
-        targets = credit.targets(p, expected, c.floor, c.remainder, times)[0]
+        targets = credit.targets(p, expected, c.floor, c.rest_floor, times)[0]
         assert [a["target_logprob"] for a in actions] == [
             t if t is None else pytest.approx(t) for t in targets
         ]
@@ -246,7 +246,7 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
     }
     problem = SimpleNamespace(task=SimpleNamespace(id=TASK), length=9)
     state = State(3, [1, 2], [-1.0, -1.0], [[SimpleNamespace(reward=1)]] * 2)
-    lesson = Lesson(1, SimpleNamespace(k=4), problem, None, 3, None, [], [], [state], moved=[[]])
+    lesson = Lesson(1, SimpleNamespace(k=4), problem, None, 3, None, [], [], [state])
     seconds = {"sample": 1.0, "execute": 0.0, "train": 1.0}
     parts = SimpleNamespace(config=Config())
     lines = record.summary(parts, [lesson], Report(), seconds, 0.5, gap)
@@ -258,7 +258,7 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
 
 def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
     c = Config(problems_per_visit=2, revisit=10)
-    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1, furthest=0) for n in (3, 2, 1))
+    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1, turn_k=None) for n in (3, 2, 1))
     assert train.next_problems(c, [a, b, solved], 10, 1) == [b, a]
     assert train.next_problems(c, [a, b, solved], 11, 1) == [solved, b]
     assert train.next_problems(replace(c, revisit=0), [a, b, solved], 11, 1) == [b, a]
@@ -283,10 +283,21 @@ def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
     assert [train.next_problems(c, students, n, 1)[0].problem.name for n in (11, 111)] == ["a", "b"]
 
 
+def test_solved_problems_take_no_more_than_half_of_the_visits():
+    """300 solved ones and one that is not, with a shorter `revisit` than there are solved ones."""
+    c, order = Config(patience=10, revisit=200), []
+    students = [Student(None, 5, solved=n < 300) for n in range(301)]
+    for done in range(200, 1800):
+        (student,) = train.next_problems(c, students, done, 1)
+        student.visited = done + 1
+        order.append(student.solved)
+    assert sum(order[400:]) == 600, "each comes back after 600 visits"
+
+
 def test_without_patience_each_has_a_visit_in_turn():
     student = Student(None, 5)
     visit.note_turn(student, patience=0)
-    assert student.furthest == 0
+    assert student.turn_k is None
 
 
 GOLDEN = [11, 12, 13, 14, 15, 2]  # 2 ends the turn
@@ -461,8 +472,8 @@ def test_a_state_of_two_texts_is_held_once_and_not_where_one_asks():
 
     def batch(text: list[int], *asked: int) -> Batch:
         """asked: golden positions; the state of the first token is visited, too."""
-        at = [Entry(length[id(text)] - p, [11, 7], [1, -1], [-0.1, None], 0) for p in asked]
-        nothing = Entry(length[id(text)], [11, 7], [0, 0], [None, None], 0)
+        at = [Entry(length[id(text)] - p, [11, 7], [-0.1, None]) for p in asked]
+        nothing = Entry(length[id(text)], [11, 7], [None, None])
         return Batch(prompts.Problem(None, [1], text), None, [nothing, *at])
 
     for made, held in (
@@ -501,7 +512,7 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
             for k, reward in ((1, 1), (2, 0))
         ]
         visit.rest(lesson, c)
-        assert {k: rest.last for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
+        assert {k: rest.until for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
 
 
 def test_a_rest_ends_when_the_model_does_something_else_there():
