@@ -97,6 +97,8 @@ class LearnerSettings:
     reached: float = setting(0.9, 0.01, 1.0)
     # weight of KL(before || model) at the other golden positions
     hold: float = setting(1.0, 0.0, 1e6)
+    # right answers to other, solved problems that a visit holds as well, each in its turn
+    keep: int = setting(0, 0, 1024)
     # of one forward and backward; a longer problem has one to itself
     tokens: int = setting(16384, 1, 10_000_000)
     # the fp32 masters in host memory: 4 bytes a weight less on the GPU, a step slower

@@ -345,16 +345,16 @@ def next_k(
     Grows if reward >= raise_at: by one token, and on over tokens that the model is sure of, as long
     as the teacher tokens passed over together cost at most `jump` nats; twice as many after each
     visit of a `streak` of visits that raised k, up to 2**DOUBLINGS times. If reward <= lower_at, it
-    goes back half the way to `good`, the length from which k was last raised, or by one token if
-    that is no shorter; unless something was `asked` for in this very state: then the state is
-    hard but not hopeless, and leaving it would be a visit lost.
+    goes back half the way to `good`, the length from which k was last raised; if that is no
+    shorter, what was learnt there is lost, and k is halved. Unless something was `asked` for in
+    this very state: then it is hard but not hopeless, and leaving it would be a visit lost.
     logprobs: the teacher token's at each golden position, (L,).
     """
     if math.isnan(reward):
         raise ValueError("a state reward is nan")
     length, jump = len(logprobs), jump * 2 ** min(streak, DOUBLINGS)
     if reward <= lower_at and not asked:
-        return max(1, k - 1 if good is None or good >= k else (k + good) // 2)
+        return max(1, (k + (good if good and good < k else 0)) // 2)
     if reward < raise_at or k == length:
         return k
     passed = 0.0

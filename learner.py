@@ -67,12 +67,13 @@ class Entry:
 @dataclass
 class Batch:
     """The entries of one problem, whose states are prefixes of one sequence, and its logprobs
-    before the step."""
+    before the step. Or, with `kept`, an answer that was right, in the problem's golden place."""
 
     problem: Problem
     # (L, V), in host memory: a part of it at a time is where the loss is taken
-    before: torch.Tensor
+    before: torch.Tensor | None
     entries: list[Entry]
+    kept: list[float] | None = None  # (L,) logprobs of the answer's tokens that it shall not lose
     # (L,) whether a golden position is held: those where nothing is asked
     held: torch.Tensor = field(init=False)
 
@@ -93,7 +94,7 @@ def hold_once(batches: list[Batch]) -> None:
     for batch, keys in zip(batches, states):
         free |= {keys[place] for place, e in zip(batch.places, batch.entries) if e.asked}
     for batch, keys in zip(batches, states):
-        batch.held = torch.tensor([key not in free for key in keys])  # (L,)
+        batch.held = torch.tensor([batch.kept is None and key not in free for key in keys])  # (L,)
         free |= set(keys)
 
 
@@ -148,11 +149,22 @@ def on_target(share: float, reached: float, way: float) -> bool:
 
 
 class Losses(NamedTuple):
-    """Target loss and hold loss, and the logprob of each action of each entry."""
+    """Target loss, hold loss, that of kept answers, and the logprob of each action of each
+    entry."""
 
     target: torch.Tensor
     hold: torch.Tensor
+    kept: torch.Tensor
     now: list[list[float]]
+
+
+def lost(now: torch.Tensor, then: torch.Tensor) -> torch.Tensor:
+    """KL(then || now) of a token against all others, (N,), from its logprobs (N,) then and now; 0
+    where it has lost nothing."""
+    then, now = then.clamp_max(-1e-6), now.clamp_max(-1e-6)
+    others_then, others_now = torch.log(-torch.expm1(then)), torch.log(-torch.expm1(now))
+    kl = then.exp() * (then - now) + others_then.exp() * (others_then - others_now)
+    return torch.where(now < then, kl, 0.0)
 
 
 def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
@@ -277,38 +289,44 @@ class Learner:
 
         Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so
         that an action far off and one close by pull alike. Hold loss: sum over the golden positions
-        where nothing is asked of KL(before || now). Neither is below 0, which the step's length
-        relies on.
+        where nothing is asked of KL(before || now). Of a kept answer: sum over its tokens of what
+        they have `lost`. None is below 0, which the step's length relies on.
         """
         zero = torch.zeros((), device=self.device)
         if not batches:
-            return Losses(zero, zero, [])
-        target_loss, hold_loss, now = zero, zero, []
+            return Losses(zero, zero, zero, [])
+        target_loss, hold_loss, kept_loss, now = zero, zero, zero, []
         tokens, packing, places = self.pack([b.problem for b in batches])
         hidden = self.network.hidden(tokens, packing, norms)[places]  # (sum of L, D)
         rows = max(1, LOGIT_BYTES // (4 * self.network.config.vocab_size))
         for batch, own in zip(batches, hidden.split([b.problem.length for b in batches])):  # (L, D)
             actions: dict[int, torch.Tensor] = {}  # golden position: logprobs of its actions
             for first, part in zip(range(0, len(own), rows), own.split(rows)):
+                arguments = self.part_losses, batch, first, part
                 if len(own) > rows and torch.is_grad_enabled():
-                    target, hold, some = checkpoint(
-                        self.part_losses, batch, first, part, use_reentrant=False
-                    )
+                    target, hold, kept, some = checkpoint(*arguments, use_reentrant=False)
                 else:
-                    target, hold, some = self.part_losses(batch, first, part)
+                    target, hold, kept, some = self.part_losses(batch, first, part)
                 target_loss, hold_loss = target_loss + target, hold_loss + hold
+                kept_loss = kept_loss + kept
                 actions |= some
             now += [actions[place].tolist() for place in batch.places]
-        return Losses(target_loss, hold_loss, now)
+        return Losses(target_loss, hold_loss, kept_loss, now)
 
     def part_losses(
         self, batch: Batch, first: int, hidden: torch.Tensor
-    ) -> tuple[torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
-        """(target loss, hold loss, {golden position: logprobs of its actions}) at golden positions
-        first, first + 1, ...; hidden (N, D)."""
+    ) -> tuple[torch.Tensor, torch.Tensor, torch.Tensor, dict[int, torch.Tensor]]:
+        """(target loss, hold loss, loss of a kept answer, {golden position: logprobs of its
+        actions}) at golden positions first, first + 1, ...; hidden (N, D)."""
         after = self.network.logits(hidden).log_softmax(-1)  # (N, V)
+        zero = after.new_zeros(())
+        if batch.kept is not None:
+            some = slice(first, first + len(hidden))
+            tokens = torch.tensor(batch.problem.golden[some], device=self.device)
+            then = torch.tensor(batch.kept[some], device=self.device)  # (N,)
+            return zero, zero, lost(after.gather(1, tokens[:, None])[:, 0], then).sum(), {}
         before = batch.before[first : first + len(hidden)].to(self.device)  # (N, V)
-        target_loss, now = after.new_zeros(()), {}
+        target_loss, now = zero, {}
         for place, entry in zip(batch.places, batch.entries):
             row = place - first
             if not 0 <= row < len(after):
@@ -322,7 +340,7 @@ class Learner:
                     target_loss = target_loss + (logprob - target) ** 2 / way
         drift = F.kl_div(after, before, reduction="none", log_target=True).sum(-1)  # (N,)
         held = batch.held[first : first + len(after)].to(drift.device)  # (N,)
-        return target_loss, drift[held].sum(), now
+        return target_loss, drift[held].sum(), zero, now
 
     def accumulated(self, batches: list[Batch]) -> tuple[torch.Tensor, Losses, list[float]]:
         """(loss of the last micro-batch, losses of all, mean hidden norms).
@@ -334,20 +352,21 @@ class Learner:
         self.network.zero_grad()
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         parts = micro_batches(lengths, self.settings.tokens)
-        pending = target_loss = hold_loss = torch.zeros((), device=self.device)
+        pending = target_loss = hold_loss = kept_loss = torch.zeros((), device=self.device)
         now, norms = [], []
         for part in parts:
             if pending.requires_grad:
                 pending.backward()
             norms.append([])
             some = self.losses(batches[part], norms[-1])
-            pending = some.target + self.settings.hold * some.hold
+            pending = some.target + self.settings.hold * (some.hold + some.kept)
             target_loss = target_loss + some.target.detach()
             hold_loss = hold_loss + some.hold.detach()
+            kept_loss = kept_loss + some.kept.detach()
             now += some.now
         weights = [sum(lengths[part]) / sum(lengths) for part in parts]
         means = [sum(w * norm for w, norm in zip(weights, column)) for column in zip(*norms)]
-        return pending, Losses(target_loss, hold_loss, now), means
+        return pending, Losses(target_loss, hold_loss, kept_loss, now), means
 
     # ------------------------------------------------------------------ step
 
@@ -372,14 +391,16 @@ class Learner:
             if last or report.reached:
                 break
             clip = s.clip * s.clip_growth**inner
-            loss = losses.target + s.hold * losses.hold
+            loss = losses.target + s.hold * (losses.hold + losses.kept)
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
             update = self.optimizer_step(pending, clip, already_backed)
+            kept_loss = ranks.total(losses.kept.clone()).item()
             figures = {
                 "loss": ranks.total(loss.detach().clone()).item(),
                 "target_loss": ranks.total(losses.target.clone()).item(),
                 "hold_loss": ranks.total(losses.hold.clone()).item(),
+                "kept_loss": kept_loss if any(b.kept for b in batches) else None,
                 "clip": clip,
                 # of this rank's problems
                 "hidden_norms": norms,

@@ -4,7 +4,7 @@ visit.py takes the steps.
 
 import math
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import torch
@@ -44,6 +44,13 @@ class OwnWords:
     harm: dict[int, float]
 
 
+class Kept(NamedTuple):
+    """The greedy answer to the bare prompt when it was last right."""
+
+    tokens: list[int]
+    logprobs: list[float]  # the trainer's, of these tokens then
+
+
 @dataclass
 class Student:
     """A problem and how far the model has come with it."""
@@ -62,6 +69,7 @@ class Student:
     turn_k: int | None = None  # the longest since its turn began; None: it is not its turn
     idle: int = 0  # visits in a row in which k came no further
     bare_right: bool = False  # whether a rollout from the bare prompt was ever right
+    kept: Kept | None = None
 
     @property
     def progress(self) -> tuple:
@@ -70,15 +78,23 @@ class Student:
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
         movement = self.k, self.streak, self.good, self.turn_k, self.idle
         visits = self.visits, self.visited
-        return *movement, *visits, self.solved, self.bare_right, self.harm, rests, own
+        kept = self.kept and tuple(self.kept)
+        return *movement, *visits, self.solved, self.bare_right, kept, self.harm, rests, own
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        *movement, self.solved, self.bare_right, self.harm, rests, own = values
+        *movement, self.solved, self.bare_right, kept, self.harm, rests, own = values
         self.k, self.streak, self.good, self.turn_k, self.idle, *visits = movement
         self.visits, self.visited = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
+        self.kept = kept and Kept(*kept)
+
+    @property
+    def kept_batch(self) -> Batch:
+        """What the learner needs to hold the answer that was right."""
+        problem = replace(self.problem, golden=self.kept.tokens)
+        return Batch(problem, None, [], self.kept.logprobs)
 
     @property
     def standing(self) -> dict:

@@ -15,7 +15,8 @@ from collections.abc import Callable
 from config import BadInput, Config
 
 PROJECT = "arc-tokens"
-STEP = ("loss", "target_loss", "hold_loss", "length", "grad_norm", "tokens_per_s", "mfu")
+LOSSES = ("loss", "target_loss", "hold_loss", "kept_loss")
+STEP = (*LOSSES, "length", "grad_norm", "tokens_per_s", "mfu")
 SCORE = ("test_outputs", "whole_tasks", "train_right", "solved")
 
 

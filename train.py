@@ -53,9 +53,9 @@ from traces import Run
 # imports them, after the command line has been read.
 
 
-def one_pass(parts, students: list, number: int) -> list[str]:
+def one_pass(parts, students: list, kept: list, number: int) -> list[str]:
     """A visit to some problems, sampled and trained as one batch; the first visit has this number.
-    Returns the lines to print."""
+    What the `kept` ones were answered rightly is held. Returns the lines to print."""
     import record
     import visit
 
@@ -74,7 +74,7 @@ def one_pass(parts, students: list, number: int) -> list[str]:
     clock.lap("execute")
 
     parts.stop.may_leave = False  # from here on the visit is finished, whatever signal comes
-    report = visit.train(parts, lessons)
+    report = visit.train(parts, lessons, kept)
     clock.lap("train")
 
     visit.check(parts, lessons)
@@ -186,6 +186,14 @@ def next_problems(c: config.Config, students: list, done: int, processes: int) -
     return due[: min(c.problems_per_visit * processes, c.visits - done)]
 
 
+def to_keep(c: config.Config, students: list, chosen: list, number: int) -> list:
+    """Of the problems that were solved once and are not visited now, those whose turn it is to be
+    held in this visit."""
+    having = [s for s in students if s.kept and all(s is not visited for visited in chosen)]
+    count = min(c.learner.keep, len(having))
+    return [having[(number * count + n) % len(having)] for n in range(count)]
+
+
 def attempt(parts, students: list, chosen: list, done: int, others: int) -> list[str] | None:
     """Visit this process's share of the problems, behind those of `others`. Returns the lines
     to print, or None if the user would not wait for the visit's end.
@@ -198,7 +206,8 @@ def attempt(parts, students: list, chosen: list, done: int, others: int) -> list
     before = parts.engine.random_state
     parts.stop.may_leave = ranks.count() == 1  # else the others would wait for the one that leaves
     try:
-        return one_pass(parts, chosen, done + 1 + others)
+        number = done + 1 + others
+        return one_pass(parts, chosen, to_keep(parts.config, students, chosen, number), number)
     except Exception as fault:
         if not parts.stop.may_leave:
             raise

@@ -18,7 +18,7 @@ import own_words
 import prompts
 from config import Config, CreditSettings
 from learner import Learner, Reference, Report
-from lesson import SPARE, Answer, Lesson, OwnWords, Rest, Rollout, State, Student
+from lesson import SPARE, Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
 from sandbox import Sandbox, Verdict
 from stopping import Stop
@@ -287,10 +287,11 @@ def give_credit(state: State, c: CreditSettings) -> None:
     state.targets, _ = credit.targets(p, state.advantages, c.floor, c.rest_floor, times)
 
 
-def train(parts: Parts, lessons: list[Lesson]) -> Report:
-    """Move the logprobs to their targets; the write into the weights is the server's weight
-    sync."""
-    report = parts.learner.step([lesson.batch for lesson in lessons])
+def train(parts: Parts, lessons: list[Lesson], kept: list[Student]) -> Report:
+    """Move the logprobs to their targets, and hold what these solved problems were answered; the
+    write into the weights is the server's weight sync."""
+    batches = [lesson.batch for lesson in lessons] + [student.kept_batch for student in kept]
+    report = parts.learner.step(batches)
     parts.engine.weights_changed()
     states = [state for lesson in lessons for state in lesson.states]
     for state, trained, moved in zip(states, report.trained, report.moved):
@@ -331,6 +332,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.answer = answer
         if answer.right:
             lesson.student.solved, lesson.student.k = True, lesson.problem.length
+            keep(parts, lesson)
     others = {lesson.number: lesson for lesson in lessons if lesson.own}
     for lesson in golden:
         other = others.get(lesson.number)
@@ -366,6 +368,14 @@ def move_k(lesson: Lesson, c: CreditSettings) -> None:
     student.streak = student.streak + 1 if well else 0
     if well:
         student.good = judged.k
+
+
+def keep(parts: Parts, lesson: Lesson) -> None:
+    """Note the greedy answer, which is right, and how probable it is."""
+    tokens = own_words.ended(lesson.problem, lesson.answer.tokens, parts.engine.function_end)
+    if tokens and len(tokens) <= lesson.problem.length + SPARE:  # what memory is there for
+        (logprobs,) = parts.learner.logprobs([(lesson.problem.prompt, tokens)])
+        lesson.student.kept = Kept(tokens, logprobs)
 
 
 def note_turn(student: Student, patience: int) -> None:

@@ -4,6 +4,7 @@ A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels
 is bench/gpu.py's.
 """
 
+import math
 import os
 import pathlib
 import subprocess
@@ -45,7 +46,7 @@ def batch(learner, problem):
 
 def loss_and_gradients(learner, batches):
     learner.network.zero_grad()
-    target, hold, now = learner.losses(batches)
+    target, hold, _, now = learner.losses(batches)
     (target + hold).backward()
     return (
         target.item(),
@@ -158,6 +159,38 @@ def test_micro_batches_stop_where_all_is_reached_and_leave_no_gradient(folder):
 def test_what_is_near_enough_to_a_target(start, now, target, near):
     share = learning.share_moved(start, now, target)
     assert learning.on_target(share, 0.9, abs(target - start)) == near
+
+
+def test_what_a_token_has_lost_is_the_divergence_from_then():
+    then, now = torch.tensor([0.9, 0.9, 0.3, 1.0]), torch.tensor([0.6, 0.95, 0.1, 1.0])
+    expected = [
+        sum(p * math.log(p / q) for p, q in ((a, b), (1 - a, 1 - b))) if b < a else 0.0
+        for a, b in zip(then.tolist(), now.tolist())
+    ]
+    assert learning.lost(now.log(), then.log()).tolist() == pytest.approx(expected, abs=1e-5)
+
+
+@pytest.mark.parametrize("tokens", [10**6, 1])
+def test_a_kept_answer_is_not_forgotten(folder, tokens):
+    """An answer that was learnt, and then twenty steps for another problem: what it loses with and
+    without being held."""
+    other, answer = problems(2, golden=12)
+    lost = {}
+    for keep in (True, False):
+        settings = LearnerSettings(inner_steps=60, hold=0.3, tokens=tokens)
+        learner = Learner(model.load(folder, torch.float32), settings)
+        place = range(answer.length)
+        taught = [Entry(answer.length - n, [answer.golden[n]], [-0.1]) for n in place]
+        learner.step([Batch(answer, learner.golden_logprobs(answer), taught)])
+        own = lambda: learner.golden_logprobs(answer)[list(place), answer.golden]
+        then = own()
+        assert then.exp().min() > 0.3, "it was learnt"
+        kept = [Batch(answer, None, [], then.tolist())] if keep else []
+        for _ in range(20):
+            report = learner.step([batch(learner, other), *kept])
+        assert (report.health[-1]["kept_loss"] is None) != keep
+        lost[keep] = (then - own()).clamp_min(0).sum().item()
+    assert lost[False] > 0.05 and lost[True] < 0.3 * lost[False], lost
 
 
 def test_checkpointing_changes_nothing_but_memory(folder):

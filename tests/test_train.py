@@ -35,7 +35,7 @@ from checkpoints import Checkpoint
 from config import BadInput, Config, RewardSettings
 from conftest import ROOT, TASK
 from learner import Batch, Entry, Report
-from lesson import Answer, Lesson, OwnWords, Rest, Rollout, State, Student
+from lesson import Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
 from sandbox import Sandbox
 from traces import Run
@@ -124,6 +124,7 @@ HEALTH = {
     "loss",
     "target_loss",
     "hold_loss",
+    "kept_loss",
     "clip",
     "hidden_norms",
     "skipped",
@@ -292,6 +293,16 @@ def test_solved_problems_take_no_more_than_half_of_the_visits():
         student.visited = done + 1
         order.append(student.solved)
     assert sum(order[400:]) == 600, "each comes back after 600 visits"
+
+
+def test_right_answers_are_held_in_turn_but_for_those_visited():
+    c = replace(Config(), learner=replace(Config().learner, keep=2))
+    a, b, d, e = (Student(None, 5, kept=Kept([name], [-0.1])) for name in (1, 2, 3, 4))
+    fresh = Student(None, 5)
+    held = [train.to_keep(c, [a, fresh, b, d, e], [b], number) for number in range(4)]
+    assert held == [[a, d], [e, a], [d, e], [a, d]]
+    assert train.to_keep(c, [a, b], [a], 7) == [b]
+    assert train.to_keep(Config(), [a, b], [a], 7) == train.to_keep(c, [fresh], [], 7) == []
 
 
 def test_without_patience_each_has_a_visit_in_turn():
@@ -488,7 +499,8 @@ def test_a_state_of_two_texts_is_held_once_and_not_where_one_asks():
 def test_progress_is_whole():
     """What a checkpoint and other ranks get of a student is all that a visit has changed."""
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visits=3, visited=7).student
-    student.own = OwnWords([11, 2], 1, {1: 2.0})
+    student.own, student.kept = OwnWords([11, 2], 1, {1: 2.0}), Kept([11, 2], [-0.1, -0.2])
+    student.turn_k, student.idle = 4, 2
     student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
     copy.progress = student.progress

@@ -254,7 +254,7 @@ function healthCharts(data) {
       "Loss",
       `What is missing to the targets, and hold times what the rest drifted. ${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`,
       xs,
-      lines(have("loss", "target_loss", "hold_loss")),
+      lines(have("loss", "target_loss", "hold_loss", "kept_loss")),
       { ...step, log: true, unit: "nats" },
     ),
     lineChart(
