@@ -230,12 +230,18 @@ def some(ids: list[str]) -> str:
 
 
 def section_ends(problem: Problem, tokenizer) -> list[int]:
-    """Golden positions at which observations and procedure end and the code begins; and L."""
+    """Golden positions at which observations and procedure end and the code begins; and L. Raises
+    BadInput where the golden solution has no such sections."""
     ends, text, marks = [], "", ["Procedure:", '"""']
     for place, token in enumerate(problem.golden, 1):
         text += tokenizer.decode([token])
         if len(ends) < len(marks) and marks[len(ends)] in text:
             ends.append(place)
+    if len(ends) < len(marks):
+        raise BadInput(
+            f"the golden solution of {problem.task.id} has no {marks[len(ends)]} line in its "
+            "docstring: golden_check.py says what its form is"
+        )
     return ends + [problem.length]
 
 
@@ -551,10 +557,13 @@ def answers_of(parts, name: str, problems: list[Problem], samples: int, when: st
 
 
 def answers_before(parts, scope: Scope, groups: dict) -> dict[str, list[dict]]:
-    """The same under the weights that the run began with; empty if they are not those any more."""
+    """The same under the weights that the run began with; empty if they are not there any more."""
     network, began = parts.learner.network, scope.run.config()
+    try:
+        source = model_files.model_folder(began.model, prompts.with_golden(began.only), began.seed)
+    except BadInput:
+        return {}
     now = {name: p.detach().clone() for name, p in network.named_parameters()}
-    source = model_files.model_folder(began.model, prompts.with_golden(began.only), began.seed)
     put(parts, dict(model.load(source, network.output_weight.dtype).named_parameters()))
     try:
         return answers(parts, groups, scope.samples, "before") if is_start(parts, scope) else {}

@@ -26,7 +26,7 @@ from run_page import Lines, build_traces
 from screenshots import View, take_pictures, views_of_run
 
 ROOT = Path(__file__).resolve().parent
-PROGRAMS = 12  # of a task on the page of an evaluation, those with most votes
+PROGRAMS = 12  # of a task on the page of an evaluation, the first in its order
 
 
 # --- Golden solutions -----------------------------------------------------------------------
@@ -74,6 +74,8 @@ def build_golden(folder: Path, out: Path, tokenizer: Path | None = None) -> int:
         from tokenizers import Tokenizer
 
         file = tokenizer / "tokenizer.json" if tokenizer.is_dir() else tokenizer
+        if not file.is_file():
+            raise BadInput(f"--tokenizer {tokenizer}: there is no {file}; give a model's folder")
         encode = Tokenizer.from_file(str(file)).encode
         count_tokens = lambda code: len(encode(code).ids)
     entries = golden_entries(folder, count_tokens)

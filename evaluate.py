@@ -132,6 +132,7 @@ class Evaluation:
         self.too_long: set[str] = set()  # tasks whose prompt leaves no room
         self.prompts: dict[tuple[str, int], array] = {}
         self.interrupted = False
+        self.ended = False  # whether nothing that was asked for was broken off
         self.begun = time.monotonic()
         # Seconds of sampling. What passed since this program began counts: a notebook's time does.
         self.budget = None if options.hours is None else options.hours * 3600 - (self.begun - START)
@@ -177,7 +178,9 @@ class Evaluation:
             programs = [p for p in self.judge.of(i) if min(p.samples) < self.options.samples]
             if any(p.fits for p in programs):
                 continue
-            programs.sort(key=lambda p: -sum(p.candidate(1).train))
+            # In an order that revisions do not change: a restart finds the same programs.
+            votes = lambda p: sum(n < self.options.samples for n in p.samples)
+            programs.sort(key=lambda p: (-sum(p.candidate(1).train), -votes(p), min(p.samples)))
             for place, program in enumerate(programs[: self.options.revise]):
                 number = self.options.samples + place
                 if number in self.done[i] or not self.has_time(i):
@@ -245,6 +248,15 @@ class Evaluation:
             self.sample(jobs, bar)
         if self.options.revise:
             self.sample(self.revisions(), bar)
+        self.ended = not (self.interrupted or self.out_of_time)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether every sample was made that was asked for and was not spared."""
+        spared = self.left | self.too_long
+        first = {i: sum(n < self.options.samples for n in done) for i, done in self.done.items()}
+        whole = all(i in spared or count == self.options.samples for i, count in first.items())
+        return self.ended and whole
 
     def sample(self, jobs: Iterator[tuple[Job, list[int]]], bar) -> None:
         if self.interrupted or self.out_of_time:
@@ -489,9 +501,13 @@ def interrupt_softly(work: Evaluation) -> None:
 
 def read_arguments():
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    whole = lambda low: (
-        lambda text: int(text) if int(text) >= low else parser.error(f"{text} is below {low}")
-    )
+
+    def whole(low: int):
+        def number(text: str) -> int:
+            return int(text) if int(text) >= low else parser.error(f"{text} is below {low}")
+
+        return number
+
     parser.add_argument("--model", help="a folder, a hub id, or tiny")
     parser.add_argument(
         "--tasks",
@@ -588,11 +604,7 @@ def set_up(c: Config) -> None:
 def main() -> None:
     a = read_arguments()
     if a.score:
-        print(
-            report.score_text(
-                score.read_submission(a.score), task_files.read_tasks(a.tasks, a.solutions)
-            )
-        )
+        print(report.score_text(score.read_submission(a.score), chosen_tasks(a)))
         return
     if int(os.environ.get("WORLD_SIZE", 1)) > 1:
         raise BadInput(

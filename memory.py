@@ -19,13 +19,13 @@ does not matter, the longest one does.
 import argparse
 import functools
 import math
-import sys
 from dataclasses import replace
 from typing import Any
 
 import torch
 from tqdm import tqdm
 
+import command
 import config
 import prompts
 import ranks
@@ -260,8 +260,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    try:
-        main()
-    except BadInput as fault:
-        print(f"memory.py: {fault}", file=sys.stderr)
-        sys.exit(2)
+    command.run("memory.py", main)

@@ -109,10 +109,8 @@ def report(
         "seconds": round(seconds, 1),
         "seconds_a_task": round(seconds / len(tasks), 2),
         "dollars_a_task": dollars,
-        "complete": all(
-            d["samples"] >= options.samples or d["left_early"] or d["too_long"]
-            for d in by_task.values()
-        ),
+        "complete": work.is_complete,
+        "out_of_time": work.out_of_time,
         "pass_samples": counted,
         "groups": found,
         "by_task": by_task,
@@ -239,7 +237,7 @@ def text(found: dict) -> str:
         row("selection: chosen where covered", lambda g: percent(g["chosen_of_covered"])),
     ]
     for k in sorted({k for g in groups for k in g["pass_at"]}):
-        lines.append(row(f"pass@{k}", lambda g: percent(g["pass_at"][k])))
+        lines.append(row(f"pass@{k}", lambda g: percent(g["pass_at"].get(k, {"value": None}))))
     lines += [
         row("samples right on all train pairs", lambda g: percent(g["train_right"])),
         row("  of these wrong on a test pair", lambda g: percent(g["over_fitted"])),
@@ -275,7 +273,8 @@ def remarks(found: dict, groups: list[dict]) -> list[str]:
         if count := sum(f[key] for f in facts):
             lines.append(f"{count} tasks {words}")
     if not found["complete"]:
-        lines.append("not all samples were made: the same command again goes on")
+        more = "give more --hours" if found["out_of_time"] else "the same command again goes on"
+        lines.append(f"not all samples were made: {more}")
     return lines
 
 

@@ -67,9 +67,6 @@ def check_device(c: Config) -> None:
 def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prompts.Problem]]:
     """(shape, tokenizer, the problems that fit), from a model's folder without its weights."""
     tasks, golden = task_files.for_training(c)
-    if c.reward.pairs:
-        further = task_files.read_pairs(c.reward.pairs)
-        tasks = task_files.with_further_pairs(tasks, further)
     shape = QwenConfig.read(folder)
     model_files.check_room(shape, c)
     tokenizer = prompts.read_tokenizer(folder, shape.vocab_size)

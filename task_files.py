@@ -47,7 +47,8 @@ def known_tasks(c: Config) -> dict[str, Task]:
 
 
 def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
-    """The tasks that a run trains and the folder of their golden solutions.
+    """The tasks that a run trains, with the further pairs of `reward.pairs`, and the folder of
+    their golden solutions.
 
     Raises BadInput, also where an output of one of them is not known.
     """
@@ -70,7 +71,10 @@ def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
         if None in task.outputs:
             raise BadInput(f"task {i}: a test output is missing, and training needs all of them")
         prompts.read_golden(i, folder)
-    return {i: known[i] for i in chosen}, folder
+    tasks = {i: known[i] for i in chosen}
+    if c.reward.pairs:
+        tasks = with_further_pairs(tasks, read_pairs(c.reward.pairs))
+    return tasks, folder
 
 
 def held_out(c: Config) -> dict[str, Task]:
@@ -180,7 +184,7 @@ def parse_pairs(path: str, version: tuple[int, ...]) -> dict[str, list[tuple[Gri
     except (EOFError, zlib.error, ValueError, AttributeError, TypeError) as error:  # cut: EOFError
         raise BadInput(f"cannot read pairs from {path}: {error}") from None
     for task, both in pairs.items():
-        for n, pair in enumerate(both):
+        for n, pair in enumerate(both, 1):
             for grid, which in zip(pair, ("input", "output")):
                 grid_of(grid, f"{path}: task {task}, pair {n}, {which}")
     return pairs

@@ -1,8 +1,7 @@
 """Two attempts for each test input, from what the sampled programs gave. Pure, no torch, no vllm.
 
-The programs that are right on most train pairs are heard; of their outputs the one with most votes
-comes first, and of equals the one of the shortest program. A sampled program is a vote, however
-often it was sampled before.
+Outputs of the programs that are right on most train pairs come first; among these the one with most
+votes, and of equals the one of the shortest program. Every sample is a vote for its program.
 """
 
 from dataclasses import dataclass

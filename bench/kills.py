@@ -28,6 +28,16 @@ def lines(run: pathlib.Path, name: str) -> list[dict]:
     return [{key: value for key, value in line.items() if key not in TIMES} for line in found]
 
 
+def unequal(one: dict, other: dict) -> list[str]:
+    """Names of the tensors that are not the same in both."""
+    import torch
+
+    both = one.keys() & other.keys()
+    return sorted(one.keys() ^ other.keys()) + [
+        name for name in sorted(both) if not torch.equal(one[name], other[name])
+    ]
+
+
 def differences(one: pathlib.Path, other: pathlib.Path) -> list[str]:
     """What is not equal in two runs; times are not compared."""
     import torch
@@ -38,18 +48,15 @@ def differences(one: pathlib.Path, other: pathlib.Path) -> list[str]:
         for name in ("problems", "visits", "logprobs", "health")
         if lines(one, name) != lines(other, name)
     ]
-    a, b = (load_file(run / "checkpoint" / "model.safetensors") for run in (one, other))
-    found += [
-        f"weights {n}"
-        for n in a.keys() | b.keys()
-        if n not in a or n not in b or not torch.equal(a[n], b[n])
-    ]
+    weights = [load_file(run / "checkpoint" / "model.safetensors") for run in (one, other)]
+    found += [f"weights {name}" for name in unequal(*weights)]
     a, b = (torch.load(run / "checkpoint" / "trainer.pt") for run in (one, other))
     masters = [state["learner"].pop("masters") for state in (a, b)]
-    found += [f"masters {n}" for n in masters[0] if not torch.equal(masters[0][n], masters[1][n])]
+    found += [f"masters {name}" for name in unequal(*masters)]
     states = [state.pop("engine_random_state") for state in (a, b)]  # of torchrun's processes
     for x, y in zip(*states, strict=True):
-        if not torch.equal(x["torch"], y["torch"]) or not torch.equal(x["numpy"][1], y["numpy"][1]):
+        of = lambda state: {"torch": state["torch"], "keys": state["numpy"][1]}
+        if unequal(of(x), of(y)) or x["numpy"][2:] != y["numpy"][2:]:
             found.append("random state")
     return found + ([] if a == b else ["visits, k, streaks or resting states"])
 

@@ -8,8 +8,8 @@ All other arguments are train.py's. Of every task, before and after: the verdict
 answer to the bare prompt; the share of right programs among samples from the bare prompt, from
 where the observations end and from where the docstring ends; the golden solution's logprob by
 section and its least likely tokens; the greedy answer's outputs on fresh pairs (--pairs, as
-golden_check.py takes them). Ctrl-C ends the visits, not the measuring. docs/results.md says what
-was measured with it.
+golden_check.py takes them). Ctrl-C ends the visits, not the measuring after them. docs/results.md
+says what was measured with it.
 """
 
 import argparse
@@ -117,6 +117,8 @@ def main() -> None:
         }
         if parts.learner.version:
             note("after")
+        else:  # nothing has changed
+            pathlib.Path(mine.out).write_text(json.dumps(result))
 
 
 if __name__ == "__main__":

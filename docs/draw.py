@@ -168,7 +168,7 @@ STEPS = [
     ("choose", "credit.choose_states, _actions", "states, and actions in each", ""),
     (
         "sample and execute",
-        "visit.sample, visit.judge",
+        "visit.sample, give_rewards",
         "rewards of each action's rollouts",
         "reads",
     ),

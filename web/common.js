@@ -1,5 +1,5 @@
 "use strict";
-/* What both pages share: elements, the address, the theme, the hover box, numbers. */
+/* What all pages share: elements, the address, the theme, the hover box, numbers. */
 
 /* An element. Children that are strings become text, never markup. */
 function el(tag, props = {}, ...children) {
@@ -251,7 +251,7 @@ const plural = (count, one, many = one + "s") =>
 const visible = (text) =>
   text === "" ? "∅" : text.replaceAll(" ", "␣").replaceAll("\n", "↵").replaceAll("\t", "⇥");
 
-/* base64 of gzipped JSON, as dashboard.py packs it. */
+/* base64 of gzipped JSON, as page_files.py packs it. */
 async function unpack(base64) {
   const text = atob(base64),
     bytes = new Uint8Array(text.length);

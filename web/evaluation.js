@@ -1,11 +1,12 @@
 "use strict";
-/* evaluation.html: every task with its two attempts beside the truth, and its programs by number of
-   votes. */
+/* evaluation.html: every task with its two attempts beside the truth, and its programs: those right
+   on all train pairs first, then by votes. */
 
 let found;
 
 const KINDS = {
   right: ["✓", "good"],
+  "not chosen": ["≠", "soft"],
   "over-fitted": ["≈", "soft"],
   failing: ["✗", "bad"],
   "not known": ["?", "faint"],
@@ -25,9 +26,11 @@ function measured(entry) {
       ? "not known"
       : right.every(Boolean)
         ? "right"
-        : fitting
-          ? "over-fitted"
-          : "failing";
+        : entry.covered.every(Boolean)
+          ? "not chosen"
+          : fitting
+            ? "over-fitted"
+            : "failing";
   entry.side = Math.max(
     ...[...entry.train, ...entry.test]
       .flat()
@@ -172,7 +175,7 @@ function summary() {
           : null,
         row("coverage: a program had it", (g) => share(g.coverage.test_outputs)),
         row("selection: chosen where covered", (g) => share(g.chosen_of_covered)),
-        ks.map((k) => row(`pass@${k}`, (g) => share(g.pass_at[k]))),
+        ks.map((k) => row(`pass@${k}`, (g) => share(g.pass_at[k] ?? { value: null }))),
         row("samples right on all train pairs", (g) => share(g.train_right)),
         row("of these wrong on a test pair", (g) => share(g.over_fitted)),
       ),
@@ -347,8 +350,8 @@ function renderTask(entry) {
         "h2",
         { style: { padding: "22px 0 8px" } },
         plural(entry.programs.length + entry.omitted, "program") +
-          ", most votes first" +
-          (entry.omitted ? `; ${entry.omitted} with fewer are in results.jsonl` : ""),
+          ", those right on all train pairs first, then most votes" +
+          (entry.omitted ? `; ${entry.omitted} more are in results.jsonl` : ""),
       ),
       entry.programs.map((program, i) => programArticle(entry, program, i + 1)),
     ),

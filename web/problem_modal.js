@@ -276,7 +276,7 @@ function openTeacher(state) {
   );
 }
 
-/* By golden position: the teacher token's reward, the best of the others, and their difference,
+/* By golden position: the teacher token's reward, the mean of the others, and their difference,
    means over the visits. A large difference is a token that matters. */
 function creditOf(problem) {
   const sums = new Map();

@@ -191,7 +191,7 @@ function reachedChart(pieces, xs, grouped) {
   };
   return lineChart(
     "Targets",
-    `Share of the actions with a target that training moved there (${run.reached} of the way or more). ${grouped}`,
+    `Share of the actions with a target that training moved there (${run.reached} of the way and no farther beyond; of a short way half is enough). ${grouped}`,
     xs,
     Object.entries(MOVEMENTS).map(([name, text]) => ({
       name: text,
