@@ -400,6 +400,22 @@ def test_the_command_scores_a_submission(tmp_path):
     )
 
 
+def test_the_command_scores_a_submission_made_with_fresh_pairs(tmp_path):
+    """By the fresh outputs, not by the task's own."""
+    task = prompts.find_task(DOT)
+    rows = lambda grid: ["".join(map(str, row)) for row in grid]
+    count = len(task.train) + len(task.test)
+    fresh = {DOT: [[rows(task.test[0][0]), ["77"]]] * count}
+    (tmp_path / "fresh.json").write_text(json.dumps(fresh))
+    entries = [{"attempt_1": [[7, 7]], "attempt_2": [[9, 9]]}] * len(task.test)
+    (tmp_path / "s.json").write_text(json.dumps({DOT: entries}))
+    command = "evaluate.py", "--score", tmp_path / "s.json", "--tasks", DOT
+    own = python(*command)
+    done = python(*command, "--variants", tmp_path / "fresh.json")
+    assert f"0 of {len(task.test)}" in own.stdout, own.stderr
+    assert f"{len(task.test)} of {len(task.test)}, 100.0 %" in done.stdout, done.stderr
+
+
 # ---------------------------------------------------------------------------- what was trained on
 
 
@@ -593,6 +609,8 @@ def test_figures_of_a_report(tmp_path, box, tokenizer):
         found["dollars_a_task"] == pytest.approx(found["seconds"] / 1000 / 2, abs=1e-3)
         and found["complete"]
     )
+    unseen["pass_at"] = {}  # as where no output is known
+    assert "pass@8" in report.text(found)
 
 
 @pytest.mark.parametrize("samples", [1, 8, 9, 64, 1000])
@@ -662,6 +680,24 @@ def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, token
         and group["pass_at"][2]["value"] == 0
     )
     assert "The function is wrong" in tokenizer.decode(work.engine.prompts[-1])
+
+
+def test_revisions_go_on_where_they_were_interrupted(tmp_path, box, tokenizer):
+    """The first gives the text of another program, which has more samples then: the second is of
+    that one all the same."""
+    other = WRONG.replace("return grid", "return [[0]]")
+    work, found = told(tmp_path, box, tokenizer, {TASK: [WRONG, other]}, samples=2, revise=2)
+    whole = [(line["sample"], line["revises"]) for line in work.book.lines]
+    assert whole == [(0, None), (1, None), (2, 0), (3, 1)] and found["complete"]
+    assert [line["text"] for line in work.book.lines[1:3]] == [other, WRONG]
+    lines = (tmp_path / "samples.jsonl").read_text().splitlines()
+    lines[2] = json.dumps(json.loads(lines[2]) | {"text": other})
+    (tmp_path / "samples.jsonl").write_text("\n".join(lines[:3]) + "\n")
+    work.interrupted = True
+    work.run()
+    assert not work.is_complete
+    again, found = told(tmp_path, box, tokenizer, {TASK: [WRONG]}, samples=2, revise=2)
+    assert [(x["sample"], x["revises"]) for x in again.book.lines] == whole and found["complete"]
 
 
 @pytest.mark.parametrize("budget, made", [(1.5, {0, 1}), (3, {0, 1, 2})])
