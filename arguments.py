@@ -27,8 +27,6 @@ def read(about: str) -> tuple[Config, Run | DistantRun, Checkpoint | None]:
     if a.status:
         print(status.text(Run(a.status)))
         sys.exit(0)
-    if a.visits is not None:
-        a.visits = config.checked("visits", a.visits, int, 0, 10**9, None)
     a.only = task_files.ids(a.only, "--only") if a.only is not None else []
     return of_old_run(a) if a.resume else of_new_run(a)
 
@@ -55,13 +53,13 @@ def parse(about: str) -> argparse.Namespace:
 
 
 def of_new_run(a: argparse.Namespace) -> tuple[Config, Run | DistantRun, None]:
-    overrides = list(a.overrides)
+    overrides = a.overrides + limits(a)
     if a.warm_start:
         overrides.append(f"replay.run={json.dumps(a.warm_start)}")
     c = config.with_whole_paths(config.read(a.config, overrides))
     if c.replay.run and not (Run(c.replay.run).folder / "visits.jsonl").exists():
         raise BadInput(f"--warm-start {c.replay.run}: no such run, or one without visits")
-    c = with_limits(c, a.only, a.visits)
+    c = with_only(c, a.only)
     check_tasks(c)
     c = replace(c, model=model_files.check(c))
     check_settings(c)
@@ -75,14 +73,14 @@ def of_old_run(a: argparse.Namespace) -> tuple[Config, Run | DistantRun, Checkpo
             "--resume goes on with the run's own settings: leave out --config, --run, --warm-start "
             "and section.key=value; --visits and --only may be given"
         )
-    c = with_limits(Run(a.resume).config(), [], a.visits)
+    c = Run(a.resume).config(limits(a))
     run, checkpoint = DistantRun(a.resume), None
     if is_first():
         run = Run(a.resume)
         run.lock()
         checkpoint = to_go_on_from(run, c, a.only)
     begun = origin.read(run.folder)
-    c = with_limits(c, origin.chosen(begun, a.only) if begun else [], None)
+    c = with_only(c, origin.chosen(begun, a.only) if begun else [])
     check_tasks(c)
     if is_first() and not checkpoint:  # the others are not told which one was chosen
         c = replace(c, model=model_files.check(c))
@@ -114,9 +112,13 @@ def is_first() -> bool:
     return os.environ.get("RANK", "0") == "0"
 
 
-def with_limits(c: Config, only: list[str], visits: int | None) -> Config:
-    c = replace(c, only=only) if only else c
-    return c if visits is None else replace(c, visits=visits)
+def limits(a: argparse.Namespace) -> list[str]:
+    """--visits as an override."""
+    return [] if a.visits is None else [f"visits={a.visits}"]
+
+
+def with_only(c: Config, only: list[str]) -> Config:
+    return replace(c, only=only) if only else c
 
 
 def check_tasks(c: Config) -> None:

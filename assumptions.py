@@ -34,9 +34,9 @@ import prompts
 import score
 import task_files
 import visit
-from config import BadInput, Config
+from config import BadInput, Config, CreditSettings
 from learner import Learner
-from lesson import Student
+from lesson import State, Student
 from prompts import Grid, Problem, Task
 from rollout import Engine, set_num_threads
 from served import set_precision
@@ -423,6 +423,12 @@ def moves(parts, scope: Scope) -> list[dict]:
     return table + [mean(other, "far", "far_of")]
 
 
+def ask_for_teacher(state: State, teacher: int, c: CreditSettings) -> None:
+    """Targets as if the teacher token were right and all other actions wrong."""
+    state.advantages = [1 if token == teacher else -1 for token in state.actions]
+    state.targets, _ = credit.targets(state.probabilities, state.advantages, c.floor, c.rest_floor)
+
+
 def step_of(parts, problem: Problem, other: Problem) -> dict:
     """What a step in one problem moved.
 
@@ -436,11 +442,7 @@ def step_of(parts, problem: Problem, other: Problem) -> dict:
     student = Student(problem, max(1, problem.length // 2))
     (lesson,) = visit.choose(parts, visit.look(parts, student, 1))
     for state in lesson.states:
-        teacher = problem.golden[problem.length - state.k]
-        state.advantages = [1 if token == teacher else -1 for token in state.actions]
-        state.targets, _ = credit.targets(
-            state.probabilities, state.advantages, c.credit.floor, c.credit.rest_floor
-        )
+        ask_for_teacher(state, problem.teacher(state.k), c.credit)
     far = teacher_logprobs(parts.learner, other)
     parts.learner.step([lesson.batch])
     parts.engine.weights_changed()

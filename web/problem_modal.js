@@ -276,22 +276,29 @@ function openTeacher(state) {
   );
 }
 
+/* In a state: the teacher token's reward, the mean of the others, and their difference; null where
+   there is none. */
+function creditAt(state) {
+  const teacher = state.actions.find((a) => a.teacher)?.reward ?? null;
+  const rewards = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
+  const others = rewards.length ? rewards.reduce((a, b) => a + b, 0) / rewards.length : null;
+  return { teacher, others, spread: teacher === null || others === null ? null : teacher - others };
+}
+
 /* By golden position: the teacher token's reward, the mean of the others, and their difference,
    means over the visits. A large difference is a token that matters. */
 function creditOf(problem) {
   const sums = new Map();
   for (const state of problem.golden) {
-    const teacher = state.actions.find((a) => a.teacher)?.reward ?? null;
-    const others = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
-    if (teacher === null || !others.length) continue;
+    const { teacher, others, spread } = creditAt(state);
+    if (spread === null) continue;
     const sum = sums.get(state.length - state.k) ?? [0, 0, 0];
-    const other = others.reduce((a, b) => a + b, 0) / others.length;
-    sums.set(state.length - state.k, [sum[0] + 1, sum[1] + teacher, sum[2] + other]);
+    sums.set(state.length - state.k, [sum[0] + 1, sum[1] + teacher, sum[2] + others]);
   }
   return new Map(
     [...sums].map(([i, [n, teacher, others]]) => [
       i,
-      { teacher: teacher / n, others: others / n, spread: (teacher - others) / n, n },
+      { teacher: teacher / n, others: others / n, spread: (teacher - others) / n },
     ]),
   );
 }
@@ -344,11 +351,7 @@ function creditSection(problem, data) {
   const marks = byVisit(problem.golden)
     .flat()
     .map((state) => {
-      const teacher = state.actions.find((a) => a.teacher);
-      const others = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
-      const mean = others.length ? others.reduce((a, b) => a + b, 0) / others.length : null;
-      const spread =
-        teacher && teacher.reward !== null && mean !== null ? teacher.reward - mean : null;
+      const { teacher, others, spread } = creditAt(state);
       const mark = svg("rect", {
         x: across(state.k),
         y: place.get(state.visit) * each,
@@ -367,8 +370,8 @@ function creditSection(problem, data) {
             ["visit", String(state.visit)],
             ["redaction length", String(state.k)],
             ["state reward", fixed(state.state_reward)],
-            ["teacher token's reward", fixed(teacher?.reward)],
-            ["mean of the others", fixed(mean)],
+            ["teacher token's reward", fixed(teacher)],
+            ["mean of the others", fixed(others)],
           ]),
         ),
       );
