@@ -73,7 +73,7 @@ class Batch:
     # (L, V), in host memory: a part of it at a time is where the loss is taken
     before: torch.Tensor | None
     entries: list[Entry]
-    kept: list[float] | None = None  # (L,) logprobs of the answer's tokens that it shall not lose
+    kept: list[float] | None = None  # (L,) logprobs below which the answer's tokens are held
     # (L,) whether a golden position is held: those where nothing is asked
     held: torch.Tensor = field(init=False)
 
@@ -158,13 +158,13 @@ class Losses(NamedTuple):
     now: list[list[float]]
 
 
-def lost(now: torch.Tensor, then: torch.Tensor) -> torch.Tensor:
-    """KL(then || now) of a token against all others, (N,), from its logprobs (N,) then and now; 0
-    where it has lost nothing."""
-    then, now = then.clamp_max(-1e-6), now.clamp_max(-1e-6)
-    others_then, others_now = torch.log(-torch.expm1(then)), torch.log(-torch.expm1(now))
-    kl = then.exp() * (then - now) + others_then.exp() * (others_then - others_now)
-    return torch.where(now < then, kl, 0.0)
+def lacking(now: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+    """KL(wanted || now) of a token against all others, (N,), from its logprobs (N,) as wanted and
+    now; 0 where it is as probable as wanted or more."""
+    wanted, now = wanted.clamp_max(-1e-6), now.clamp_max(-1e-6)
+    others_wanted, others_now = torch.log(-torch.expm1(wanted)), torch.log(-torch.expm1(now))
+    kl = wanted.exp() * (wanted - now) + others_wanted.exp() * (others_wanted - others_now)
+    return torch.where(now < wanted, kl, 0.0)
 
 
 def standings(logprobs: torch.Tensor, tokens: torch.Tensor) -> list[Standing]:
@@ -290,7 +290,7 @@ class Learner:
         Target loss: sum over actions with a target of (logprob - target)^2 / |start - target|, so
         that an action far off and one close by pull alike. Hold loss: sum over the golden positions
         where nothing is asked of KL(before || now). Of a kept answer: sum over its tokens of what
-        they have `lost`. None is below 0, which the step's length relies on.
+        they are `lacking`. None is below 0, which the step's length relies on.
         """
         zero = torch.zeros((), device=self.device)
         if not batches:
@@ -323,8 +323,9 @@ class Learner:
         if batch.kept is not None:
             some = slice(first, first + len(hidden))
             tokens = torch.tensor(batch.problem.golden[some], device=self.device)
-            then = torch.tensor(batch.kept[some], device=self.device)  # (N,)
-            return zero, zero, lost(after.gather(1, tokens[:, None])[:, 0], then).sum(), {}
+            wanted = torch.tensor(batch.kept[some], device=self.device)  # (N,)
+            own = after.gather(1, tokens[:, None])[:, 0]  # (N,)
+            return zero, zero, lacking(own, wanted).sum(), {}
         before = batch.before[first : first + len(hidden)].to(self.device)  # (N, V)
         target_loss, now = zero, {}
         for place, entry in zip(batch.places, batch.entries):

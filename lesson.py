@@ -48,7 +48,7 @@ class Kept(NamedTuple):
     """The greedy answer to the bare prompt when it was last right."""
 
     tokens: list[int]
-    logprobs: list[float]  # the trainer's, of these tokens then
+    logprobs: list[float]  # of these tokens, below which they are held
 
 
 @dataclass

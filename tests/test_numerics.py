@@ -161,13 +161,13 @@ def test_what_is_near_enough_to_a_target(start, now, target, near):
     assert learning.on_target(share, 0.9, abs(target - start)) == near
 
 
-def test_what_a_token_has_lost_is_the_divergence_from_then():
-    then, now = torch.tensor([0.9, 0.9, 0.3, 1.0]), torch.tensor([0.6, 0.95, 0.1, 1.0])
+def test_what_a_token_is_lacking_is_the_divergence_from_what_is_wanted():
+    wanted, now = torch.tensor([0.9, 0.9, 0.3, 1.0]), torch.tensor([0.6, 0.95, 0.1, 1.0])
     expected = [
         sum(p * math.log(p / q) for p, q in ((a, b), (1 - a, 1 - b))) if b < a else 0.0
-        for a, b in zip(then.tolist(), now.tolist())
+        for a, b in zip(wanted.tolist(), now.tolist())
     ]
-    assert learning.lost(now.log(), then.log()).tolist() == pytest.approx(expected, abs=1e-5)
+    assert learning.lacking(now.log(), wanted.log()).tolist() == pytest.approx(expected, abs=1e-5)
 
 
 @pytest.mark.parametrize("tokens", [10**6, 1])

@@ -295,6 +295,17 @@ def test_solved_problems_take_no_more_than_half_of_the_visits():
     assert sum(order[400:]) == 600, "each comes back after 600 visits"
 
 
+def test_a_right_answer_is_noted_with_half_its_logprobs():
+    """Up to where it left the function; none that a limit cut off."""
+    lesson = a_lesson(4)
+    learner = SimpleNamespace(logprobs=lambda sequences: [[-0.2] * len(sequences[0][1])])
+    parts = SimpleNamespace(**vars(PARTS) | {"learner": learner})
+    for tokens, kept in (([31, 14, 15, 99], [31, 14, 15, 2]), ([31, 14], None)):
+        lesson.student.kept, lesson.answer = None, Answer(tokens, "", "right")
+        visit.keep(parts, lesson)
+        assert lesson.student.kept == (kept and Kept(kept, [-0.1] * 4))
+
+
 def test_right_answers_are_held_in_turn_but_for_those_visited():
     c = replace(Config(), learner=replace(Config().learner, keep=2))
     a, b, d, e = (Student(None, 5, kept=Kept([name], [-0.1])) for name in (1, 2, 3, 4))
