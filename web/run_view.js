@@ -252,7 +252,7 @@ function healthCharts(data) {
   return [
     lineChart(
       "Loss",
-      `What is missing to the targets, and hold times what the rest drifted. ${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`,
+      `What is missing to the targets, and hold times what the rest drifted and what kept answers are lacking. ${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`,
       xs,
       lines(have("loss", "target_loss", "hold_loss", "kept_loss")),
       { ...step, log: true, unit: "nats" },
