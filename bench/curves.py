@@ -4,7 +4,7 @@
         "five at once: runs/five"
 
 Each further argument is a panel: its title, a colon, the runs. A panel of one run has a line for
-each of its tasks if they are no more than five; else a line is a run, the mean over its tasks. A
+each of its tasks if they are no more than eight; else a line is a run, the mean over its tasks. A
 dot is where a line's first task was solved.
 """
 
@@ -21,7 +21,8 @@ from traces import Run  # noqa: E402
 
 WIDTH, HIGH, LEFT, RIGHT, ABOVE, BELOW = 760, 200, 60, 110, 34, 46  # of a panel, its margins
 LABEL = 14  # pixels between two labels
-FEW = 5  # curves
+FEW = 8  # curves
+HUES = 5
 STYLE = """<style>
   .curve { stroke-width: 1.6; } .grid { stroke: var(--rule); } .far { text-anchor: end; }
   .hue0 { stroke: var(--accent); fill: var(--accent); }
@@ -80,7 +81,7 @@ def panel(title: str, curves: list[Curve], top: float) -> list[str]:
     free = y(1)  # where the next label may stand: they keep apart, downwards
     from_the_top = sorted(curves, key=lambda c: (-c.points[-1][1], c.points[-1][0]))
     for n, curve in enumerate(from_the_top):
-        hue = f"hue{n % FEW}"
+        hue = f"hue{n % HUES}"
         path = " ".join(f"{x(r):.1f},{y(share):.1f}" for r, share in curve.points)
         parts.append(f'<polyline class="curve {hue}" points="{path}" style="fill: none"/>')
         for r, share in curve.solved[:1]:
