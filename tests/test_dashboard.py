@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 import tracemalloc
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -249,21 +250,23 @@ def test_a_link_filters_as_the_controls_do(page, visits):
     assert page.text("#shown").startswith(f"{len(visits)} state")
 
 
+def movement(action: dict) -> str | None:
+    """How far the action came to its target, in the page's words."""
+    moved = action["moved"]
+    if moved is None:
+        return None
+    if on_target(moved, 0.9, abs(action["target_logprob"] - action["logprob"])):
+        return "reached"
+    return "away" if moved < 0 else "short" if moved < 1 else "over"
+
+
 @in_browser
 def test_moved_and_sorting(made_up, tmp_path):
     make_run(tmp_path / "run", problems=5, visits=40)
     page, visits = made_up(tmp_path / "run"), read(tmp_path / "run" / "visits.jsonl")
-    tests = {
-        "away": lambda m: m < 0,
-        "short": lambda m: 0 <= m < 0.9,
-        "reached": lambda m: 0.9 <= m <= 1.1,
-        "over": lambda m: m > 1.1,
-    }
-    for name, test in tests.items():
+    for name in ("away", "short", "reached", "over"):
         page.open(moved=name)
-        expected = sum(
-            any(a["moved"] is not None and test(a["moved"]) for a in s["actions"]) for s in visits
-        )
+        expected = sum(any(movement(a) == name for a in s["actions"]) for s in visits)
         assert page.text("#shown").startswith(f"{expected} state")
     last = {s["task"]: s for s in visits}
     for name, key in {
@@ -778,14 +781,8 @@ def test_the_shares_of_targets_are_counted_right(made_up, tmp_path):
         "const count = name => all.filter(each => each === name).length;"
         "return Object.fromEntries(Object.keys(MOVEMENTS).map(name => [name, count(name)]))"
     )
-    counts = dict.fromkeys(("away", "short", "reached", "over"), 0)
-    for action in (a for s in visits for a in s["actions"] if a["moved"] is not None):
-        moved, way = action["moved"], abs(action["target_logprob"] - action["logprob"])
-        if on_target(moved, 0.9, way):
-            counts["reached"] += 1
-        else:
-            counts["away" if moved < 0 else "short" if moved < 1 else "over"] += 1
-    assert shown == counts and min(counts.values()) > 0
+    counts = Counter(movement(a) for s in visits for a in s["actions"] if a["moved"] is not None)
+    assert shown == counts and len(counts) == 4
     chart = next(c for c in page.all(".chart") if "Targets" in page.text("h2", c))
     assert "reached the target" in page.hover(page.one("svg", chart))
 
