@@ -421,6 +421,7 @@ def loop(told, tmp_path, monkeypatch):
     `go(done, visits)` goes on with the run in tmp_path after `done` visits, and returns what
     happened. Functions in `at` are called in a visit or in a score."""
     import train
+    from lesson import Student
 
     happened, at = [], {}
     parts = SimpleNamespace(
@@ -429,7 +430,7 @@ def loop(told, tmp_path, monkeypatch):
         learner=SimpleNamespace(device="cpu"),
     )
 
-    def visit(parts, students, number):
+    def one_pass(parts, students, kept, number):
         happened.append(f"visit {number}")
         parts.engine.random_state = f"drawn in visit {number}"
         at.get("visit", lambda stop: None)(parts.stop)
@@ -446,7 +447,7 @@ def loop(told, tmp_path, monkeypatch):
         parts.stop = Stop()
         parts.config = Config(visits=visits, evaluate=EvaluateSettings(every=2, tasks="x"))
         problem = SimpleNamespace(task=SimpleNamespace(id="a"), length=9)
-        student = SimpleNamespace(problem=problem, k=1, solved=False, visited=0, progress=())
+        student = Student(problem, k=1)
         train.loop(parts, [student], done)
         return happened
 
@@ -458,7 +459,7 @@ def loop(told, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "held_out", held_out)
     monkeypatch.setitem(sys.modules, "saving", SimpleNamespace(save=save))
     monkeypatch.setattr(train.task_files, "held_out", lambda c: {})
-    monkeypatch.setattr(train, "visit", visit)
+    monkeypatch.setattr(train, "one_pass", one_pass)
     return SimpleNamespace(
         go=go,
         at=at,

@@ -286,7 +286,7 @@ def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
 
 def test_solved_problems_take_no_more_than_half_of_the_visits():
     """300 solved ones and one that is not, with a shorter `revisit` than there are solved ones."""
-    c, order = Config(patience=10, revisit=200), []
+    c, order = Config(patience=10, revisit=200, visits=10_000), []
     students = [Student(None, 5, solved=n < 300) for n in range(301)]
     for done in range(200, 1800):
         (student,) = train.next_problems(c, students, done, 1)
@@ -298,11 +298,9 @@ def test_solved_problems_take_no_more_than_half_of_the_visits():
 def test_a_right_answer_is_noted_with_half_its_logprobs():
     """Up to where it left the function; none that a limit cut off."""
     lesson = a_lesson(4)
-    learner = SimpleNamespace(logprobs=lambda sequences: [[-0.2] * len(sequences[0][1])])
-    parts = SimpleNamespace(**vars(PARTS) | {"learner": learner})
     for tokens, kept in (([31, 14, 15, 99], [31, 14, 15, 2]), ([31, 14], None)):
         lesson.student.kept, lesson.answer = None, Answer(tokens, "", "right")
-        visit.keep(parts, lesson)
+        visit.keep(PARTS, lesson)
         assert lesson.student.kept == (kept and Kept(kept, [-0.1] * 4))
 
 
@@ -335,7 +333,8 @@ def a_lesson(k: int, number: int = 7, **student) -> Lesson:
 def a_state(k: int, rollouts: dict[int, list[tuple[list[int], int]]], **more) -> State:
     """rollouts: {action: [(tokens after it, reward), ...]}"""
     made = [[Rollout(t, None, reward) for t, reward in each] for each in rollouts.values()]
-    return State(k, list(rollouts), [-0.1] * len(made), made, **more)
+    logprobs = [-0.1] * len(made)
+    return State(k, list(rollouts), logprobs, made, served=logprobs, **more)
 
 
 def find_own_words(lesson: Lesson, other: Lesson | None = None) -> OwnWords | None:
@@ -344,6 +343,7 @@ def find_own_words(lesson: Lesson, other: Lesson | None = None) -> OwnWords | No
 
 PARTS = SimpleNamespace(
     config=Config(),
+    learner=SimpleNamespace(logprobs=lambda sequences: [[-0.2] * len(t) for _, t in sequences]),
     engine=SimpleNamespace(
         sample=lambda prompts, temperature: [],
         function_end=SimpleNamespace(left=lambda before, token: token == 99),
