@@ -179,7 +179,7 @@ class Evaluation:
             if any(p.fits for p in programs):
                 continue
             # In an order that revisions do not change: a restart finds the same programs.
-            votes = lambda p: sum(n < self.options.samples for n in p.samples)
+            votes = lambda p: p.votes(self.options.samples)
             programs.sort(key=lambda p: (-sum(p.candidate(1).train), -votes(p), min(p.samples)))
             for place, program in enumerate(programs[: self.options.revise]):
                 number = self.options.samples + place

@@ -66,6 +66,10 @@ class Program:
             return [grids[0] if grids else None for grids in found]
         return verdict.outputs or [None] * len(self.task.inputs)
 
+    def votes(self, below: int) -> int:
+        """How many of its samples are numbered below `below`."""
+        return sum(n < below for n in self.samples)
+
     def candidate(self, votes: int) -> Candidate:
         """As voting sees it. Waits."""
         outcome, first = self.outcome(), len(self.task.train)
@@ -153,7 +157,5 @@ class Judge:
 
     def candidates(self, task_id: str, below: int) -> list[Candidate]:
         """For voting: the programs of the samples numbered below `below`. Waits."""
-        counted = [
-            (program, sum(n < below for n in program.samples)) for program in self.of(task_id)
-        ]
+        counted = [(program, program.votes(below)) for program in self.of(task_id)]
         return [program.candidate(votes) for program, votes in counted if votes]

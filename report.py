@@ -169,10 +169,7 @@ def group(ids: set[str], tasks, judge, by_task, counted: int, first_pass: dict |
     facts = [by_task[i] for i in tasks if i in ids]
     right = {i: by_task[i]["right"] for i in known}
     covered = {i: by_task[i]["covered"] for i in known}
-    passed = [
-        sum(n < counted for p in judge.of(i) if p.fits and p.solves for n in p.samples)
-        for i in known
-    ]
+    passed = [sum(p.votes(counted) for p in judge.of(i) if p.fits and p.solves) for i in known]
     verdicts = Counter()
     for program in (p for i in tasks if i in ids for p in judge.of(i)):
         verdicts[program.outcome().status] += len(program.samples)
