@@ -63,6 +63,8 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
+    beyond_failed: int = 0  # how often in a row all states longer than k did
+    beyond_from: int = 0  # visit to this problem before which none of them is visited again
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
@@ -77,7 +79,7 @@ class Student:
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
         movement = self.k, self.streak, self.good, self.turn_k, self.idle
-        visits = self.visits, self.visited
+        visits = self.visits, self.visited, self.beyond_failed, self.beyond_from
         kept = self.kept and tuple(self.kept)
         return *movement, *visits, self.solved, self.bare_right, kept, self.harm, rests, own
 
@@ -85,7 +87,7 @@ class Student:
     def progress(self, values: tuple) -> None:
         *movement, self.solved, self.bare_right, kept, self.harm, rests, own = values
         self.k, self.streak, self.good, self.turn_k, self.idle, *visits = movement
-        self.visits, self.visited = visits
+        self.visits, self.visited, self.beyond_failed, self.beyond_from = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.own = own and OwnWords(*own)
         self.kept = kept and Kept(*kept)

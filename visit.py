@@ -25,6 +25,7 @@ from stopping import Stop
 from traces import Run
 
 FORGOTTEN = 0.01  # failures below which harm is no longer kept
+LONGEST_PAUSE = 4  # visits to a problem without a look beyond k
 
 
 @dataclass
@@ -103,8 +104,15 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
     if lesson.own:
         harm = lesson.own.harm  # its places are the ones to choose from
         return credit.most_wanted(harm, lesson.teacher_logprobs, c.floor, harm)[: c.states]
+    student = lesson.student
     return credit.choose_states(
-        lesson.teacher_logprobs, lesson.k, c.states, c.floor, resting(lesson), lesson.student.harm
+        lesson.teacher_logprobs,
+        lesson.k,
+        c.states,
+        floor=c.floor,
+        resting=resting(lesson),
+        harm=student.harm,
+        look_beyond=student.visits + 1 >= student.beyond_from,
     )
 
 
@@ -323,6 +331,7 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.student.visits += 1
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
+        rest_beyond(lesson)
         note_harm(lesson)
         move_k(lesson, parts.config.credit)
         bare = [state for state in lesson.states if state.k == lesson.problem.length]
@@ -399,6 +408,20 @@ def rest(lesson: Lesson, c: CreditSettings) -> None:
             until = student.visits + c.rest * 2**times
             now = dict(zip(state.actions, lesson.probabilities(state.k, state.actions)))
             rests[state.k] = Rest(until, times + 1, now)
+
+
+def rest_beyond(lesson: Lesson) -> None:
+    """Where no rollout from a state longer than k was right, none of them is visited in the next
+    visit, then in the next two, then four: they are others each time that k moves, and the longest
+    rollouts of a visit."""
+    student = lesson.student
+    beyond = [state for state in lesson.states if state.k > lesson.k]
+    if not beyond:
+        return
+    failed = all(state.reward == 0 for state in beyond)
+    student.beyond_failed = student.beyond_failed + 1 if failed else 0
+    pause = min(2 ** (student.beyond_failed - 1), LONGEST_PAUSE) if failed else 0
+    student.beyond_from = student.visits + 1 + pause
 
 
 def note_harm(lesson: Lesson) -> None:

@@ -115,6 +115,8 @@ def test_longer_states_reach_for_the_bare_prompt():
     assert credit.choose_states(even, 30, 9)[:5] == [30, 33, 35, 38, 40]
     assert len(credit.choose_states(even, 30, 9)) == 9
     assert 40 not in credit.choose_states(even, 30, 9, resting={40})
+    assert max(credit.choose_states(even, 30, 9, look_beyond=False)) == 30
+    assert len(credit.choose_states(even, 30, 9, look_beyond=False)) == 9  # the room goes to others
     assert max(credit.choose_states(even, 40, 9)) == 40
     assert credit.longer_states(39, 40, 3) == [40]
     assert credit.longer_states(40, 40, 3) == credit.longer_states(3, 40, 0) == []

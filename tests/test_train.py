@@ -512,6 +512,7 @@ def test_progress_is_whole():
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visits=3, visited=7).student
     student.own, student.kept = OwnWords([11, 2], 1, {1: 2.0}), Kept([11, 2], [-0.1, -0.2])
     student.turn_k, student.idle = 4, 2
+    student.beyond_failed, student.beyond_from = 2, 6
     student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
     copy.progress = student.progress
@@ -536,6 +537,25 @@ def test_only_a_state_that_went_well_rests_longer_and_longer():
         ]
         visit.rest(lesson, c)
         assert {k: rest.until for k, rest in lesson.student.rests.items()} == {1: well, 2: failing}
+
+
+def test_where_no_longer_state_has_a_right_rollout_they_pause():
+    """For one visit, two, four and no more; a right rollout from one of them ends it."""
+    lesson = a_lesson(3)
+    student = lesson.student
+
+    def pause(number: int, rewards: dict[int, int]) -> int:
+        """Visits without a look beyond k after that visit to the problem."""
+        student.visits = number
+        lesson.states = [a_state(k, {11: [([2], r)], 7: [([2], 0)]}) for k, r in rewards.items()]
+        visit.rest_beyond(lesson)
+        return student.beyond_from - number - 1
+
+    failed = {3: 1, 4: 0, 6: 0}  # states up to k count for nothing
+    assert [pause(n, failed) for n in (1, 3, 6, 11, 16)] == [1, 2, 4, 4, 4]
+    assert pause(21, {3: 0, 4: 0, 6: 1}) == 0
+    assert pause(22, failed) == 1
+    assert pause(23, {3: 1, 2: 0}) == 0  # that visit had no longer state: nothing new
 
 
 def test_a_rest_ends_when_the_model_does_something_else_there():
