@@ -78,6 +78,7 @@ class Batch:
     held: torch.Tensor = field(init=False)
 
     def __post_init__(self):
+        self.held = torch.zeros(self.problem.length, dtype=torch.bool)
         hold_once([self])
 
     @property
@@ -88,13 +89,13 @@ class Batch:
 
 def hold_once(batches: list[Batch]) -> None:
     """The texts of a problem begin alike, with the same states: such a state is held by the first
-    text alone, and by none if something is asked in it."""
-    states = [state_keys(batch.problem) for batch in batches]
+    text alone, and by none if something is asked in it. Kept answers have a loss of their own."""
+    texts = [(batch, state_keys(batch.problem)) for batch in batches if batch.kept is None]
     free = set()  # asked for something, or held already
-    for batch, keys in zip(batches, states):
+    for batch, keys in texts:
         free |= {keys[place] for place, e in zip(batch.places, batch.entries) if e.asked}
-    for batch, keys in zip(batches, states):
-        batch.held = torch.tensor([batch.kept is None and key not in free for key in keys])  # (L,)
+    for batch, keys in texts:
+        batch.held = torch.tensor([key not in free for key in keys])  # (L,)
         free |= set(keys)
 
 
@@ -396,12 +397,11 @@ class Learner:
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
             update = self.optimizer_step(pending, clip, already_backed)
-            kept_loss = ranks.total(losses.kept.clone()).item()
             figures = {
                 "loss": ranks.total(loss.detach().clone()).item(),
                 "target_loss": ranks.total(losses.target.clone()).item(),
                 "hold_loss": ranks.total(losses.hold.clone()).item(),
-                "kept_loss": kept_loss if any(b.kept for b in batches) else None,
+                "kept_loss": ranks.total(losses.kept.clone()).item(),
                 "clip": clip,
                 # of this rank's problems
                 "hidden_norms": norms,

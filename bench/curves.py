@@ -21,7 +21,7 @@ from traces import Run  # noqa: E402
 
 WIDTH, HIGH, LEFT, RIGHT, ABOVE, BELOW = 760, 200, 60, 110, 34, 46  # of a panel, its margins
 LABEL = 14  # pixels between two labels
-FEW = 8  # curves
+FEW = 16  # curves
 HUES = 5
 STYLE = """<style>
   .curve { stroke-width: 1.6; } .grid { stroke: var(--rule); } .far { text-anchor: end; }
