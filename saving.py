@@ -8,10 +8,10 @@
         engine_random_state                of each process
         visits                             done so far
         students                           {task: k, streak, last good k, furthest of its turn, idle
-                                           visits, visits, last visit, looks beyond
-                                           k that failed, next of them, solved, whether the bare
-                                           prompt was ever answered right, the last right answer and
-                                           its logprobs, harm, rests, text in own words}
+                                           visits, visits, last visit, looks beyond k that failed
+                                           and when to look again, solved, whether the bare prompt
+                                           was ever answered right, the last right answer and its
+                                           logprobs, harm, rests, text in own words}
     checkpoint.json                    for people and for checks: `facts` below, and file sizes
 
 What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
