@@ -420,7 +420,7 @@ def rest_beyond(lesson: Lesson) -> None:
         return
     failed = all(state.reward == 0 for state in beyond)
     student.beyond_failed = student.beyond_failed + 1 if failed else 0
-    pause = min(2 ** (student.beyond_failed - 1), LONGEST_PAUSE) if failed else 0
+    pause = min(2**student.beyond_failed // 2, LONGEST_PAUSE)
     student.beyond_from = student.visits + 1 + pause
 
 

@@ -4,7 +4,7 @@
         "five at once: runs/five"
 
 Each further argument is a panel: its title, a colon, the runs. A panel of one run has a line for
-each of its tasks if they are no more than eight; else a line is a run, the mean over its tasks. A
+each of its tasks if they are no more than sixteen; else a line is a run, the mean over its tasks. A
 dot is where a line's first task was solved.
 """
 
