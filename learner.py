@@ -397,11 +397,14 @@ class Learner:
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
             update = self.optimizer_step(pending, clip, already_backed)
-            figures = {
-                "loss": ranks.total(loss.detach().clone()).item(),
-                "target_loss": ranks.total(losses.target.clone()).item(),
-                "hold_loss": ranks.total(losses.hold.clone()).item(),
-                "kept_loss": ranks.total(losses.kept.clone()).item(),
+            of_all_ranks = {
+                "loss": loss,
+                "target_loss": losses.target,
+                "hold_loss": losses.hold,
+                "kept_loss": losses.kept,
+            }
+            figures = {n: ranks.total(x.detach().clone()).item() for n, x in of_all_ranks.items()}
+            figures |= {
                 "clip": clip,
                 # of this rank's problems
                 "hidden_norms": norms,

@@ -18,11 +18,11 @@ SHIFTED = 0.1  # probability that a state's actions may lose before its rest is 
 
 
 class Rest(NamedTuple):
-    """A state in which nothing was asked for is left out for a while."""
+    """A state that taught nothing is left out for a while."""
 
     until: int  # its last visit of the student
     times: int  # how often in a row
-    probabilities: dict[int, float]  # {token: its probability then}, the state's actions
+    probabilities: dict[int, float]  # {token: its probability then}, the state's actions; or none
 
     def lasts(self, visit: int, now: list[float]) -> bool:
         """It ends early once the actions have lost `SHIFTED` of their probability: training
@@ -63,8 +63,7 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
-    beyond_failed: int = 0  # how often in a row all states longer than k did
-    beyond_from: int = 0  # visit to this problem before which none of them is visited again
+    beyond: Rest = Rest(0, 0, {})  # of all states longer than k
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
@@ -79,16 +78,17 @@ class Student:
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
         movement = self.k, self.streak, self.good, self.turn_k, self.idle
-        visits = self.visits, self.visited, self.beyond_failed, self.beyond_from
+        visits = self.visits, self.visited, self.solved, self.bare_right
         kept = self.kept and tuple(self.kept)
-        return *movement, *visits, self.solved, self.bare_right, kept, self.harm, rests, own
+        return movement, visits, (kept, self.harm, rests, tuple(self.beyond), own)
 
     @progress.setter
     def progress(self, values: tuple) -> None:
-        *movement, self.solved, self.bare_right, kept, self.harm, rests, own = values
-        self.k, self.streak, self.good, self.turn_k, self.idle, *visits = movement
-        self.visits, self.visited, self.beyond_failed, self.beyond_from = visits
+        movement, visits, (kept, self.harm, rests, beyond, own) = values
+        self.k, self.streak, self.good, self.turn_k, self.idle = movement
+        self.visits, self.visited, self.solved, self.bare_right = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
+        self.beyond = Rest(*beyond)
         self.own = own and OwnWords(*own)
         self.kept = kept and Kept(*kept)
 

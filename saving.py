@@ -8,10 +8,10 @@
         engine_random_state                of each process
         visits                             done so far
         students                           {task: k, streak, last good k, furthest of its turn, idle
-                                           visits, visits, last visit, looks beyond k that failed
-                                           and when to look again, solved, whether the bare prompt
-                                           was ever answered right, the last right answer and its
-                                           logprobs, harm, rests, text in own words}
+                                           visits; visits, last visit, solved, whether the bare
+                                           prompt was ever answered right; the last right answer
+                                           and its logprobs, harm, rests, the rest of the states
+                                           longer than k, text in own words}
     checkpoint.json                    for people and for checks: `facts` below, and file sizes
 
 What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
@@ -35,7 +35,7 @@ from model import save as save_hf
 from traces import versions
 from visit import Parts
 
-FORMAT = 5  # of trainer.pt: one more with every change of what it holds
+FORMAT = 6  # of trainer.pt: one more with every change of what it holds
 PROBED = 3  # problems whose logprobs a checkpoint notes
 AGREE = 0.05  # nats by which they may differ on another machine
 

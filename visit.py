@@ -112,7 +112,7 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
         floor=c.floor,
         resting=resting(lesson),
         harm=student.harm,
-        look_beyond=student.visits + 1 >= student.beyond_from,
+        look_beyond=not student.beyond.lasts(student.visits + 1, []),
     )
 
 
@@ -419,9 +419,9 @@ def rest_beyond(lesson: Lesson) -> None:
     if not beyond:
         return
     failed = all(state.reward == 0 for state in beyond)
-    student.beyond_failed = student.beyond_failed + 1 if failed else 0
-    pause = min(2**student.beyond_failed // 2, LONGEST_PAUSE)
-    student.beyond_from = student.visits + 1 + pause
+    times = student.beyond.times + 1 if failed else 0
+    pause = min(2**times // 2, LONGEST_PAUSE)
+    student.beyond = Rest(student.visits + pause, times, {})
 
 
 def note_harm(lesson: Lesson) -> None:

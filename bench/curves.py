@@ -101,6 +101,9 @@ def main() -> None:
     for n, asked in enumerate(a.panels):
         title, _, folders = asked.rpartition(": ")
         runs = [Run(folder) for folder in folders.split()]
+        empty = [str(run.folder) for run in runs if not next(run.lines("visits"), None)]
+        if empty or not (title and runs):
+            parser.error(f"no visits in {' '.join(empty)}" if empty else f"not TITLE: RUN ...: {asked}")
         curves = [c for run in runs for c in curves_of(run, alone=len(runs) == 1)]
         parts += panel(title, curves, n * height)
     a.picture.write_text(draw.picture(WIDTH, len(a.panels) * height, "k by rollouts", parts))

@@ -512,7 +512,7 @@ def test_progress_is_whole():
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visits=3, visited=7).student
     student.own, student.kept = OwnWords([11, 2], 1, {1: 2.0}), Kept([11, 2], [-0.1, -0.2])
     student.turn_k, student.idle = 4, 2
-    student.beyond_failed, student.beyond_from = 2, 6
+    student.beyond = Rest(6, 2, {})
     student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
     copy.progress = student.progress
@@ -549,7 +549,7 @@ def test_where_no_longer_state_has_a_right_rollout_they_pause():
         student.visits = number
         lesson.states = [a_state(k, {11: [([2], r)], 7: [([2], 0)]}) for k, r in rewards.items()]
         visit.rest_beyond(lesson)
-        return student.beyond_from - number - 1
+        return student.beyond.until - number
 
     failed = {3: 1, 4: 0, 6: 0}  # states up to k count for nothing
     assert [pause(n, failed) for n in (1, 3, 6, 11, 16)] == [1, 2, 4, 4, 4]
