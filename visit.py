@@ -100,11 +100,14 @@ def choose(parts: Parts, lessons: list[Lesson]) -> list[Lesson]:
 
 def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
     """Redaction lengths to visit. In own words only the places where others that failed departed
-    from them: k moves by the golden text."""
+    from them: k moves by the golden text. Of a solved problem whose last visit went well only the
+    bare prompt, to see whether it is still known."""
+    student = lesson.student
+    if student.solved and student.streak:
+        return [] if lesson.own else [lesson.k]
     if lesson.own:
         harm = lesson.own.harm  # its places are the ones to choose from
         return credit.most_wanted(harm, lesson.teacher_logprobs, c.floor, harm)[: c.states]
-    student = lesson.student
     return credit.choose_states(
         lesson.teacher_logprobs,
         lesson.k,

@@ -359,6 +359,16 @@ def test_a_problem_that_is_solved_no_more_is_trained_again():
     assert not lesson.student.solved and lesson.student.visited == 7
 
 
+def test_of_a_solved_problem_the_bare_prompt_alone_is_visited_while_that_goes_well():
+    lesson, c = a_lesson(6, solved=True, streak=1), Config().credit
+    lesson.golden_standing = [SimpleNamespace(logprob=-1.0)] * 6
+    lesson.before = torch.zeros(6, 100)
+    in_own_words = replace(lesson, own=OwnWords(GOLDEN, 4, {2: 3.0}))
+    assert visit.states_of(lesson, c) == [6] and visit.states_of(in_own_words, c) == []
+    lesson.student.streak = 0  # that visit did not go well, though the greedy answer was right
+    assert len(visit.states_of(lesson, c)) > 1 and visit.states_of(in_own_words, c) == [2]
+
+
 def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     """State 3's golden action has two rollouts from state 5: of 4 it lacks 2."""
     lesson = a_lesson(5)
@@ -684,7 +694,7 @@ def test_visits_follow_on_one_another(real_run, visits):
     state = torch.load(real_run / "checkpoint" / "trainer.pt", weights_only=False)
     assert (
         state["visits"] == 2
-        and state["students"][TASK][0] == heads[2]["next_k"]
+        and state["students"][TASK][0][0] == heads[2]["next_k"]
         and state["learner"]["version"] == heads[2]["trained_version"]
     )
 
