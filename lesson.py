@@ -14,6 +14,7 @@ import prompts
 from learner import Batch, Entry, Standing
 
 SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
+NEAREST = 4  # tokens beyond k, see Student.reach
 SHIFTED = 0.1  # probability that a state's actions may lose before its rest is over
 
 
@@ -63,7 +64,8 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
-    beyond: Rest = Rest(0, 0, {})  # of all states longer than k
+    reach: int = NEAREST  # the next visit looks so many tokens beyond k
+    beyond: Rest = Rest(0, 0, {})  # of the states farther out
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
@@ -77,7 +79,7 @@ class Student:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.turn_k, self.idle
+        movement = self.k, self.streak, self.good, self.reach, self.turn_k, self.idle
         visits = self.visits, self.visited, self.solved, self.bare_right
         kept = self.kept and tuple(self.kept)
         return movement, visits, (kept, self.harm, rests, tuple(self.beyond), own)
@@ -85,7 +87,7 @@ class Student:
     @progress.setter
     def progress(self, values: tuple) -> None:
         movement, visits, (kept, self.harm, rests, beyond, own) = values
-        self.k, self.streak, self.good, self.turn_k, self.idle = movement
+        self.k, self.streak, self.good, self.reach, self.turn_k, self.idle = movement
         self.visits, self.visited, self.solved, self.bare_right = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.beyond = Rest(*beyond)
