@@ -166,15 +166,17 @@ def stopped(parts) -> bool:
 def next_problems(c: config.Config, students: list, done: int, processes: int) -> list:
     """Students of the problems of the next visits; none once all are solved, if that ends the run.
 
-    A solved one comes back after `revisit` visits, for it may have been forgotten. Then those whose
-    turn it is, the one visited last first; then those that waited longest."""
-    solved = sum(s.solved for s in students)
-    if c.stop_when_solved and solved == len(students):
+    One that was answered right comes back after `revisit` visits: it may have been forgotten, or be
+    known again. Then those whose turn it is, the one visited last first; then those that waited
+    longest."""
+    if c.stop_when_solved and all(s.solved for s in students):
         return []
-    pause = max(c.revisit, 2 * solved)  # so that half of the visits at least are to the others
+    once_right = [s for s in students if s.solved or s.kept]
+    pause = max(c.revisit, 2 * len(once_right))  # half of the visits at least are to the others
 
     def order(student) -> tuple | None:
-        if student.solved and c.revisit and done - student.visited >= pause:
+        was_right = student.solved or student.kept
+        if was_right and c.revisit and done - student.visited >= pause:
             return 0, student.visited
         if student.solved and c.stop_when_solved:
             return None

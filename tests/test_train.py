@@ -260,11 +260,18 @@ def test_a_decoder_that_is_off_is_told_with_its_likely_causes(off, warned):
 
 def test_those_visited_longest_ago_are_next_and_a_solved_one_comes_back():
     c = Config(problems_per_visit=2, revisit=10)
-    a, b, solved = (SimpleNamespace(visited=n, solved=n == 1, turn_k=None) for n in (3, 2, 1))
+    a, b, solved = (
+        SimpleNamespace(visited=n, solved=n == 1, turn_k=None, kept=None) for n in (3, 2, 1)
+    )
     assert train.next_problems(c, [a, b, solved], 10, 1) == [b, a]
     assert train.next_problems(c, [a, b, solved], 11, 1) == [solved, b]
     assert train.next_problems(replace(c, revisit=0), [a, b, solved], 11, 1) == [b, a]
     assert train.next_problems(c, [solved], 11, 1) == []
+    solved.solved, solved.kept = False, Kept([5], [-0.1])  # forgotten: it comes back all the same
+    assert train.next_problems(c, [a, b, solved], 11, 1) == [solved, b]
+    new = SimpleNamespace(visited=0, solved=False, turn_k=None, kept=None)
+    assert train.next_problems(c, [new, solved], 11, 1) == [solved, new]
+    assert train.next_problems(c, [new, solved], 10, 1) == [new, solved]
 
 
 def test_a_problem_keeps_its_turn_until_it_is_solved_or_comes_no_further():
