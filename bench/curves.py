@@ -102,8 +102,10 @@ def main() -> None:
         title, _, folders = asked.rpartition(": ")
         runs = [Run(folder) for folder in folders.split()]
         empty = [str(run.folder) for run in runs if not next(run.lines("visits"), None)]
-        if empty or not (title and runs):
-            parser.error(f"no visits in {' '.join(empty)}" if empty else f"not TITLE: RUN ...: {asked}")
+        if not (title and runs):
+            parser.error(f"not TITLE: RUN ...: {asked}")
+        if empty:
+            parser.error(f"no visits in {' '.join(empty)}")
         curves = [c for run in runs for c in curves_of(run, alone=len(runs) == 1)]
         parts += panel(title, curves, n * height)
     a.picture.write_text(draw.picture(WIDTH, len(a.panels) * height, "k by rollouts", parts))
