@@ -42,13 +42,11 @@ def choose_states(
     floor: float = 0.0,
     resting: Collection[int] = (),
     harm: dict[int, float] | None = None,
-    reach: int = 0,
     look_beyond: bool = True,
 ) -> list[int]:
-    """The redaction lengths to visit: k first; then longer ones, whose success moves k at once:
-    k + `reach` and, to `look_beyond` it, some as far as the bare prompt; then the places where
-    departing from the golden text did most harm; then the redacted ones where the teacher token is
-    least sure.
+    """The redaction lengths to visit: k first; then, to `look_beyond` it, longer ones, whose
+    success moves k at once; then the places where departing from the golden text did most harm;
+    then the redacted ones where the teacher token is least sure.
 
     logprobs: the teacher token's logprob at each golden position, (L,). Position L-j is the state
     of length j.
@@ -59,9 +57,8 @@ def choose_states(
     """
     length = len(logprobs)
     harmful = {j: failures for j, failures in (harm or {}).items() if failures >= 1}
-    far = longer_states(k, length, (count - 1) // 2) if look_beyond else []
-    near = [min(k + reach, length)] if count > 2 else []
-    longer = sorted({*near, *far} - {k, *resting})
+    longer = longer_states(k, length, (count - 1) // 2) if look_beyond else []
+    longer = [j for j in longer if j not in resting]
     within_reach = [j for j in range(1, length + 1) if j < k or j in harmful]
     left_out = {k, *longer, *resting}
     open_ones = [j for j in within_reach if j not in left_out]

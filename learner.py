@@ -3,8 +3,7 @@ moved.
 
 The optimizer has no state and no learning rate. A step follows the gradient, brought to the same
 root mean square in every tensor, just so far that the loss would be zero if it were linear along
-the way (Polyak's step length; the least loss is 0), and no farther than the steps of this visit
-before it. What is left is measured by the next forward.
+the way (Polyak's step length; the least loss is 0). What is left is measured by the next forward.
 Nothing carries over from one visit into the next. docs/log.md has what Adam did instead.
 
     learner = Learner(network, LearnerSettings())
@@ -374,8 +373,8 @@ class Learner:
     # ------------------------------------------------------------------ step
 
     def step(self, batches: list[Batch]) -> Report:
-        """Up to `inner_steps` times {forward, backward, clip, optimizer step}, none longer than
-        those before it, until every action is there.
+        """Up to `inner_steps` times {forward, backward, clip, optimizer step}, until every action
+        is there.
 
         The forward of one inner step measures what the one before it did; a last forward measures
         the last.
@@ -385,7 +384,6 @@ class Learner:
         a_target_is_set = any(entry.asked for batch in batches for entry in batch.entries)
         asked = ranks.anywhere(a_target_is_set, self.device)
         layers = self.network.config.num_hidden_layers
-        shortest = math.inf  # of the steps so far, of those that `clip` did not cut
         for inner in range(s.inner_steps + 1):
             began = time.perf_counter()
             last = inner == s.inner_steps or not asked
@@ -398,8 +396,7 @@ class Learner:
             loss = losses.target + s.hold * (losses.hold + losses.kept)
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
-            longest = min(clip or math.inf, shortest)
-            update = self.optimizer_step(pending, longest, already_backed)
+            update = self.optimizer_step(pending, clip, already_backed)
             of_all_ranks = {
                 "loss": loss,
                 "target_loss": losses.target,
@@ -419,8 +416,6 @@ class Learner:
                 report.skipped = True
                 break
             report.steps += 1
-            if not clip or update["length"] < clip:
-                shortest = update["length"]
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         if not all(math.isfinite(logprob) for row in report.trained for logprob in row):
             report.skipped = True  # an update has broken the weights: nothing of them is saved
@@ -457,12 +452,12 @@ class Learner:
         return {"tokens_per_s": sum(lengths) / seconds, "mfu": mfu}
 
     def optimizer_step(
-        self, loss: torch.Tensor, longest: float, rest: torch.Tensor | float = 0.0
+        self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0
     ) -> dict:
         """Backward, optimizer step on the masters, write into the weights. Returns health figures.
 
-        longest: the greatest root mean square by which a tensor may change. rest: the loss whose
-        gradients the parameters hold already. Leaves everything as it was, and says
+        clip: the greatest root mean square by which a tensor may change; 0: no limit. rest: the
+        loss whose gradients the parameters hold already. Leaves everything as it was, and says
         `skipped`, if loss or gradient is not finite.
         """
         if loss.requires_grad:  # not with nothing to train here, while other ranks train theirs
@@ -474,7 +469,8 @@ class Learner:
         if not (math.isfinite(total) and math.isfinite(value)):
             known = total if math.isfinite(total) else None
             return {"skipped": True, "grad_norm": known, "kinds": {}, "layers": {}}
-        length = min(self.polyak_length(value, gradients, norms), longest)
+        length = self.polyak_length(value, gradients, norms)
+        length = min(length, clip) if clip else length
         figures = self.update(gradients, norms, length)
         self.network.zero_grad()
         self.version += 1

@@ -14,7 +14,6 @@ import prompts
 from learner import Batch, Entry, Standing
 
 SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
-NEAREST = 4  # tokens beyond k, see Student.reach
 SHIFTED = 0.1  # probability that a state's actions may lose before its rest is over
 
 
@@ -64,8 +63,7 @@ class Student:
     good: int | None = None  # redaction length from which k was last raised
     # {redaction length: failures too many among the rollouts that departed there}
     harm: dict[int, float] = field(default_factory=dict)
-    reach: int = NEAREST  # the next visit looks so many tokens beyond k
-    beyond: Rest = Rest(0, 0, {})  # of the states farther out
+    beyond: Rest = Rest(0, 0, {})  # of all states longer than k
     visits: int = 0  # so far
     visited: int = 0  # number of the last one among those of the run
     own: OwnWords | None = None  # found in its last visit
@@ -79,7 +77,7 @@ class Student:
         """All of it but the problem, in plain values: what a checkpoint and other ranks need."""
         rests = {k: tuple(rest) for k, rest in self.rests.items()}
         own = self.own and (self.own.tokens, self.own.k, self.own.harm)
-        movement = self.k, self.streak, self.good, self.reach, self.turn_k, self.idle
+        movement = self.k, self.streak, self.good, self.turn_k, self.idle
         visits = self.visits, self.visited, self.solved, self.bare_right
         kept = self.kept and tuple(self.kept)
         return movement, visits, (kept, self.harm, rests, tuple(self.beyond), own)
@@ -87,7 +85,7 @@ class Student:
     @progress.setter
     def progress(self, values: tuple) -> None:
         movement, visits, (kept, self.harm, rests, beyond, own) = values
-        self.k, self.streak, self.good, self.reach, self.turn_k, self.idle = movement
+        self.k, self.streak, self.good, self.turn_k, self.idle = movement
         self.visits, self.visited, self.solved, self.bare_right = visits
         self.rests = {k: Rest(*rest) for k, rest in rests.items()}
         self.beyond = Rest(*beyond)

@@ -18,7 +18,7 @@ import own_words
 import prompts
 from config import Config, CreditSettings
 from learner import Learner, Reference, Report
-from lesson import NEAREST, SPARE, Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
+from lesson import SPARE, Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
 from sandbox import Sandbox, Verdict
 from stopping import Stop
@@ -115,7 +115,6 @@ def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
         floor=c.floor,
         resting=resting(lesson),
         harm=student.harm,
-        reach=student.reach,
         look_beyond=not student.beyond.lasts(student.visits + 1, []),
     )
 
@@ -336,7 +335,6 @@ def move(parts: Parts, lessons: list[Lesson]) -> None:
         lesson.student.visited, lesson.student.solved = lesson.number, False
         rest(lesson, parts.config.credit)
         rest_beyond(lesson)
-        note_reach(lesson, parts.config.credit)
         note_harm(lesson)
         move_k(lesson, parts.config.credit)
         bare = [state for state in lesson.states if state.k == lesson.problem.length]
@@ -416,30 +414,17 @@ def rest(lesson: Lesson, c: CreditSettings) -> None:
 
 
 def rest_beyond(lesson: Lesson) -> None:
-    """Where no rollout from a state farther out than `reach` was right, none of them is visited in
-    the next visit, then in the next two, then four: they are others each time that k moves, and the
-    longest rollouts of a visit."""
+    """Where no rollout from a state longer than k was right, none of them is visited in the next
+    visit, then in the next two, then four: they are others each time that k moves, and the longest
+    rollouts of a visit."""
     student = lesson.student
-    beyond = [state for state in lesson.states if state.k > lesson.k + student.reach]
+    beyond = [state for state in lesson.states if state.k > lesson.k]
     if not beyond:
         return
     failed = all(state.reward == 0 for state in beyond)
     times = student.beyond.times + 1 if failed else 0
     pause = min(2**times // 2, LONGEST_PAUSE)
     student.beyond = Rest(student.visits + pause, times, {})
-
-
-def note_reach(lesson: Lesson, c: CreditSettings) -> None:
-    """How far beyond k the next visit looks: twice as far where this look went well, half as far
-    where no rollout was right."""
-    student = lesson.student
-    for state in lesson.states:
-        if state.k == min(lesson.k + student.reach, lesson.problem.length) > lesson.k:
-            if state.reward_after >= c.raise_at:
-                student.reach = min(2 * student.reach, lesson.problem.length)
-            elif state.reward == 0:
-                student.reach = max(NEAREST, student.reach // 2)
-            break
 
 
 def note_harm(lesson: Lesson) -> None:

@@ -2,7 +2,6 @@
 tests/test_runs.py stops and resumes."""
 
 import functools
-import itertools
 import json
 import math
 import os
@@ -530,7 +529,7 @@ def test_progress_is_whole():
     student = a_lesson(4, good=3, harm={2: 1.5}, streak=2, visits=3, visited=7).student
     student.own, student.kept = OwnWords([11, 2], 1, {1: 2.0}), Kept([11, 2], [-0.1, -0.2])
     student.turn_k, student.idle = 4, 2
-    student.beyond, student.reach = Rest(6, 2, {}), 16
+    student.beyond = Rest(6, 2, {})
     student.rests = {3: Rest(9, 1, {11: 0.5})}
     copy = Student(student.problem, k=1)
     copy.progress = student.progress
@@ -561,7 +560,6 @@ def test_where_no_longer_state_has_a_right_rollout_they_pause():
     """For one visit, two, four and no more; a right rollout from one of them ends it."""
     lesson = a_lesson(3)
     student = lesson.student
-    student.reach = 1  # the state next to k, which does not count
 
     def pause(number: int, rewards: dict[int, int]) -> int:
         """Visits without a look beyond k after that visit to the problem."""
@@ -570,27 +568,11 @@ def test_where_no_longer_state_has_a_right_rollout_they_pause():
         visit.rest_beyond(lesson)
         return student.beyond.until - number
 
-    failed = {3: 1, 4: 1, 5: 0, 6: 0}
+    failed = {3: 1, 4: 0, 6: 0}  # states up to k count for nothing
     assert [pause(n, failed) for n in (1, 3, 6, 11, 16)] == [1, 2, 4, 4, 4]
     assert pause(21, {3: 0, 4: 0, 6: 1}) == 0
     assert pause(22, failed) == 1
     assert pause(23, {3: 1, 2: 0}) == 0  # that visit had no longer state: nothing new
-
-
-def test_the_next_visit_looks_farther_or_nearer_beyond_k_by_how_that_look_went():
-    c, lesson = replace(Config().credit, raise_at=0.5), a_lesson(1)
-
-    def reach_after(reward: int, reward_after: float, k: int = 3) -> int:
-        lesson.student.reach, lesson.k = 8, 1
-        lesson.problem = replace(lesson.problem, golden=[5] * 20)
-        lesson.states = [a_state(1, {11: [([2], 1)]}), a_state(k, {11: [([2], reward)]})]
-        lesson.states[1].reward_after = reward_after
-        visit.note_reach(lesson, c)
-        return lesson.student.reach
-
-    assert reach_after(1, 0.6, k=9) == 16 and reach_after(1, 0.4, k=9) == 8  # length 20
-    assert reach_after(0, 0.0, k=9) == 4
-    assert reach_after(0, 0.0, k=10) == 8  # a state farther out tells nothing of this one
 
 
 def test_a_rest_ends_when_the_model_does_something_else_there():
@@ -700,13 +682,6 @@ def test_training_moved_what_it_was_asked_to_move(visits):
     assert asked
     for a in asked:
         assert (a["served_logprob"] - a["logprob"]) * a["advantage"] > 0
-
-
-def test_no_step_of_a_visit_is_longer_than_those_before_it(real_run):
-    """Whether or not a limit is set (`clip`): here none is."""
-    for _, steps in itertools.groupby(lines(real_run, "health"), key=lambda h: h["visit"]):
-        lengths = [h["length"] for h in steps]
-        assert len(lengths) > 1 and lengths == sorted(lengths, reverse=True)
 
 
 def test_visits_follow_on_one_another(real_run, visits):
