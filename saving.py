@@ -7,11 +7,11 @@
         learner                            fp32 masters, number of optimizer steps
         engine_random_state                of each process
         visits                             done so far
-        students                           {task: k, streak, last good k, how far beyond k to look,
-                                           furthest of its turn, idle visits; visits, last visit,
-                                           solved, whether the bare prompt was ever answered right;
-                                           the last right answer and its logprobs, harm, rests, the
-                                           rest of the states farther out, text in own words}
+        students                           {task: k, streak, last good k, furthest of its turn, idle
+                                           visits; visits, last visit, solved, whether the bare
+                                           prompt was ever answered right; the last right answer
+                                           and its logprobs, harm, rests, the rest of the states
+                                           longer than k, text in own words}
     checkpoint.json                    for people and for checks: `facts` below, and file sizes
 
 What stays as it was at the start, such as reference logprobs, is in the run's origin (origin.py).
