@@ -172,7 +172,7 @@ class Config:
     golden: str = setting("")  # own golden solutions: a folder of <task id>.py; empty: golden/
     visits: int = setting(1000, 0, 10**9)  # at most
     stop_when_solved: bool = setting(True)
-    # visits after which a solved problem comes back; 0: never
+    # visits after which a problem once answered right comes back; 0: never
     revisit: int = setting(200, 0, 10**9)
     # a problem keeps its turn until its k came no further in so many visits in a row; 0: a visit
     # each in turn

@@ -171,12 +171,15 @@ def next_problems(c: config.Config, students: list, done: int, processes: int) -
     longest."""
     if c.stop_when_solved and all(s.solved for s in students):
         return []
-    once_right = [s for s in students if s.solved or s.kept]
-    pause = max(c.revisit, 2 * len(once_right))  # half of the visits at least are to the others
+
+    def once_right(student) -> bool:
+        return student.solved or student.kept is not None
+
+    # so that half of the visits at least are to the others
+    pause = max(c.revisit, 2 * sum(map(once_right, students)))
 
     def order(student) -> tuple | None:
-        was_right = student.solved or student.kept
-        if was_right and c.revisit and done - student.visited >= pause:
+        if once_right(student) and c.revisit and done - student.visited >= pause:
             return 0, student.visited
         if student.solved and c.stop_when_solved:
             return None
