@@ -35,7 +35,7 @@ from model import save as save_hf
 from traces import versions
 from visit import Parts
 
-FORMAT = 6  # of trainer.pt: one more with every change of what it holds
+FORMAT = 7  # of trainer.pt: one more with every change of what it holds
 PROBED = 3  # problems whose logprobs a checkpoint notes
 AGREE = 0.05  # nats by which they may differ on another machine
 
