@@ -351,7 +351,8 @@ class Learner:
         one's forward. The last one's are left to the caller: with one micro-batch nothing is
         computed in vain where they are not needed.
         """
-        self.network.zero_grad()
+        if torch.is_grad_enabled():  # else the last step's stay, it may be taken back
+            self.network.zero_grad()
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         parts = micro_batches(lengths, self.settings.tokens)
         pending = target_loss = hold_loss = kept_loss = torch.zeros((), device=self.device)
@@ -377,7 +378,8 @@ class Learner:
         is there.
 
         The forward of one inner step measures what the one before it did; a last forward measures
-        the last.
+        the last, which is taken back where the loss is higher after it: what the visit leaves
+        behind is what its last step made.
         """
         s, report = self.settings, Report()
         hold_once(batches)
@@ -390,10 +392,10 @@ class Learner:
             with torch.set_grad_enabled(not last), watched_attention(self.network) as entropy:
                 pending, losses, norms = self.accumulated(batches)
             self.measure(batches, losses, report)
+            loss = losses.target + s.hold * (losses.hold + losses.kept)
             if last or report.reached:
                 break
             clip = s.clip * s.clip_growth**inner
-            loss = losses.target + s.hold * (losses.hold + losses.kept)
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
             update = self.optimizer_step(pending, clip, already_backed)
@@ -416,10 +418,26 @@ class Learner:
                 report.skipped = True
                 break
             report.steps += 1
+        # Not the first: another visit would take it just so, and nothing would ever move.
+        if last and report.steps > 1 and not report.reached:
+            if ranks.total(loss.detach().clone()).item() > report.health[-1]["loss"]:
+                self.take_back(batches, report)
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         if not all(math.isfinite(logprob) for row in report.trained for logprob in row):
             report.skipped = True  # an update has broken the weights: nothing of them is saved
         return report
+
+    @torch.no_grad()
+    def take_back(self, batches: list[Batch], report: Report) -> None:
+        """The last step undone, but for rounding, by its gradients, which are still there."""
+        gradients = {
+            n: torch.zeros_like(p) if p.grad is None else p.grad for n, p in self.parameters.items()
+        }
+        self.update(gradients, self.gradient_norms(gradients), -report.health[-1]["length"])
+        report.health[-1]["taken_back"] = True
+        report.steps -= 1
+        self.version -= 1
+        self.measure(batches, self.accumulated(batches)[1], report)
 
     def measure(self, batches: list[Batch], losses: Losses, report: Report) -> None:
         """What the step has done so far: `trained`, `moved`, `reached` and `drift` of the
@@ -468,13 +486,13 @@ class Learner:
         value = ranks.total(loss.detach() + rest).item()
         if not (math.isfinite(total) and math.isfinite(value)):
             known = total if math.isfinite(total) else None
-            return {"skipped": True, "grad_norm": known, "kinds": {}, "layers": {}}
+            facts = {"skipped": True, "taken_back": False, "grad_norm": known}
+            return facts | {"kinds": {}, "layers": {}}
         length = self.polyak_length(value, gradients, norms)
         length = min(length, clip) if clip else length
         figures = self.update(gradients, norms, length)
-        self.network.zero_grad()
         self.version += 1
-        facts = {"skipped": False, "grad_norm": total, "length": length}
+        facts = {"skipped": False, "taken_back": False, "grad_norm": total, "length": length}
         return facts | by_kind_and_layer(ranks.total(figures), self.parameters)
 
     def summed_gradients(self) -> dict[str, torch.Tensor]:

@@ -93,6 +93,11 @@ class Student:
         self.kept = kept and Kept(*kept)
 
     @property
+    def mastered(self) -> bool:
+        """Solved, and its last visit went well."""
+        return self.solved and self.streak > 0
+
+    @property
     def kept_batch(self) -> Batch:
         """What the learner needs to hold the answer that was right."""
         problem = replace(self.problem, golden=self.kept.tokens)

@@ -57,9 +57,10 @@ class Watched:
 
 
 def look(parts: Parts, student: Student, number: int) -> list[Lesson]:
-    """The lessons of a problem: its golden text and, if there is one, the text in own words."""
+    """The lessons of a problem: its golden text and, if there is one and still something to learn,
+    the text in own words."""
     lessons = [look_at(parts, student, number, student.problem, student.k)]
-    if student.own:
+    if student.own and not student.mastered:
         problem = replace(student.problem, golden=student.own.tokens)
         lessons.append(look_at(parts, student, number, problem, student.own.k, student.own))
     return lessons
@@ -100,11 +101,11 @@ def choose(parts: Parts, lessons: list[Lesson]) -> list[Lesson]:
 
 def states_of(lesson: Lesson, c: CreditSettings) -> list[int]:
     """Redaction lengths to visit. In own words only the places where others that failed departed
-    from them: k moves by the golden text. Of a solved problem whose last visit went well only the
-    bare prompt, to see whether it is still known."""
+    from them: k moves by the golden text. Of a mastered problem only the bare prompt, to see
+    whether it is still known."""
     student = lesson.student
-    if student.solved and student.streak:
-        return [] if lesson.own else [lesson.k]
+    if student.mastered:
+        return [lesson.k]
     if lesson.own:
         harm = lesson.own.harm  # its places are the ones to choose from
         return credit.most_wanted(harm, lesson.teacher_logprobs, c.floor, harm)[: c.states]

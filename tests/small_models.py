@@ -145,7 +145,7 @@ def teach_problems(
     matrices = [p for n, p in network.named_parameters() if p.dim() == 2 and "layers" in n]
     others = [p for n, p in network.named_parameters() if p.dim() != 2 or "layers" not in n]
     optimizers = [
-        torch.optim.Muon(matrices, lr=0.01, adjust_lr_fn="match_rms_adamw"),
+        tiny_model.Muon(matrices, 0.01),
         torch.optim.AdamW(others, lr=0.003, weight_decay=0.0),
     ]
     flat, packing, at = packed(*[p.tokens for p in problems])

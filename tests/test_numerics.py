@@ -19,6 +19,7 @@ import bench.gpu as gpu  # noqa: E402
 import learner as learning  # noqa: E402
 import model  # noqa: E402
 import served  # noqa: E402
+import tiny_model  # noqa: E402
 from config import LearnerSettings  # noqa: E402
 from learner import Batch, Entry, Learner  # noqa: E402
 
@@ -191,6 +192,22 @@ def test_a_kept_answer_is_not_forgotten(folder, tokens):
         assert (sum(step["kept_loss"] for step in report.health) > 0) == keep
         lost[keep] = (then - own()).clamp_min(0).sum().item()
     assert lost[False] > 0.05 and lost[True] < 0.3 * lost[False], lost
+
+
+@pytest.mark.parametrize("shape", [(24, 64), (64, 24), (32, 32)])
+def test_the_warm_starts_muon_steps_as_torchs_but_for_bf16(shape):
+    generator = torch.Generator().manual_seed(0)
+    start = torch.randn(shape, generator=generator)
+    ours, torchs = (torch.nn.Parameter(start.clone()) for _ in range(2))
+    optimizers = [
+        tiny_model.Muon([ours], 0.01),
+        torch.optim.Muon([torchs], 0.01, weight_decay=0.1, adjust_lr_fn="match_rms_adamw"),
+    ]
+    for _ in range(4):
+        ours.grad = torchs.grad = torch.randn(shape, generator=generator)
+        for optimizer in optimizers:
+            optimizer.step()
+    assert (ours - torchs).norm() < 0.02 * (torchs - start).norm()
 
 
 def test_checkpointing_changes_nothing_but_memory(folder):

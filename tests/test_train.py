@@ -368,12 +368,18 @@ def test_a_problem_that_is_solved_no_more_is_trained_again():
 
 def test_of_a_solved_problem_the_bare_prompt_alone_is_visited_while_that_goes_well():
     lesson, c = a_lesson(6, solved=True, streak=1), Config().credit
-    lesson.golden_standing = [SimpleNamespace(logprob=-1.0)] * 6
-    lesson.before = torch.zeros(6, 100)
-    in_own_words = replace(lesson, own=OwnWords(GOLDEN, 4, {2: 3.0}))
-    assert visit.states_of(lesson, c) == [6] and visit.states_of(in_own_words, c) == []
+    lesson.student.own = OwnWords(GOLDEN, 4, {2: 3.0})
+    standing = [SimpleNamespace(logprob=-1.0)] * 6
+    look = SimpleNamespace(before=torch.zeros(6, 100), golden=standing, prompt=[])
+    parts = SimpleNamespace(learner=SimpleNamespace(look=lambda problem: look))
+
+    def states():
+        return [visit.states_of(text, c) for text in visit.look(parts, lesson.student, 8)]
+
+    assert states() == [[6]]
     lesson.student.streak = 0  # that visit did not go well, though the greedy answer was right
-    assert len(visit.states_of(lesson, c)) > 1 and visit.states_of(in_own_words, c) == [2]
+    golden, in_own_words = states()
+    assert len(golden) > 1 and in_own_words == [2]
 
 
 def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
