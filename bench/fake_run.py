@@ -258,6 +258,7 @@ def health_line(step: int, task: str, rng: random.Random) -> dict:
         "grad_norm": float("nan") if skipped else round(rng.lognormvariate(0.3, 0.5), 4),
         "clip": 0.0,
         "skipped": skipped,
+        "taken_back": not skipped and rng.random() < 0.3,
         "length": None if skipped else round(rng.lognormvariate(-9, 0.4), 8),
         "kinds": {kind: figures(0.4 + 0.2 * i) for i, kind in enumerate(KINDS)},
         "layers": {str(i): figures(0.5 + 0.5 * math.sin(i / 3) ** 2) for i in range(LAYERS)},

@@ -3,7 +3,8 @@ tests/test_ranks.py does.
 
     RANK=0 WORLD_SIZE=2 ... python tests/rank_steps.py OUT < jobs
 
-A job is {"name", "folder", "dtype", "asked": redaction lengths of each problem}.
+A job is {"name", "folder", "dtype", "asked": redaction lengths of each problem, "factors": of the
+lengths of the three inner steps}.
 Files in OUT: NAME-alone, NAME-0, NAME-1.
 """
 
@@ -27,6 +28,8 @@ def stepped(job: dict, checkpoint: pathlib.Path) -> dict:
     the same."""
     fresh = lambda: model.load(job["folder"], getattr(torch, job["dtype"]))
     learner = Learner(fresh(), LearnerSettings(inner_steps=3))
+    factors = iter(job["factors"])
+    learner.polyak_length = lambda *given: Learner.polyak_length(*given) * next(factors)
     batches = []
     for seed, ks in enumerate(job["asked"]):
         some = gpu.problem(40, 24, gpu.TINY.vocab_size, seed)
@@ -51,6 +54,7 @@ def stepped(job: dict, checkpoint: pathlib.Path) -> dict:
         "restored": same,
         "masters": learner.masters,
         "steps": report.steps,
+        "taken_back": [line["taken_back"] for line in report.health],
         "weights": {name: p.detach() for name, p in learner.parameters.items()},
         "skipped": report.skipped,
         "moved": report.moved,

@@ -194,6 +194,38 @@ def test_a_kept_answer_is_not_forgotten(folder, tokens):
     assert lost[False] > 0.05 and lost[True] < 0.3 * lost[False], lost
 
 
+def stepped(folder, inner_steps, factors):
+    """(learner, its batch, report) after a step whose inner steps are so many times as long as
+    they would be."""
+    settings, factors = LearnerSettings(inner_steps=inner_steps), iter(factors)
+    learner = Learner(model.load(folder, torch.float32), settings)
+    learner.polyak_length = lambda *given: Learner.polyak_length(*given) * next(factors)
+    only = batch(learner, problems(1)[0])
+    return learner, only, learner.step([only])
+
+
+def test_a_last_step_after_which_the_loss_is_higher_is_taken_back(folder):
+    once, _, _ = stepped(folder, 1, [0.5])
+    twice, only, report = stepped(folder, 2, [0.5, 50])
+    assert report.steps == twice.version == 1
+    assert [line["taken_back"] for line in report.health] == [False, True]
+    for name, weight in twice.parameters.items():
+        torch.testing.assert_close(weight, once.parameters[name], rtol=0, atol=1e-6)
+    now = twice.golden_logprobs(only.problem)
+    for entry, trained in zip(only.entries, report.trained):
+        expected = now[only.problem.length - entry.k, entry.tokens]
+        torch.testing.assert_close(torch.tensor(trained), expected)
+
+
+@pytest.mark.parametrize(
+    "inner_steps, factors", [(2, [0.5, 0.5]), (1, [50])], ids=["it helped", "it is the only one"]
+)
+def test_a_last_step_stays_where(folder, inner_steps, factors):
+    _, _, report = stepped(folder, inner_steps, factors)
+    assert report.steps == inner_steps
+    assert not any(line["taken_back"] for line in report.health)
+
+
 @pytest.mark.parametrize("shape", [(24, 64), (64, 24), (32, 32)])
 def test_the_warm_starts_muon_steps_as_torchs_but_for_bf16(shape):
     generator = torch.Generator().manual_seed(0)

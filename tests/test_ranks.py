@@ -30,13 +30,16 @@ def folders(tmp_path_factory):
 def made(folders, tmp_path_factory):
     """A function of (a job's name, "alone" or 0 or 1): what that process has after it. Two
     processes do all jobs."""
-    jobs = [
-        {"name": family, "folder": str(folder), "dtype": "float32", "asked": TWO_PROBLEMS}
-        for family, folder in folders.items()
-    ]
-    jobs.append(
-        {"name": "idle", "folder": str(folders["qwen3"]), "dtype": "bfloat16", "asked": ONE_PROBLEM}
-    )
+    job = lambda name, family, dtype, asked, factors=(1, 1, 1): {
+        "name": name,
+        "folder": str(folders[family]),
+        "dtype": dtype,
+        "asked": asked,
+        "factors": factors,
+    }
+    jobs = [job(family, family, "float32", TWO_PROBLEMS) for family in folders]
+    jobs.append(job("too far", "qwen3", "float32", TWO_PROBLEMS, (1, 1, 50)))
+    jobs.append(job("idle", "qwen3", "bfloat16", ONE_PROBLEM))
     out = tmp_path_factory.mktemp("steps")
     (out / "jobs.json").write_text(json.dumps(jobs))
     with socket.socket() as s:
@@ -95,6 +98,16 @@ def test_two_ranks_take_the_step_of_one(folders, made, family):
     assert [m for row in together for m in row] == pytest.approx(
         [m for row in one["moved"] for m in row], abs=1e-3
     )
+
+
+def test_two_ranks_take_a_step_back_together(folders, made):
+    one, first, second = (made("too far", which) for which in ("alone", 0, 1))
+    assert one["taken_back"] == first["taken_back"] == second["taken_back"] == [False, False, True]
+    assert one["steps"] == first["steps"] == second["steps"] == 2
+    start = dict(model.load(folders["qwen3"], torch.float32).named_parameters())
+    close(one["weights"], first["weights"], start)
+    for name in start:
+        assert torch.equal(first["weights"][name], second["weights"][name]), name
 
 
 def test_masters_are_divided_and_come_together_in_a_checkpoint(folders, made, family):
