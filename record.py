@@ -55,8 +55,8 @@ def write(
     """The lines of logprobs.jsonl, visits.jsonl and health.jsonl.
 
     version: of the weights that sampled. seconds: of the whole visit by kind of work, shared
-    out evenly. gap: what `visit.compare` found. A step that was skipped or taken back has the number
-    of the next.
+    out evenly. gap: what `visit.compare` found. A step that was skipped or taken back has the
+    number of the next.
     """
     problems = {lesson.problem.task.id for lesson in lessons}
     shared = {kind: s / len(problems) for kind, s in seconds.items()}
