@@ -114,9 +114,8 @@ class Report:
     action."""
 
     steps: int = 0  # optimizer steps taken
-    # The step ended at a loss or gradient that is not finite, which changed nothing, or at logprobs
-    # that are not: then an update has broken the weights, and they are not saved.
-    skipped: bool = False
+    skipped: bool = False  # ended at a loss or gradient that is not finite, which changed nothing
+    broken: bool = False  # logprobs are not finite after it: an update has broken the weights
     # Every action with a target came the asked share of the way, none overshot.
     reached: bool = False
     trained: list[list[float]] = field(default_factory=list)
@@ -351,7 +350,7 @@ class Learner:
         one's forward. The last one's are left to the caller: with one micro-batch nothing is
         computed in vain where they are not needed.
         """
-        if torch.is_grad_enabled():  # else the last step's stay, it may be taken back
+        if torch.is_grad_enabled():  # else those of the last step stay: it may be taken back
             self.network.zero_grad()
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         parts = micro_batches(lengths, self.settings.tokens)
@@ -418,21 +417,21 @@ class Learner:
                 report.skipped = True
                 break
             report.steps += 1
-        # Not the first: another visit would take it just so, and nothing would ever move.
+        # Not where inner_steps is 1: the next visit would take the same one, and nothing moved.
         if last and report.steps > 1 and not report.reached:
-            if ranks.total(loss.detach().clone()).item() > report.health[-1]["loss"]:
+            after = ranks.total(loss.detach().clone()).item()
+            if not after <= report.health[-1]["loss"]:  # NaN counts as higher
                 self.take_back(batches, report)
-        self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
-        if not all(math.isfinite(logprob) for row in report.trained for logprob in row):
-            report.skipped = True  # an update has broken the weights: nothing of them is saved
+        self.network.zero_grad()
+        finite = all(math.isfinite(logprob) for row in report.trained for logprob in row)
+        report.broken = ranks.anywhere(not finite, self.device)
         return report
 
     @torch.no_grad()
     def take_back(self, batches: list[Batch], report: Report) -> None:
-        """The last step undone, but for rounding, by its gradients, which are still there."""
-        gradients = {
-            n: torch.zeros_like(p) if p.grad is None else p.grad for n, p in self.parameters.items()
-        }
+        """The last step undone, but for rounding, by its gradients, which `optimizer_step` has
+        left."""
+        gradients = {name: p.grad for name, p in self.parameters.items()}
         self.update(gradients, self.gradient_norms(gradients), -report.health[-1]["length"])
         report.health[-1]["taken_back"] = True
         report.steps -= 1
@@ -473,6 +472,7 @@ class Learner:
         self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0
     ) -> dict:
         """Backward, optimizer step on the masters, write into the weights. Returns health figures.
+        The gradients stay, summed over the ranks where their masters are.
 
         clip: the greatest root mean square by which a tensor may change; 0: no limit. rest: the
         loss whose gradients the parameters hold already. Leaves everything as it was, and says
@@ -496,13 +496,12 @@ class Learner:
         return facts | by_kind_and_layer(ranks.total(figures), self.parameters)
 
     def summed_gradients(self) -> dict[str, torch.Tensor]:
-        """Over all ranks, each tensor's at the rank that holds its masters."""
-        found = {}
+        """Over all ranks, each tensor's at the rank that holds its masters; in place."""
         for name, parameter in self.parameters.items():
-            gradient = parameter.grad
-            found[name] = torch.zeros_like(parameter) if gradient is None else gradient
-            ranks.total(found[name], self.owners[name])
-        return found
+            if parameter.grad is None:
+                parameter.grad = torch.zeros_like(parameter)
+            ranks.total(parameter.grad, self.owners[name])
+        return {name: parameter.grad for name, parameter in self.parameters.items()}
 
     def gradient_norms(self, gradients: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """{name: norm of the summed gradient}, equal on every rank."""

@@ -33,7 +33,7 @@ from lesson import Student
 from model import Qwen
 from model import save as save_hf
 from traces import versions
-from visit import Parts
+from visit import BROKEN, Parts
 
 FORMAT = 7  # of trainer.pt: one more with every change of what it holds
 PROBED = 3  # problems whose logprobs a checkpoint notes
@@ -165,10 +165,7 @@ def check_finite(found: dict[str, list]) -> None:
     """Raises BadInput if a probe shows that the weights are broken: what was saved before stays."""
     logprobs = [x for _, trained, served in found.values() for x in [*trained, *served]]
     if not all(math.isfinite(x) for x in logprobs):
-        raise BadInput(
-            "the weights give logprobs that are not finite and are not saved: go on from the last "
-            "checkpoint with a limit to a step, such as learner.clip=1e-4"
-        )
+        raise BadInput(BROKEN)
 
 
 def agreement(before: dict[str, list], now: dict[str, list]) -> str:

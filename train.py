@@ -88,7 +88,8 @@ def one_pass(parts, students: list, kept: list, number: int) -> list[str]:
 
 
 class Clock:
-    """Seconds by kind of work: choosing states counts as sampling, giving credit as executing."""
+    """Seconds by kind of work: choosing states, asking the server after the step and greedy answers
+    count as sampling, giving credit as executing."""
 
     def __init__(self):
         self.seconds = {"sample": 0.0, "execute": 0.0, "train": 0.0}
@@ -114,7 +115,7 @@ def loop(parts, students: list, done: int) -> None:
         total=parts.config.visits, initial=done, unit="visit", dynamic_ncols=True, disable=hidden
     ) as bar:
         done = visit_them(parts, students, done, bar)
-    if done or not parts.stop.asked:  # else there is nothing to save
+    if done or not stopped(parts):  # else there is nothing to save
         print(save(parts, students, done) or f"visit {done} is saved")
     if not hidden:
         tell_standing(students)
@@ -137,7 +138,8 @@ def visit_them(parts, students: list, done: int, bar: tqdm) -> int:
         if not chosen:
             break
         mine = ranks.share(len(chosen))
-        lines = attempt(parts, students, chosen[mine], done, mine.start)
+        kept = to_keep(c, students, chosen, done, ranks.rank(), ranks.count())
+        lines = attempt(parts, students, chosen[mine], kept, done, mine.start)
         if lines is None:
             break
         ranks.exchange(run, chosen, mine)
@@ -191,15 +193,21 @@ def next_problems(c: config.Config, students: list, done: int, processes: int) -
     return due[: min(c.problems_per_visit * processes, c.visits - done)]
 
 
-def to_keep(c: config.Config, students: list, chosen: list, number: int) -> list:
-    """Of the problems that were solved once and are not visited now, those whose turn it is to be
-    held in this visit."""
+def to_keep(
+    c: config.Config, students: list, chosen: list, done: int, process: int, processes: int
+) -> list:
+    """Of the problems that were answered right once and are not visited now, those whose turn it is
+    to be held by this process in this pass."""
     having = [s for s in students if s.kept and all(s is not visited for visited in chosen)]
     count = min(c.learner.keep, len(having))
-    return [having[(number * count + n) % len(having)] for n in range(count)]
+    passes = 1 + done // (c.problems_per_visit * processes)
+    first = (passes * processes + process) * count
+    return [having[(first + n) % len(having)] for n in range(count)]
 
 
-def attempt(parts, students: list, chosen: list, done: int, others: int) -> list[str] | None:
+def attempt(
+    parts, students: list, chosen: list, kept: list, done: int, others: int
+) -> list[str] | None:
     """Visit this process's share of the problems, behind those of `others`. Returns the lines
     to print, or None if the user would not wait for the visit's end.
 
@@ -211,8 +219,7 @@ def attempt(parts, students: list, chosen: list, done: int, others: int) -> list
     before = parts.engine.random_state
     parts.stop.may_leave = ranks.count() == 1  # else the others would wait for the one that leaves
     try:
-        number = done + 1 + others
-        return one_pass(parts, chosen, to_keep(parts.config, students, chosen, number), number)
+        return one_pass(parts, chosen, kept, done + 1 + others)
     except Exception as fault:
         if not parts.stop.may_leave:
             raise

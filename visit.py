@@ -16,7 +16,7 @@ from tqdm import tqdm
 import credit
 import own_words
 import prompts
-from config import Config, CreditSettings
+from config import BadInput, Config, CreditSettings
 from learner import Learner, Reference, Report
 from lesson import SPARE, Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
@@ -26,6 +26,10 @@ from traces import Run
 
 FORGOTTEN = 0.01  # failures below which harm is no longer kept
 LONGEST_PAUSE = 4  # visits to a problem without a look beyond k
+BROKEN = (
+    "the weights give logprobs that are not finite and are not saved: go on from the last "
+    "checkpoint with a limit to a step, such as learner.clip=1e-4"
+)
 
 
 @dataclass
@@ -57,10 +61,9 @@ class Watched:
 
 
 def look(parts: Parts, student: Student, number: int) -> list[Lesson]:
-    """The lessons of a problem: its golden text and, if there is one and still something to learn,
-    the text in own words."""
+    """The lessons of a problem: its golden text and, if there is one, the text in own words."""
     lessons = [look_at(parts, student, number, student.problem, student.k)]
-    if student.own and not student.mastered:
+    if student.own:
         problem = replace(student.problem, golden=student.own.tokens)
         lessons.append(look_at(parts, student, number, problem, student.own.k, student.own))
     return lessons
@@ -301,9 +304,12 @@ def give_credit(state: State, c: CreditSettings) -> None:
 
 def train(parts: Parts, lessons: list[Lesson], kept: list[Student]) -> Report:
     """Move the logprobs to their targets, and hold what these solved problems were answered; the
-    write into the weights is the server's weight sync."""
+    write into the weights is the server's weight sync. Raises BadInput, in every process, if the
+    weights are broken."""
     batches = [lesson.batch for lesson in lessons] + [student.kept_batch for student in kept]
     report = parts.learner.step(batches)
+    if report.broken:
+        raise BadInput(BROKEN)
     parts.engine.weights_changed()
     states = [state for lesson in lessons for state in lesson.states]
     for state, trained, moved in zip(states, report.trained, report.moved):
@@ -357,9 +363,8 @@ def expect(lesson: Lesson) -> None:
     """What the states are worth after training: their actions' rewards are known, and so is how
     probable the actions are by now."""
     for state in lesson.states:
-        expected = credit.state_reward(state.rewards, [math.exp(x) for x in state.served])
-        # Of broken weights it is no number: health.Watch ends the run.
-        state.reward_after = state.reward if math.isnan(expected) else expected
+        served = [math.exp(x) for x in state.served]
+        state.reward_after = credit.state_reward(state.rewards, served)
 
 
 def move_k(lesson: Lesson, c: CreditSettings) -> None:

@@ -38,7 +38,7 @@ def made(folders, tmp_path_factory):
         "factors": factors,
     }
     jobs = [job(family, family, "float32", TWO_PROBLEMS) for family in folders]
-    jobs.append(job("too far", "qwen3", "float32", TWO_PROBLEMS, (1, 1, 50)))
+    jobs.append(job("too far", "qwen3", "float32", ONE_PROBLEM, (1, 1, 50)))
     jobs.append(job("idle", "qwen3", "bfloat16", ONE_PROBLEM))
     out = tmp_path_factory.mktemp("steps")
     (out / "jobs.json").write_text(json.dumps(jobs))
@@ -101,6 +101,7 @@ def test_two_ranks_take_the_step_of_one(folders, made, family):
 
 
 def test_two_ranks_take_a_step_back_together(folders, made):
+    """One of them has nothing to train, and the masters of half of the tensors."""
     one, first, second = (made("too far", which) for which in ("alone", 0, 1))
     assert one["taken_back"] == first["taken_back"] == second["taken_back"] == [False, False, True]
     assert one["steps"] == first["steps"] == second["steps"] == 2

@@ -774,9 +774,8 @@ def test_a_warm_start_trains_what_an_earlier_run_was_taught(start, small, whole,
         {line["task"]: line for line in kills.lines(whole, "visits")},
     )
     assert first["k"] == last[first["task"]]["next_k"] and first["weight_version"] > 0
-    assert [h["step"] for h in kills.lines(folder, "health") if h["visit"] == 0] == list(
-        range(1, first["weight_version"] + 1)
-    )
+    replayed = [h for h in kills.lines(folder, "health") if h["visit"] == 0 and not h["taken_back"]]
+    assert [h["step"] for h in replayed] == list(range(1, first["weight_version"] + 1))
 
 
 def test_tuples_that_are_too_old_or_of_another_golden_solution_are_left_out(whole):
