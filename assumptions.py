@@ -258,8 +258,8 @@ def sampled(parts, problems: list[Problem], golden_tokens: list[int], count: int
         for index, tokens in tqdm(made, desc="samples", total=len(of_each), leave=False)
     ]
     statuses = [Counter() for _ in problems]
-    for place, verdict in waiting:
-        statuses[place][verdict_of(problems[place], verdict.result())] += 1
+    for place, program in waiting:
+        statuses[place][verdict_of(problems[place], program.verdict)] += 1
     return [
         {"samples": count, "right": found["right"], "statuses": dict(found)} for found in statuses
     ]

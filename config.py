@@ -218,7 +218,7 @@ def with_whole_paths(c: Config) -> Config:
     def whole(name: str) -> str:
         return (
             str(pathlib.Path(name).absolute())
-            if name and name != "tiny" and pathlib.Path(name).exists()
+            if name and name != "tiny" and os.path.exists(name)  # False for many ids, too
             else name
         )
 

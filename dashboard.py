@@ -22,7 +22,7 @@ from config import BadInput
 from page_files import compact, page, write
 from page_server import serve
 from prompts import digits
-from run_page import Lines, build_traces
+from run_page import FILES, Lines, build_traces
 from screenshots import View, take_pictures, views_of_run
 
 ROOT = Path(__file__).resolve().parent
@@ -51,7 +51,7 @@ def golden_entries(folder: Path, count_tokens=None) -> list[dict]:
 
     entries = []
     for path in sorted(folder.glob("*.py")):
-        code = path.read_text()
+        code = path.read_text(errors="replace")  # the page shows what is wrong, too
         task, label = tasks.get(path.stem, (None, "unknown task"))
         entries.append(
             {
@@ -159,7 +159,7 @@ def read_arguments() -> argparse.Namespace:
 
 
 def show(args: argparse.Namespace) -> None:
-    if args.what == "golden":
+    if Path(args.what) == Path("golden"):  # golden/ as well
         show_golden(args)
     elif (Path(args.what) / "asked.json").exists():
         show_evaluation(args, Path(args.what))
@@ -195,8 +195,11 @@ def show_evaluation(args: argparse.Namespace, folder: Path) -> None:
 
 
 def show_run(args: argparse.Namespace, run: Path) -> None:
-    if not run.is_dir():
-        raise BadInput(f"{run} is no folder of a run")
+    if not any((run / name).exists() for name in ("config.yaml", *(f"{n}.jsonl" for n in FILES))):
+        raise BadInput(
+            f"{run} is no folder of a run: give one such as runs/first, or that of an evaluation,"
+            " or golden"
+        )
     head = build_traces(run)
     built = run / "traces.html"
     print(f"{built}: {head['states']} states of {len(head['tasks'])} problems")

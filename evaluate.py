@@ -7,10 +7,11 @@
     python evaluate.py --score submission.json --tasks arc2-evaluation
     python evaluate.py --assumptions --model DIR --tasks SET --variants fresh.json.gz
 
-The folder of --out gets submission.json, report.json, results.jsonl (a line a program) and
-evaluation.html. samples.jsonl is written while sampling goes on: the same command again goes on
-where it ended, and samples nothing twice. --assumptions measures, link by link, what must hold for
-the method to work, and writes assumptions.json.
+The folder of --out gets submission.json, report.json and results.jsonl (a line a program), written
+anew before every round of samples and at the end, and at the end evaluation.html. samples.jsonl
+gets a line with every sample: the same command again goes on where it ended, and samples nothing
+twice. --assumptions measures, link by link, what must hold for the method to work, and writes
+assumptions.json.
 
 A model that lies in a run's checkpoint is asked with that run's settings. What a model was trained
 on is marked: the tasks of the run's problems.jsonl, and the golden solutions of the tiny model.
@@ -29,7 +30,7 @@ import signal
 import sys
 import time
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 
 from tqdm import tqdm
@@ -92,7 +93,10 @@ class Notes:
 
 
 class Book(Notes):
-    """samples.jsonl: a line a sample as soon as it is made: a kill loses no finished one."""
+    """samples.jsonl: a line a sample as soon as it is made: a kill loses no finished one.
+
+    A sample that stands there twice, made by two processes of an earlier version, counts once.
+    """
 
     def __init__(self, folder: pathlib.Path):
         super().__init__()
@@ -100,7 +104,10 @@ class Book(Notes):
         if self.path.exists():
             # A line cut short by a kill was not finished.
             os.truncate(self.path, self.path.read_bytes().rfind(b"\n") + 1)
-        self.lines = list(Run(folder).lines("samples"))
+        lines = {}
+        for line in Run(folder).lines("samples"):
+            lines.setdefault((line["task"], line["sample"]), line)
+        self.lines = list(lines.values())
         self.before = self.lines[-1]["seconds"] if self.lines else 0.0
         self.file = self.path.open("a")
 
@@ -151,16 +158,16 @@ class Evaluation:
         Asked for while earlier ones are being sampled.
         """
         for i, task in self.tasks.items():
-            for n in numbers:
-                if n % ROUND == 0 and (self.is_settled(i) or not self.has_time(i)):
+            missing = [n for n in numbers if n not in self.done[i]]
+            for _, some in itertools.groupby(missing, lambda n: n // ROUND):
+                if i in self.too_long or self.is_settled(i) or not self.has_time(i):
                     break
-                if n in self.done[i] or i in self.too_long:
-                    continue
-                prompt = self.prompt(task, self.view_number(n))
-                if len(prompt) >= self.engine.settings.max_length:
-                    self.too_long.add(i)
-                    break
-                yield Job(task, n, self.view_number(n)), prompt
+                for n in some:
+                    prompt = self.prompt(task, self.view_number(n))
+                    if len(prompt) >= self.engine.settings.max_length:
+                        self.too_long.add(i)
+                        break
+                    yield Job(task, n, self.view_number(n)), prompt
 
     def prompt(self, task: Task, view_number: int) -> list[int]:
         """Made once: a task comes up again in every round."""
@@ -239,15 +246,24 @@ class Evaluation:
 
     # ------------------------------------------------------------------------ sampling
 
-    def run(self, bar=None) -> None:
-        """All samples that are missing. Ends early when time is up or `interrupted` is set."""
-        made = [self.round(numbers) for numbers in rounds(self.options.samples)]
-        if not self.options.settle:  # else a round ends before it is asked who needs the next one
-            made = [itertools.chain(*made)]
+    def run(self, bar=None, write: Callable = lambda: None) -> None:
+        """All samples that are missing. Ends early when time is up or `interrupted` is set.
+
+        write: called before every round.
+        """
+        asked = list(rounds(self.options.samples))
+        if self.budget is not None:  # what a task was refused comes before its further samples
+            asked = [range(numbers.stop) for numbers in asked]
+        made = [after(write, self.round(numbers)) for numbers in asked]
+        if self.budget is None and not self.options.settle:
+            made = [itertools.chain(*made)]  # else a round ends before the next one is asked for
         for jobs in made:
             self.sample(jobs, bar)
         if self.options.revise:
-            self.sample(self.revisions(), bar)
+            self.sample(after(write, self.revisions()), bar)
+        # Finished tasks leave their shares to the others: while time is left, one is below its own.
+        while self.budget is not None and self.sample(after(write, self.round(asked[-1])), bar):
+            pass
         self.ended = not (self.interrupted or self.out_of_time)
 
     @property
@@ -258,9 +274,10 @@ class Evaluation:
         whole = all(i in spared or count == self.options.samples for i, count in first.items())
         return self.ended and whole
 
-    def sample(self, jobs: Iterator[tuple[Job, list[int]]], bar) -> None:
+    def sample(self, jobs: Iterator[tuple[Job, list[int]]], bar) -> int:
+        """Make them. Returns how many were begun: none when time is up or `interrupted` is set."""
         if self.interrupted or self.out_of_time:
-            return
+            return 0
         taken: list[Job] = []
 
         def coming() -> Iterator[list[int]]:
@@ -289,6 +306,7 @@ class Evaluation:
                     bar.update()
                 if self.interrupted or self.out_of_time:
                     break
+        return len(taken)
 
     def count(self, line: dict) -> None:
         task = self.tasks[line["task"]]
@@ -313,6 +331,12 @@ def rounds(samples: int) -> Iterator[range]:
         first, size = first + size, 2 * size
 
 
+def after(do: Callable, jobs: Iterator) -> Iterator:
+    """The jobs; the first of them is asked for when this is done."""
+    do()
+    yield from jobs
+
+
 # ---------------------------------------------------------------------------- start-up
 
 
@@ -330,31 +354,46 @@ def weights_stamp(folder: str) -> list:
     )
 
 
-def claim(folder: pathlib.Path, asked: dict) -> None:
-    """Make the folder, or see that it is of the same command. Raises BadInput."""
-    path = folder / "asked.json"
-    asked = json.loads(json.dumps(asked))
-    if path.exists():
-        before = task_files.read_json(path)
-        changed = [
-            f"{key}: {json.dumps(before.get(key))[:60]}, now {json.dumps(asked[key])[:60]}"
-            for key in asked
-            if before.get(key) != asked[key]
-        ]
-        if changed:
-            raise BadInput(
-                f"{folder} holds another evaluation ({changed[0]}): choose another --out"
-            )
-        return
-    if folder.exists() and any(folder.iterdir()):
-        raise BadInput(f"{folder} exists and is no evaluation: choose another --out")
+def claim(folder: pathlib.Path, asked: dict) -> Run:
+    """Make the folder, or see that it is of the same command. No other process gets in while the
+    Run is there. Raises BadInput."""
+    run = Run(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        names = {path.name for path in folder.iterdir()}
+        if names - {"lock"} and "asked.json" not in names:
+            raise BadInput(f"{folder} exists and is no evaluation: choose another --out")
+        run.lock()
     except OSError as error:
-        raise BadInput(f"cannot make {folder}: {error.strerror}") from None
-    path.write_text(
-        json.dumps(asked | {"versions": versions(), "git_commit": git_commit()}, indent=1)
-    )
+        raise BadInput(
+            f"cannot write into {folder}: {error.strerror}; choose another --out"
+        ) from None
+    check_same(folder, asked)
+    return run
+
+
+def check_same(folder: pathlib.Path, asked: dict) -> None:
+    """Raises BadInput if the folder is of a command that asked for something else."""
+    path = folder / "asked.json"
+    if not path.exists():
+        return
+    before, asked = task_files.read_json(path), json.loads(json.dumps(asked))
+    changed = [
+        f"{key}: {json.dumps(before.get(key))[:60]}, now {json.dumps(asked[key])[:60]}"
+        for key in asked
+        if before.get(key) != asked[key]
+    ]
+    if changed:
+        raise BadInput(f"{folder} holds another evaluation ({changed[0]}): choose another --out")
+
+
+def note(folder: pathlib.Path, asked: dict) -> None:
+    """Write down what is asked, or see that it is what was. Raises BadInput."""
+    check_same(folder, asked)
+    path = folder / "asked.json"
+    if not path.exists():
+        made = asked | {"versions": versions(), "git_commit": git_commit()}
+        path.write_text(json.dumps(made, indent=1))
 
 
 def settings_of(a) -> Config:
@@ -375,16 +414,12 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
 
     shape = QwenConfig.read(source)
     room = min(longest + c.rollout.max_tokens, shape.max_position_embeddings)
-    needed = room * shape.kv_bytes(c.dtype) / 2**30
-    if needed > c.rollout.kv_cache_gb:
-        raise BadInput(
-            f"setting rollout.kv_cache_gb: {c.rollout.kv_cache_gb} is too little for {room} tokens,"
-            f" set {needed:.1f} or more"
-        )
+    c = replace(c, rollout=replace(c.rollout, max_length=room))
+    model_files.check_room(shape, c)
     end = prompts.FunctionEnd(tokenizer)
     return Engine(
         source,
-        replace(c.rollout, max_length=room),
+        c.rollout,
         c.seed,
         tokenizer.eos_token_id,
         c.dtype,
@@ -395,11 +430,10 @@ def make_engine(c: Config, source: str, tokenizer, longest: int, **arguments):
     )
 
 
-def what_is_asked(c: Config, source: str, options: Options, tasks: dict[str, Task]) -> dict:
-    """All that the samples depend on."""
+def what_is_asked(c: Config, options: Options, tasks: dict[str, Task]) -> dict:
+    """All that the samples depend on, but for the weights."""
     return {
         "model": c.model,
-        "weights": weights_stamp(source),
         "tasks": fingerprint(tasks),
         "samples": options.samples,
         "views": options.views,
@@ -413,18 +447,15 @@ def what_is_asked(c: Config, source: str, options: Options, tasks: dict[str, Tas
     }
 
 
-def open_sandbox(c: Config):
-    from sandbox import Sandbox
-
-    return Sandbox(**asdict(c.sandbox))
-
-
 def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pathlib.Path) -> dict:
     """Sample, choose, report. Returns the report."""
     from rollout import seeded_state
+    from start import open_sandbox
 
+    asked = what_is_asked(c, options, tasks)
+    run = claim(folder, asked)  # before the model is fetched or made
     source = model_folder(c.model, prompts.with_golden(c.only), c.seed)
-    claim(folder, what_is_asked(c, source, options, tasks))
+    note(run.folder, asked | {"weights": weights_stamp(source)})
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     lengths = [
         len(prompts.prompt_tokens(task, tokenizer, c.prompt))
@@ -439,12 +470,11 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
         engine.random_state = seeded_state(c.seed + done)  # one that goes on draws other numbers
         work = Evaluation(c, options, tasks, tokenizer, engine, judge, book)
         write = lambda: report.write(folder, tasks, judge, work, trained, a.dollars_per_hour)
-        write()  # a complete submission, whatever happens
         interrupt_softly(work)
         with tqdm(
             total=wanted, initial=min(wanted, done), unit="sample", dynamic_ncols=True
         ) as bar:
-            work.run(bar)
+            work.run(bar, write)
         found = write()
     dashboard.build_evaluation(folder)
     return found
@@ -453,21 +483,20 @@ def evaluate(a, c: Config, options: Options, tasks: dict[str, Task], folder: pat
 def measure_assumptions(a, c: Config, tasks: dict[str, Task], folder: pathlib.Path) -> str:
     """The chain of assumptions.py as a table; assumptions.json keeps each link once measured."""
     import assumptions
+    from start import open_sandbox
 
     links = assumptions.chosen(a.assumptions)
     fresh = task_files.read_pairs(a.variants) if a.variants else {}
+    asked = {
+        "model": c.model,
+        "tasks": fingerprint(tasks),
+        "assumptions, samples": a.samples,
+        "variants": a.variants,
+        "settings": asdict(c),
+    }
+    run = claim(folder, asked)
     source = model_folder(c.model, prompts.with_golden(c.only), c.seed)
-    claim(
-        folder,
-        {
-            "model": c.model,
-            "weights": weights_stamp(source),
-            "tasks": fingerprint(tasks),
-            "assumptions, samples": a.samples,
-            "variants": a.variants,
-            "settings": asdict(c),
-        },
-    )
+    note(run.folder, asked | {"weights": weights_stamp(source)})
     tokenizer = prompts.read_tokenizer(source, QwenConfig.read(source).vocab_size)
     problems = assumptions.problems_of(c, tasks, tokenizer)
     longest = max((len(p.tokens) for p in problems), default=0)

@@ -24,6 +24,7 @@ import json
 import os
 import pathlib
 import statistics
+from dataclasses import replace
 from typing import Any
 
 from tqdm import tqdm
@@ -119,9 +120,9 @@ def check(
     invariances: dict[str, dict] | None = None,
     folder: pathlib.Path | None = None,
 ) -> dict[str, dict]:
-    """{task id: {ok, faults, pairs, label_errors, extra_pairs, extra_wrong, lines, characters}};
-    `extra_wrong` numbers the further pairs that the program has wrong, `label_errors` those of its
-    own that are wrong and known from `notes`."""
+    """{task id: {ok, faults, pairs, label_errors, note, extra_pairs, extra_wrong, lines,
+    characters}}; `extra_wrong` numbers the further pairs that the program has wrong, `label_errors`
+    those of its own that are wrong and known from `notes`, `note` says why they are."""
     texts = {i: ((folder or prompts.GOLDEN_FOLDER) / f"{i}.py").read_text() for i in tasks}
     grids = {i: [*task.inputs, *task.outputs] for i, task in tasks.items()}
     results: dict[str, dict[str, Any]] = {
@@ -142,6 +143,7 @@ def check(
             "lines": code_lines(texts[i]),
             "characters": len(texts[i]),
             "label_errors": [],
+            "note": notes.get(i, {}).get("why", ""),
             "extra_pairs": len(extra.get(i, [])),
             "extra_wrong": [],
         }
@@ -185,10 +187,10 @@ def one_by_one(text: str, grids: list) -> list:
 
 
 def code_lines(text: str) -> int:
-    """Lines of code that are neither blank nor comments, after the docstring."""
+    """Lines of code that are neither blank nor comments, after the docstring if it ends."""
     return sum(
         bool(line.strip()) and not line.strip().startswith("#")
-        for line in text.split('"""')[2].splitlines()
+        for line in text.split('"""', 2)[-1].splitlines()
     )
 
 
@@ -286,6 +288,8 @@ def parse() -> argparse.Namespace:
             "--write counts tokens: give --tokenizer, a folder with Qwen3's tokenizer.json, such as"
             " a downloaded model"
         )
+    if a.workers < 1:
+        raise BadInput(f"--workers {a.workers}: give 1 or more")
     return a
 
 
@@ -294,14 +298,17 @@ def main() -> int:
     a = parse()
     only = task_files.ids(a.only, "--only") if a.only is not None else []
     own = bool(a.tasks or a.golden)
-    tasks, folder = task_files.for_training(Config(only=only, tasks=a.tasks, golden=a.golden))
+    c = Config(only=only, tasks=a.tasks, golden=a.golden)
+    tasks, unreadable = chosen(c)
     notes, invariances = (
         read_file(path) if path.exists() and not own else {} for path in (NOTES, INVARIANCES)
     )
     pairs = task_files.read_pairs(a.pairs) if a.pairs else {}
-    if unknown := [i for i in pairs if i not in tasks and i not in prompts.load_tasks()]:
+    others = [i for i in pairs if i not in tasks and i not in unreadable]
+    if unknown := [i for i in others if i not in prompts.load_tasks()]:
         raise BadInput(f"{a.pairs}: {', '.join(unknown[:5])} is no known task")
-    results = check(tasks, pairs, a.workers, notes, invariances, folder)
+    results = check(tasks, pairs, a.workers, notes, invariances, task_files.golden_folder(c))
+    results |= {i: unread(fault) for i, fault in unreadable.items()}
     tell_faults(results, notes)
     tell_counts(results, with_pairs=bool(a.pairs))
     if not only and not own:
@@ -310,6 +317,35 @@ def main() -> int:
             write_readme(results, notes, invariances, a.tokenizer)
     wrong = any(r["extra_wrong"] and i not in notes for i, r in results.items())
     return int(wrong or not all(r["ok"] for r in results.values()))
+
+
+def chosen(c: Config) -> tuple[dict[str, prompts.Task], dict[str, str]]:
+    """The tasks whose golden solution can be read, and {task id: why not} of the others: a run
+    refuses the first of these, here each is a line and the rest is still checked."""
+    folder, known = task_files.golden_folder(c), task_files.known_tasks(c)
+    there = [i for i in prompts.golden_ids(folder) if i in known]
+    ids, unreadable = c.only or there, {}
+    for i in there:
+        if i in ids:
+            try:
+                prompts.read_golden(i, folder)
+            except BadInput as fault:
+                unreadable[i] = str(fault)
+    readable = [i for i in ids if i not in unreadable]
+    if unreadable and not readable:
+        return {}, unreadable
+    return task_files.for_training(replace(c, only=readable))[0], unreadable
+
+
+def unread(fault: str) -> dict[str, Any]:
+    """What `check` says of a task, where there is no program to run."""
+    return {
+        "ok": False,
+        "faults": [fault],
+        "label_errors": [],
+        "extra_pairs": 0,
+        "extra_wrong": [],
+    }
 
 
 def tell_faults(results: dict[str, dict], notes: dict) -> None:

@@ -1,4 +1,5 @@
-"""A score on tasks that are not trained, between two visits: the weights as they are, few samples.
+"""A score on tasks that this run does not train, between two visits: the weights as they are, few
+samples. Tasks that the starting weights were trained on may be among them: how many is said.
 
 train.py calls it. It draws numbers of its own, the same each time, so that a run with it samples
 what a run without it does.
@@ -10,6 +11,7 @@ from evaluate import Evaluation, Notes, Options
 from judge import Judge
 from prompts import Task
 from rollout import seeded_state
+from seen import trained_on
 from stopping import Left, Stop
 
 
@@ -41,9 +43,9 @@ def facts(parts, tasks: dict[str, Task]) -> dict[str, dict] | None:
         return None
     finally:
         engine.random_state = outer
-    submission = report.submission_from(work.judge, tasks)
+    submission, trained = report.submission_from(work.judge, tasks), trained_on(c, tasks)
     return {
-        i: report.of_task(task, work.judge.of(i), submission[i], work, trained=False)
+        i: report.of_task(task, work.judge.of(i), submission[i], work, i in trained)
         for i, task in tasks.items()
     }
 
@@ -57,6 +59,7 @@ def line(visit: int, facts: dict[str, dict]) -> dict:
     return {
         "visit": visit,
         "tasks": len(facts),
+        "trained": total("trained", facts),  # before this run
         "samples": total("samples", facts),
         "too_long": total("too_long", facts),
         "cut_off": total("cut_off", facts),
@@ -79,8 +82,10 @@ def is_best(line: dict, earlier: list[dict]) -> bool:
 
 def words(line: dict) -> str:
     percent = lambda share: "-" if share is None else f"{100 * share:.1f} %"
+    before = line["trained"]
+    of_these = f", {before} of which the starting weights were trained on" if before else ""
     text = (
-        f"after visit {line['visit']}, {line['tasks']} tasks that are not trained: "
+        f"after visit {line['visit']}, {line['tasks']} tasks not trained in this run{of_these}: "
         f"{percent(line['test_outputs'])} of test outputs, {percent(line['whole_tasks'])} of tasks"
         f"; samples right on train pairs {percent(line['train_right'])}, "
         f"on all {percent(line['solved'])}"

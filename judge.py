@@ -9,18 +9,39 @@ outputs are turned back. The expected outputs are compared here, outside the san
     program.outcome()                                                       # waits
 """
 
+import functools
 from collections import deque
-from concurrent.futures import Future
 from dataclasses import dataclass, field
 
 from prompts import Grid, Task
-from sandbox import Sandbox, Verdict
+from sandbox import Sandbox, SandboxError, Verdict
 from views import View
 from voting import Candidate
 
 # A program that fails on one grid may be right on others: with these verdicts each grid is tried by
 # itself. A time or memory limit is not tried again, since that costs as much for every grid.
 ONE_BY_ONE = ("error", "bad_output")
+HARMLESS = "def solve(grid):\n    return grid\n"
+
+
+class Running:
+    """A program in the sandbox, and its verdict once it is there."""
+
+    def __init__(self, box: Sandbox, text: str, grids: list[Grid]):
+        self.box, self.future = box, box.submit(text, grids)
+
+    def done(self) -> bool:
+        return self.future.done()
+
+    @functools.cached_property
+    def verdict(self) -> Verdict:
+        """Waits. A program that the sandbox lost twice, as where the kernel ends it for want of
+        memory, is `lost`. Raises SandboxError if a harmless one cannot be run either."""
+        try:
+            return self.future.result()
+        except SandboxError as error:
+            self.box.run(HARMLESS, [[[0]]])
+            return Verdict("lost", detail=str(error))
 
 
 @dataclass(frozen=True)
@@ -39,17 +60,17 @@ class Program:
     view_number: int
     view: View
     text: str
-    whole: Future
+    whole: Running
     samples: list[int] = field(default_factory=list)  # numbers of the samples that are this program
     tokens: int = 0  # of one of them
     revises: int | None = None  # number of the sample that it is a revision of
-    single: list[Future] | None = None  # one an input, where the run on all failed
+    single: list[Running] | None = None  # one an input, where the run on all failed
     found: Outcome | None = None
 
     def outcome(self) -> Outcome:
         """Waits; `Judge.wait_for` comes first. Raises SandboxError."""
         if self.found is None:
-            verdict = self.whole.result()
+            verdict = self.whole.verdict
             assert self.single or verdict.status not in ONE_BY_ONE
             outputs = [grid and self.view.back(grid) for grid in self.given(verdict)]
             right = [
@@ -62,7 +83,7 @@ class Program:
     def given(self, verdict: Verdict) -> list[Grid | None]:
         """Its grids in the view, by the run on all inputs or, where that failed, on each alone."""
         if self.single:
-            found = [one.result().outputs for one in self.single]
+            found = [one.verdict.outputs for one in self.single]
             return [grids[0] if grids else None for grids in found]
         return verdict.outputs or [None] * len(self.task.inputs)
 
@@ -118,7 +139,7 @@ class Judge:
         programs = self.programs.setdefault(task.id, {})
         program = programs.get((view_number, text))
         if program is None:
-            whole = self.box.submit(text, [view.there(grid) for grid in task.inputs])
+            whole = Running(self.box, text, [view.there(grid) for grid in task.inputs])
             program = programs[view_number, text] = Program(
                 task, view_number, view, text, whole, tokens=tokens, revises=revises
             )
@@ -127,7 +148,8 @@ class Judge:
         return program
 
     def advance(self) -> None:
-        """Submit the single grids of programs that failed on all together. Does not wait.
+        """Submit the single grids of programs that failed on all together. Does not wait, but for
+        the harmless program after a lost one.
 
         Programs are run in the order of their samples: the first tells whether others can be done.
         """
@@ -135,16 +157,15 @@ class Judge:
             self.try_one_by_one(self.running.popleft())
 
     def try_one_by_one(self, program: Program) -> None:
-        if program.whole.result().status in ONE_BY_ONE and program.single is None:
+        if program.whole.verdict.status in ONE_BY_ONE and program.single is None:
             program.single = [
-                self.box.submit(program.text, [program.view.there(grid)])
+                Running(self.box, program.text, [program.view.there(grid)])
                 for grid in program.task.inputs
             ]
 
     def wait_for(self, programs: list[Program]) -> None:
         """Wait for the verdicts of these programs."""
         for program in programs:
-            program.whole.result()
             self.try_one_by_one(program)
         for program in programs:
             program.outcome()

@@ -3,7 +3,6 @@ visit.py takes the steps.
 """
 
 import math
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -11,6 +10,7 @@ import torch
 
 import credit
 import prompts
+from judge import Running
 from learner import Batch, Entry, Standing
 
 SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
@@ -112,7 +112,7 @@ class Student:
 @dataclass
 class Rollout:
     tokens: list[int]  # sampled after the action
-    verdict: Future
+    program: Running
     reward: int = 0
     cut_off: bool = False  # at its limit of tokens, before its program ended
 

@@ -32,6 +32,7 @@ import ranks
 import task_files
 from config import BadInput, Config
 from learner import LOGIT_BYTES, PART
+from lesson import SPARE
 from model import Qwen
 from model_files import QwenConfig, check_room, facts_folder, least_cache, machine_bytes
 from prompts import Problem
@@ -85,10 +86,11 @@ def table(
     what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
-    lengths = sorted(len(p.tokens) - 1 for p in problems)
-    visit = sum(lengths[-c.problems_per_visit :])
-    tokens = max(lengths[-1], min(c.learner.tokens, visit))  # T of a micro-batch
-    golden = max(p.length for p in problems)
+    # A text in own words and a kept answer are at most so much longer than the golden one.
+    lengths = sorted(len(p.tokens) - 1 + SPARE for p in problems)
+    texts = 2 * sum(lengths[-c.problems_per_visit :]) + c.learner.keep * lengths[-1]
+    tokens = max(lengths[-1], min(c.learner.tokens, texts))  # T of a micro-batch
+    golden = max(p.length for p in problems) + SPARE
     rows = min(golden, max(1, LOGIT_BYTES // (4 * model.vocab_size)))
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
     if c.learner.checkpointing:

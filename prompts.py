@@ -132,14 +132,20 @@ def with_golden(ids: list[str]) -> list[str]:
 
 
 def read_golden(task_id: str, folder: pathlib.Path | None = None) -> str:
-    """The text of golden/<task id>.py. Raises BadInput if there is none or it begins otherwise than
-    the assistant turn."""
+    """The text of golden/<task id>.py. Raises BadInput if there is none, or it is no text, or it
+    begins otherwise than the assistant turn."""
     path, shown = (folder or GOLDEN_FOLDER) / f"{task_id}.py", f"{folder or 'golden'}/{task_id}.py"
     if not path.exists():
         raise BadInput(f"no golden solution {shown}: write one, or choose another task with --only")
-    text = path.read_text()
+    try:
+        text = path.read_text()
+    except UnicodeDecodeError:
+        raise BadInput(f"{shown} is no text in UTF-8: save it as that") from None
     if not text.startswith(ASSISTANT_PREFIX):
-        raise BadInput(f"{shown} does not begin with the assistant prefix: run `make golden-check`")
+        raise BadInput(
+            f"{shown} does not begin with the assistant prefix: let it begin with the lines that"
+            " every file in golden/ begins with"
+        )
     return text
 
 

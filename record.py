@@ -168,7 +168,7 @@ def action(
 
 def written(parts: Parts, problem: prompts.Problem, rollout: Rollout) -> dict:
     """Of outputs those of the task's own pairs, beside which the page shows them."""
-    verdict, own = rollout.verdict.result(), problem.task.own
+    verdict, own = rollout.program.verdict, problem.task.own
     return {
         "text": parts.tokenizer.decode(rollout.tokens),
         "status": verdict.status,

@@ -34,6 +34,7 @@ FORMAT = hashlib.sha256(
 PART_BYTES = 256 * 1024
 SEGMENT_STATES = 2000  # states in a segment of the index
 HEALTH_POINTS = 512  # health lines are averaged into at most this many points
+UNDONE = ("skipped", "taken_back")  # what a health line says of a step that left no change
 
 FILES = ("problems", "visits", "logprobs", "health", "evaluations")  # .jsonl of a run
 # The index has rows of bare values. These are their names: those of visits.jsonl where it has them;
@@ -75,7 +76,16 @@ COLUMNS = {
     "decode_gap": ("mean", "p99", "most"),
     "seconds": ("sample", "execute", "train"),
 }
-EVALUATION = ("visit", "tasks", "samples", "test_outputs", "whole_tasks", "train_right", "solved")
+EVALUATION = (
+    "visit",
+    "tasks",
+    "trained",
+    "samples",
+    "test_outputs",
+    "whole_tasks",
+    "train_right",
+    "solved",
+)
 
 
 def build_traces(run: Path) -> dict:
@@ -186,7 +196,7 @@ class Health:
 
     def __init__(self, saved: dict | None):
         self.stride = saved["stride"] if saved else 1  # steps a point
-        # {"n", "step", "skipped", "values": {name: [sum, count, max]}}
+        # {"n", "step", "skipped", "taken_back", "values": {name: [sum, count, max]}}
         self.points = saved["points"] if saved else []
 
     def add(self, record: dict) -> None:
@@ -195,10 +205,12 @@ class Health:
                 pairs = zip(self.points[::2], self.points[1::2])
                 self.points = [self.merged(earlier, later) for earlier, later in pairs]
                 self.stride *= 2
-            self.points.append({"n": 0, "step": record.get("step"), "skipped": 0, "values": {}})
+            first = record.get("step")
+            self.points.append({"n": 0, "step": first, **dict.fromkeys(UNDONE, 0), "values": {}})
         point = self.points[-1]
         point["n"] += 1
-        point["skipped"] += bool(record.get("skipped"))
+        for kind in UNDONE:
+            point[kind] += bool(record.get(kind))
         for name, value in numbers(record):
             have = point["values"].setdefault(name, [0.0, 0, value])
             have[:] = have[0] + value, have[1] + 1, max(have[2], value)
@@ -212,7 +224,7 @@ class Health:
         return {
             "n": a["n"] + b["n"],
             "step": a["step"],
-            "skipped": a["skipped"] + b["skipped"],
+            **{kind: a[kind] + b[kind] for kind in UNDONE},
             "values": values,
         }
 
@@ -229,7 +241,7 @@ class Health:
         return {
             "stride": self.stride,
             "step": [point["step"] for point in self.points],
-            "skipped": [point["skipped"] for point in self.points],
+            **{kind: [point[kind] for point in self.points] for kind in UNDONE},
             "mean": {n: [mean(n, point["values"]) for point in self.points] for n in names},
             "max": {n: [largest(n, point["values"]) for point in self.points] for n in names},
         }

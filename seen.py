@@ -14,9 +14,8 @@ TINY = (pathlib.Path(__file__).parent / ".cache" / "tiny").resolve()  # it may b
 def trained_on(c: Config, tasks: dict[str, Task]) -> set[str]:
     """The ids of those of `tasks` that the model has met: by id, or by a pair of a trained task."""
     ids, pairs = material(c.model, c.only)
-    return {
-        i for i, task in tasks.items() if i in ids or any(key(pair) in pairs for pair in task.train)
-    }
+    met = lambda task: any(key(pair) in pairs for pair in task.train + task.test)
+    return {i for i, task in tasks.items() if i in ids or met(task)}
 
 
 def material(model: str, left_out: list[str]) -> tuple[set[str], set[str]]:

@@ -20,15 +20,16 @@ import served
 import task_files
 from checkpoints import Checkpoint
 from config import BadInput, Config
+from judge import Running
 from learner import Learner, Reference
 from lesson import Student
 from model import Qwen
 from model_files import QwenConfig
 from rollout import Engine, set_num_threads
-from sandbox import Sandbox
+from sandbox import Sandbox, SandboxError
 from stopping import Stop
 from traces import Run
-from visit import Parts, greedy_answers, submit
+from visit import Parts, greedy_answers
 
 
 def start(
@@ -43,15 +44,17 @@ def start(
     shape, tokenizer, problems = read_problems(c, folder)
     if origin_facts:
         origin.check_problems(origin_facts, problems)
+    box = open_sandbox(c)
+    if not origin_facts:
+        problems = teachable(c, box, tokenizer, problems)
     students = [Student(problem, min(c.credit.start_k, problem.length)) for problem in problems]
 
     set_num_threads(config.threads(c))  # before the tiny model's warm start
     source = str(checkpoint.folder) if checkpoint else starting_weights(c, run, origin_facts)
-    parts = make_parts(c, run, stop or Stop(), shape, tokenizer, source)
+    parts = make_parts(c, run, stop or Stop(), shape, tokenizer, source, box)
     if checkpoint:
         parts.reference.load(run.folder / "origin" / "reference.pt")
         return parts, students, saving.restore(parts, students, checkpoint)
-    check_further_pairs(parts, problems)
     first_look(parts, problems, source)
     return parts, students, 0
 
@@ -77,8 +80,19 @@ def read_problems(c: Config, folder: str) -> tuple[QwenConfig, object, list[prom
     return shape, tokenizer, problems
 
 
-def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, source: str) -> Parts:
-    """Engine, learner and sandbox. The learner's parameters are the engine's tensors."""
+def open_sandbox(c: Config) -> Sandbox:
+    """Raises BadInput if this machine runs none."""
+    try:
+        return Sandbox(**asdict(c.sandbox))
+    except SandboxError as error:
+        raise BadInput(f"settings sandbox: no program can be run here: {error}") from None
+
+
+def make_parts(
+    c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, source: str, box: Sandbox
+) -> Parts:
+    """Engine, learner and what else a visit needs. The learner's parameters are the engine's
+    tensors."""
     with torch.device("meta"):
         network = Qwen(shape)
     if ranks.rank() == 0:
@@ -98,26 +112,29 @@ def make_parts(c: Config, run: Run, stop: Stop, shape: QwenConfig, tokenizer, so
     learner = Learner(network, c.learner)
     served.set_precision(network, engine, c)
     reference = Reference(network.output_weight)
-    box = Sandbox(**asdict(c.sandbox))
     return Parts(c, tokenizer, engine, learner, reference, box, run, stop)
 
 
-def check_further_pairs(parts: Parts, problems: list[prompts.Problem]) -> None:
-    """Raises BadInput if a golden solution is wrong on one of them: no rollout of it would be
-    right."""
-    with_some = [problem for problem in problems if problem.task.further]
-    running = [submit(parts, problem, problem.golden) for problem in with_some]
-    bar = tqdm(running, desc="golden solutions on further pairs", leave=False, disable=not running)
-    wrong = []
-    for problem, verdict in zip(with_some, bar):
-        own, outputs = problem.task.own, verdict.result().outputs or []
-        if outputs[own:] != problem.task.outputs[own:]:
-            wrong.append(problem.task.id)
-    if wrong:
-        raise BadInput(
-            f"reward.pairs {parts.config.reward.pairs}: the golden solution of {', '.join(wrong)} "
-            "is wrong on a pair of it: take its pairs out of the file, or correct them"
-        )
+def teachable(
+    c: Config, box: Sandbox, tokenizer, problems: list[prompts.Problem]
+) -> list[prompts.Problem]:
+    """Those whose golden solution is right on all pairs: of another one no rollout that follows it
+    could be right. The others are named, and are an error where they were asked for."""
+    texts = [prompts.program(problem.golden, tokenizer) for problem in problems]
+    running = [Running(box, text, p.task.inputs) for text, p in zip(texts, problems)]
+    bar = tqdm(running, desc="golden solutions", leave=False, disable=ranks.rank() > 0)
+    right = [program.verdict.outputs == p.task.outputs for program, p in zip(bar, problems)]
+    right = ranks.gathered(right)[0]  # one process says, lest two see another set
+    if all(right):
+        return problems
+    wrong = ", ".join(p.task.id for ok, p in zip(right, problems) if not ok)
+    of_what = f", or of reward.pairs {c.reward.pairs}" if c.reward.pairs else ""
+    fault = f"golden solutions that are wrong on a pair of their task{of_what}: {wrong}"
+    if c.only or not any(right):
+        raise BadInput(f"{fault}; correct them, or leave them out")
+    if ranks.rank() == 0:
+        print(f"left out, {fault}")
+    return [p for ok, p in zip(right, problems) if ok]
 
 
 def first_look(parts: Parts, problems: list[prompts.Problem], source: str) -> None:

@@ -64,16 +64,12 @@ def progress(students: dict, visits: list[dict]) -> list[str]:
     order = sorted(students, key=lambda task: -last[task]["visit"] if task in last else 0)
     rows = []
     for task in order[:SHOWN]:
-        s = students[task]
+        s, v = students[task], last.get(task)
         share = s["k"] / s["length"]
         bar = "#" * round(20 * share)
-        state = (
-            "solved"
-            if s["solved"]
-            else f"reward {last[task]['state_reward']:.2f} in visit {last[task]['visit']}"
-            if task in last
-            else ""
-        )
+        # of weights that gave no number it is null
+        reward = "-" if not v or v["state_reward"] is None else f"{v['state_reward']:.2f}"
+        state = "solved" if s["solved"] else f"reward {reward} in visit {v['visit']}" if v else ""
         rows.append(f"  {task:<12} {bar:<20} k {s['k']:>4} of {s['length']:<4} {state}")
     if len(order) > SHOWN:
         rest = [students[task]["k"] / students[task]["length"] for task in order[SHOWN:]]

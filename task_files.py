@@ -28,9 +28,9 @@ def read_tasks(source: str, solutions: str | None = None) -> dict[str, Task]:
     path = pathlib.Path(source)
     if source in (*prompts.TASK_SETS, "golden"):  # before a folder that happens to have this name
         tasks = read_known(source)
-    elif path.is_dir():
+    elif os.path.isdir(source):  # of many ids, too: pathlib raises on a name that is too long
         tasks = read_folder(path)
-    elif path.suffix == ".json" or path.is_file():
+    elif path.suffix == ".json" or os.path.isfile(source):
         tasks = read_file(path)
     else:
         tasks = read_known(source)
@@ -78,9 +78,12 @@ def for_training(c: Config) -> tuple[dict[str, Task], pathlib.Path]:
 
 
 def held_out(c: Config) -> dict[str, Task]:
-    """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained."""
+    """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained, or one under
+    another id that has a pair of it."""
     tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
-    if both := [i for i in tasks if i in trained]:
+    pairs = {repr(pair) for task in trained.values() for pair in task.train + task.test}
+    shares = lambda task: any(repr(pair) in pairs for pair in task.train + task.test)
+    if both := [i for i, task in tasks.items() if i in trained or shares(task)]:
         raise BadInput(
             f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; "
             "name tasks that are not, or use only"

@@ -36,6 +36,7 @@ import prompts
 import task_files
 from config import BadInput, PromptSettings
 from sandbox import Sandbox
+from views import View
 
 CACHE = pathlib.Path(__file__).parent / ".cache"
 CONFIG = qwen.QwenConfig(
@@ -115,13 +116,6 @@ def recolour_text(text: str, colors: list[int]) -> str:
     )
 
 
-def recolour_task(task: prompts.Task, colors: list[int]) -> prompts.Task:
-    change = lambda pairs: tuple(
-        tuple([[colors[x] for x in row] for row in g] for g in pair) for pair in pairs
-    )
-    return replace(task, train=change(task.train), test=change(task.test))
-
-
 def practice(texts: dict[str, str], seed: int) -> list[tuple[prompts.Task, str]]:
     """(task, program text) of every golden of `texts` and of its recoloured variants whose programs
     are right."""
@@ -136,7 +130,8 @@ def practice(texts: dict[str, str], seed: int) -> list[tuple[prompts.Task, str]]
             moved = list(range(fixed, 10))
             generator.shuffle(moved)
             colors = list(range(fixed)) + moved
-            variants.append((recolour_task(task, colors), recolour_text(text, colors)))
+            recoloured = View(colours=tuple(colors)).task(task)
+            variants.append((recoloured, recolour_text(text, colors)))
     right = list(goldens)
     with Sandbox(workers=os.cpu_count() or 1, wall_s=5.0, allow_weak=True) as box:
         futures = [box.submit(text, task.inputs) for task, text in variants]

@@ -8,7 +8,6 @@ import math
 import statistics
 import time
 from collections.abc import Callable
-from concurrent.futures import Future
 from dataclasses import dataclass, field, replace
 
 from tqdm import tqdm
@@ -17,6 +16,7 @@ import credit
 import own_words
 import prompts
 from config import BadInput, Config, CreditSettings
+from judge import Running
 from learner import Learner, Reference, Report
 from lesson import SPARE, Answer, Kept, Lesson, OwnWords, Rest, Rollout, State, Student
 from rollout import Engine
@@ -213,8 +213,8 @@ def sample_round(
         parts.stop.check()
         request = waiting[index]
         answer = request.answer + tokens
-        verdict, cut_off = submit(parts, request.problem, answer), parts.engine.is_cut_off(answer)
-        request.rollouts.append(Rollout(tokens, verdict, cut_off=cut_off))
+        program, cut_off = submit(parts, request.problem, answer), parts.engine.is_cut_off(answer)
+        request.rollouts.append(Rollout(tokens, program, cut_off=cut_off))
         if index in decoded:
             watched.append(Watched(request.prefix, tokens, decoded[index]))
     return watched, first
@@ -242,14 +242,14 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -
     return waiting
 
 
-def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Future:
-    return parts.box.submit(prompts.program(tokens, parts.tokenizer), problem.task.inputs)
+def submit(parts: Parts, problem: prompts.Problem, tokens: list[int]) -> Running:
+    return Running(parts.box, prompts.program(tokens, parts.tokenizer), problem.task.inputs)
 
 
 def give_rewards(problem: prompts.Problem, state: State) -> None:
     """Wait for the verdicts and give the rewards."""
     for rollout in (rollout for rollouts in state.rollouts for rollout in rollouts):
-        rollout.reward = int(is_right(problem, rollout.verdict.result()))
+        rollout.reward = int(is_right(problem, rollout.program.verdict))
 
 
 def count_passing(lesson: Lesson) -> None:
@@ -452,16 +452,16 @@ def greedy_answers(
 ) -> list[Answer]:
     """The served model's, to each bare prompt. With a title a progress bar is shown."""
     answers: dict[int, list[int]] = {}
-    verdicts: dict[int, Future] = {}
+    running: dict[int, Running] = {}
     sampled = parts.engine.sample([p.prompt for p in problems], temperature=0.0)
     bar = tqdm(sampled, desc=title, total=len(problems), leave=False, disable=title is None)
     for n, tokens in bar:
-        answers[n], verdicts[n] = tokens, submit(parts, problems[n], tokens)
+        answers[n], running[n] = tokens, submit(parts, problems[n], tokens)
     found = []
     for n, problem in enumerate(problems):
         program = prompts.program(answers[n], parts.tokenizer)
         cut_off = parts.engine.is_cut_off(answers[n])
-        verdict = verdict_text(problem, verdicts[n].result(), cut_off)
+        verdict = verdict_text(problem, running[n].verdict, cut_off)
         found.append(Answer(answers[n], program, verdict))
     return found
 

@@ -10,7 +10,7 @@ import yaml
 
 import config
 import prompts
-from config import BadInput, Config
+from config import BadInput, Config, EvaluateSettings
 from conftest import ROOT, TASK, python
 from traces import Run
 
@@ -80,6 +80,15 @@ def test_a_run_reads_back_its_settings(tmp_path):
         and saved["versions"]["torch"]
         and saved["git_commit"]
     )
+
+
+def test_paths_are_made_whole_and_a_long_list_of_ids_is_no_path(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "tasks.json").write_text("{}")
+    many = ",".join(prompts.golden_ids()[:40])  # longer than a file's name may be
+    c = Config(tasks="tasks.json", evaluate=EvaluateSettings(tasks=many))
+    whole = config.with_whole_paths(c)
+    assert (whole.tasks, whole.evaluate.tasks) == (str(tmp_path / "tasks.json"), many)
 
 
 def test_every_default_is_within_its_own_range():

@@ -26,6 +26,7 @@ import run_page
 import screenshots
 from bench.fake_run import make_run
 from browser import MISSING, open_browser
+from config import BadInput
 from learner import on_target
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -660,11 +661,12 @@ def test_arrow_keys_walk_tokens_and_credit_and_enter_opens(made_up, tmp_path):
     page.js("document.querySelector('dialog .chart svg').focus()")
     page.press(*[Keys.ARROW_RIGHT] * 2)
     state, shown = marks[2], page.text("#tip:popover-open")
-    teacher, *others = (a["reward"] for a in state["actions"])
+    teacher, *others = state["actions"]
+    weighted = sum(a["probability"] * a["reward"] for a in others)
+    mean = weighted / sum(a["probability"] for a in others)
     assert f"visit{state['visit']}redaction length{state['k']}state" in shown
-    assert number("teacher token's reward", shown) == close(teacher) and number(
-        "mean of the others", shown
-    ) == close(sum(others) / len(others))
+    assert number("teacher token's reward", shown) == close(teacher["reward"])
+    assert number("weighted mean of the others", shown) == close(mean)
     page.press(Keys.ENTER)
     page.wait(lambda: page.all(".rollout"))
     assert f"open={place(state, 0)}" in page.browser.current_url
@@ -1155,13 +1157,15 @@ def test_health_points_are_means_and_maxima_of_their_steps(monkeypatch):
                 "step": step,
                 "loss": float(step),
                 "skipped": step == 3,
+                "taken_back": step > 8,
                 "layers": {"0": {"grad_norm": 1.0}},
             }
         )
     columns = health.columns()
     assert columns["stride"] == 4 and columns["step"] == [0, 4, 8]
     assert columns["mean"]["loss"] == [1.5, 5.5, 9.0] and columns["max"]["loss"] == [3.0, 7.0, 10.0]
-    assert columns["skipped"] == [1, 0, 0] and columns["mean"]["layers.0.grad_norm"] == [1.0] * 3
+    assert columns["skipped"] == [1, 0, 0] and columns["taken_back"] == [0, 0, 2]
+    assert columns["mean"]["layers.0.grad_norm"] == [1.0] * 3
 
 
 def test_views_to_picture_are_of_the_run(tmp_path):
@@ -1247,6 +1251,33 @@ def test_a_running_run_grows_on_the_page(served, browser):
         file.write(json.dumps(fresh | {"visit": 78}).encode() + b"\n")
     page.wait(lambda: len(page.all(".state")) == states - 1)
     assert browser.errors() == []
+
+
+def test_a_folder_of_no_run_is_left_alone(tmp_path, monkeypatch):
+    """`dashboard.py runs` in place of `dashboard.py runs/first`."""
+    (tmp_path / "runs" / "first").mkdir(parents=True)
+    (tmp_path / "runs" / "first" / "config.yaml").touch()
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", str(tmp_path / "runs")])
+    with pytest.raises(BadInput, match="runs is no folder of a run: give one such as runs/first"):
+        dashboard.main()
+    assert [path.name for path in (tmp_path / "runs").iterdir()] == ["first"]
+
+
+@pytest.mark.parametrize("file", ["config.yaml", "visits.jsonl"])
+def test_what_is_left_of_a_run_is_shown(file, tmp_path, monkeypatch):
+    (tmp_path / file).touch()
+    monkeypatch.setattr(sys, "argv", ["dashboard.py", str(tmp_path)])
+    dashboard.main()
+    assert (tmp_path / "traces.html").exists()
+
+
+def test_golden_with_a_slash_is_golden(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "golden").mkdir()
+    for name in ("golden", "golden/"):
+        monkeypatch.setattr(sys, "argv", ["dashboard.py", name, "--serve"])
+        with pytest.raises(BadInput, match="golden.html is one file"):
+            dashboard.main()
 
 
 # --- golden.html ----------------------------------------------------------------------------------
@@ -1404,12 +1435,16 @@ def test_check_results_token_counts_and_unknown_tasks(browser, tmp_path, monkeyp
 
     code = f"def solve(grid):\n    return grid  # {bad}\n"
     (tmp_path / "golden" / "00000000.py").write_text(code)
-    (tmp_path / "golden" / "007bbfb7.py").write_text("def solve(grid):\n    return grid\n")
+    for task in ("007bbfb7", "b74ca5d1", "f2829549"):
+        (tmp_path / "golden" / f"{task}.py").write_text("def solve(grid):\n    return grid\n")
+    (tmp_path / "golden" / "ed36ccf7.py").write_bytes(b"# not UTF-8: \xe9\n")
     (tmp_path / ".cache" / "golden_check.json").write_text(
         json.dumps(
             {
                 "00000000": {"ok": False, "faults": ["no" + bad]},
-                "007bbfb7": {"ok": True, "pairs": 6, "seconds": 0.5},
+                "007bbfb7": {"ok": True, "pairs": 6, "label_errors": []},
+                "b74ca5d1": {"ok": True, "pairs": 5, "label_errors": [2, 4], "note": ""},
+                "f2829549": {"ok": True, "pairs": 6, "label_errors": [1], "note": "a 3 is " + bad},
             }
         )
     )
@@ -1422,8 +1457,15 @@ def test_check_results_token_counts_and_unknown_tasks(browser, tmp_path, monkeyp
         and "✗ 1 fault" in page.text(".bar")
     )
     assert "No task of this id is known." in page.text("main")
-    page.open(task="007bbfb7")
-    assert "✓ right on 6 pairs, 0.5 s" in page.text(".bar")
+    for task, verdict in {
+        "007bbfb7": "✓ right on 6 pairs",
+        "b74ca5d1": "✓ right on 3 of 5 pairs; the labels of 2 are wrong",
+        "f2829549": "✓ right on 5 of 6 pairs; the label of one is wrong: a 3 is " + bad,
+    }.items():
+        page.open(task=task)
+        assert page.text(".bar .good") == verdict
+    page.open(task="ed36ccf7")
+    assert "# not UTF-8" in page.text(".code") and "not checked" in page.text(".bar")
     page.open(check="faulty")
     assert page.texts(".card .id > :first-child") == ["00000000"]
     assert page.js("return window.hacked") is None and page.all("main img") == []

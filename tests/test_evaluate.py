@@ -4,6 +4,7 @@ import itertools
 import json
 import os
 import random
+import re
 import signal
 import sys
 import time
@@ -21,6 +22,7 @@ import dashboard
 import evaluate
 import prompts
 import report
+import sandbox
 import score
 import seen
 import task_files
@@ -30,8 +32,9 @@ from bench.fake_run import make_run
 from config import BadInput, Config, EvaluateSettings, PromptSettings, RolloutSettings
 from conftest import TASK, python
 from judge import Judge
+from model_files import BLOCK, QwenConfig
 from rollout import Engine, seeded_state  # first: vLLM reads its environment when it is imported
-from sandbox import Sandbox
+from sandbox import Sandbox, SandboxError
 from stopping import Stop
 from traces import Run
 from voting import Candidate
@@ -93,6 +96,8 @@ def test_a_set_is_the_same_from_a_name_a_file_two_files_and_a_folder(tmp_path):
     ] == [t.train for t in named.values()]
     assert list(task_files.read_tasks("golden")) == prompts.golden_ids()
     assert list(task_files.read_tasks(f"{TASK},{DOT}")) == [TASK, DOT]
+    many = list(named)[:40]  # longer than a file's name may be
+    assert list(task_files.read_tasks(",".join(many))) == many
 
 
 PAIR = {"input": [[1]], "output": [[2]]}
@@ -500,6 +505,41 @@ def test_a_program_is_run_once_however_often_it_was_sampled(box, hard):
     ].votes == 3
 
 
+def lose(box, program) -> None:
+    """Kill the server of a program until the sandbox gives it up, as the kernel does for want of
+    memory."""
+    killed = None
+    while not program.whole.done():
+        server = box._workers[0].servers.get("lean")
+        if server is not None and server is not killed:
+            server.process.kill()
+            killed = server
+        time.sleep(0.01)
+
+
+def test_a_program_that_the_sandbox_loses_is_wrong_and_a_sandbox_that_runs_nothing_is_a_fault(
+    hard, monkeypatch, tmp_path
+):
+    loop, task = "def solve(grid):\n    while True:\n        pass\n", hard[TASK]
+    with Sandbox(workers=1, wall_s=60.0, cpu_s=60, allow_weak=True) as box:
+        judge = Judge(box)
+        lost = judge.take(task, 0, views.View(), loop, 0, 10)
+        lose(box, lost)
+        right = judge.take(task, 0, views.View(), prompts.read_golden(TASK), 1, 10)
+        judge.advance()
+        assert [p.fits for p in judge.of(TASK)] == [False, True] and right.solves
+        assert lost.outcome().right == [False] * len(task.inputs)
+        line = report.result(lost)
+        assert line["status"] == "lost" and "twice" in line["detail"]
+
+        judge = Judge(box)
+        gone = judge.take(task, 0, views.View(), loop, 0, 10)
+        monkeypatch.setattr(sandbox, "SERVER", tmp_path / "none.py")
+        lose(box, gone)
+        with pytest.raises(SandboxError, match="did not start"):
+            judge.of(TASK)
+
+
 # ---------------------------------------------------------------------------- revisions
 
 
@@ -566,8 +606,9 @@ def told(tmp_path, box, tokenizer, texts, passed=lambda tokens: None, sequences=
         Judge(box),
         evaluate.Book(tmp_path),
     )
-    work.run()
-    return work, report.write(tmp_path, tasks, work.judge, work, {DOT}, 3.6)
+    write = lambda: report.write(tmp_path, tasks, work.judge, work, {DOT}, 3.6)
+    work.run(write=write)
+    return work, write()
 
 
 @pytest.fixture(scope="module")
@@ -621,6 +662,31 @@ def test_rounds_ask_for_every_sample_once_and_for_a_prompt_seldom(samples):
     ) <= 1 + samples.bit_length() - 3 * (samples > 7)
 
 
+def test_a_kill_leaves_what_earlier_rounds_have_found(tmp_path, box, tokenizer):
+    """As each sample is made, a submission is there, with what the rounds before came to."""
+    first = []
+
+    def passed(tokens: int) -> None:
+        made = json.loads((tmp_path / "submission.json").read_text())
+        first.append(made[TASK][0]["attempt_1"])
+
+    told(tmp_path, box, tokenizer, {TASK: [prompts.read_golden(TASK)]}, passed, samples=24)
+    right = prompts.find_task(TASK).test[0][1]
+    assert first[0] != right and first[8:] == [right] * 16
+
+
+def test_a_sample_that_two_processes_made_counts_once(tmp_path, box, tokenizer):
+    told(tmp_path, box, tokenizer, {TASK: [WRONG]}, samples=8)
+    with (tmp_path / "samples.jsonl").open("r+") as file:
+        file.writelines(file.readlines()[2:])  # behind the others
+    golden = prompts.read_golden(TASK)
+    work, found = told(tmp_path, box, tokenizer, {TASK: [golden]}, samples=10)
+    assert len((tmp_path / "samples.jsonl").read_text().splitlines()) == 8 + 6 + 2
+    facts = found["by_task"][TASK]
+    assert (found["samples"], facts["samples"], facts["solved"]) == (10, 10, 2)
+    assert found["groups"]["unseen"]["pass_at"][1]["value"] == pytest.approx(2 / 10)
+
+
 def test_a_settled_task_is_left(tmp_path, box, tokenizer):
     work, found = told(
         tmp_path,
@@ -652,19 +718,45 @@ def passed(monkeypatch):
 
 
 def test_one_task_cannot_eat_the_time_of_the_others(tmp_path, box, tokenizer, passed):
-    long = WRONG.replace(
-        "return grid", "\n".join(f"    # {n}" for n in range(300)) + "\n    return grid"
-    )
     work, found = told(
         tmp_path,
         box,
         tokenizer,
-        {TASK: [long], DOT: [WRONG]},
+        {TASK: [LONG], DOT: [WRONG]},
         passed,
         samples=10_000,
         hours=10,
     )
     assert not found["complete"] and len(work.done[DOT]) > 3 * len(work.done[TASK]) > 0
+
+
+LONG = WRONG.replace(
+    "return grid", "\n".join(f"    # {n}" for n in range(300)) + "\n    return grid"
+)
+
+
+def seconds(tokenizer, text: str) -> int:
+    """What `passed` takes for it."""
+    return len(prompts.golden_tokens(text, tokenizer))
+
+
+def test_time_that_finished_tasks_leave_is_used(tmp_path, box, tokenizer, passed):
+    """The long one is refused its last eight, for it has used its half, and gets them in the end:
+    the time is enough for all."""
+    needed = 32 * (seconds(tokenizer, LONG) + seconds(tokenizer, WRONG))
+    texts, hours = {TASK: [LONG], DOT: [WRONG]}, 1.05 * needed / 3600
+    work, found = told(tmp_path, box, tokenizer, texts, passed, samples=32, hours=hours)
+    assert found["complete"] and work.done == {TASK: set(range(32)), DOT: set(range(32))}
+
+
+def test_what_a_task_was_refused_comes_before_its_further_samples(tmp_path, box, tokenizer, passed):
+    """The long one has used its half after eight samples, and more when the other one is settled;
+    pass@k counts unbroken numbers alone."""
+    texts = {TASK: [LONG], SEVERAL: [prompts.read_golden(SEVERAL)]}
+    hours = 15 * seconds(tokenizer, LONG) / 3600
+    work, _ = told(tmp_path, box, tokenizer, texts, passed, samples=64, settle=1, hours=hours)
+    assert work.left == {SEVERAL} and 8 < len(work.done[TASK]) < 16
+    assert work.done[TASK] == set(range(len(work.done[TASK])))
 
 
 def test_revisions_mend_what_is_wrong_and_are_counted_apart(tmp_path, box, tokenizer):
@@ -840,7 +932,8 @@ def test_after_kill_9_sampling_goes_on_and_nothing_is_sampled_twice(
 def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, box, tokenizer, hard):
     import held_out
 
-    c = Config(
+    c = Config(  # whose model was made without DOT
+        only=[DOT],
         prompt=PromptSettings(transposed=False),
         evaluate=EvaluateSettings(every=1, tasks=TASK, samples=3),
     )
@@ -862,7 +955,12 @@ def test_a_score_between_visits_leaves_the_engines_draws_as_they_were(engine, bo
         and not held_out.is_best(line, [line])
         and not held_out.is_best(line, [better])
     )
-    assert "after visit 7" in held_out.words(line) and "were cut off" in held_out.words(line)
+    assert {i for i, f in first.items() if f["trained"]} == set(hard) - {DOT}
+    assert held_out.words(line).startswith(
+        f"after visit 7, {len(hard)} tasks not trained in this run, "
+        f"{len(hard) - 1} of which the starting weights were trained on: "
+    )
+    assert "were cut off" in held_out.words(line)
 
     parts.stop.asked = 1
     assert held_out.facts(parts, hard) is None and engine.random_state is before
@@ -874,6 +972,7 @@ def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, mo
     import train
 
     found = {"samples": 2, "too_long": False, "cut_off": 1, "train_right": 1, "solved": 0}
+    found["trained"] = False
     scores = [[False], [True], [True], [False]]  # of the one test output, visit by visit
     of_visit = iter([{DOT: found | {"right": right}} for right in scores])
     monkeypatch.setattr(held_out, "facts", lambda parts, tasks: next(of_visit))
@@ -888,7 +987,7 @@ def test_while_training_every_score_is_kept_and_the_best_checkpoint(tmp_path, mo
     assert [(x["visit"], x["test_outputs"]) for x in lines] == [(5, 0), (10, 1), (15, 1), (20, 0)]
     assert kept == [(5, ["best"]), (10, ["best"])], "the first, and what was better than all before"
     assert told[1].startswith(
-        "after visit 10, 1 tasks that are not trained: 100.0 % of test outputs"
+        "after visit 10, 1 tasks not trained in this run: 100.0 % of test outputs"
     )
 
 
@@ -917,6 +1016,12 @@ def test_own_tasks_and_goldens_are_trained(tmp_path, tokenizer):
         prompts.make_problem(prompts.find_task(SEVERAL), tokenizer), task=tasks["mine01"]
     )
     assert list(task_files.for_training(Config())[0]) == prompts.golden_ids()
+
+
+def test_a_task_that_is_trained_under_another_name_is_not_held_out(tmp_path):
+    c = replace(own(tmp_path), evaluate=EvaluateSettings(every=1, tasks=f"{DOT},{SEVERAL}"))
+    with pytest.raises(BadInput, match=f"evaluate.tasks: {SEVERAL} would be trained"):
+        task_files.held_out(c)
 
 
 def test_what_cannot_be_trained_is_one_line(tmp_path):
@@ -1008,6 +1113,47 @@ def test_another_question_gets_another_folder(made, tmp_path):
     with pytest.raises(BadInput, match="is no evaluation"):
         evaluate.claim(tmp_path, asked)
     assert (made[0] / "samples.jsonl").read_bytes() == before
+
+
+def test_one_process_an_evaluation(tmp_path):
+    held = evaluate.claim(tmp_path / "out", {"samples": 3})
+    with pytest.raises(BadInput, match=f"out is in use by process {os.getpid()} on "):
+        evaluate.claim(tmp_path / "out", {"samples": 3})
+    held.file.close()  # as its end does
+    evaluate.claim(tmp_path / "out", {"samples": 4})  # nothing was asked there yet
+
+
+def test_a_folder_that_cannot_be_used_is_told_before_the_model_is_made(tmp_path, hard, monkeypatch):
+    monkeypatch.setattr(evaluate, "model_folder", lambda *_: pytest.fail("the model is made"))
+    c, options = Config(), evaluate.Options(samples=3)
+    asked = evaluate.what_is_asked(c, replace(options, samples=4), hard)
+    evaluate.claim(tmp_path / "earlier", asked)
+    evaluate.note(tmp_path / "earlier", asked | {"weights": []})
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "letter.txt").write_text("mine")
+    for name, said in (
+        ("other/letter.txt", "File exists; choose another --out"),
+        ("other/letter.txt/out", "Not a directory; choose another --out"),
+        ("other", "is no evaluation: choose another --out"),
+        ("earlier", "samples: 4, now 3"),
+    ):
+        with pytest.raises(BadInput) as fault:
+            evaluate.evaluate(None, c, options, hard, tmp_path / name)
+        assert said in str(fault.value) and "\n" not in str(fault.value)
+    assert [path.name for path in (tmp_path / "other").iterdir()] == ["letter.txt"]
+
+
+def test_the_cache_that_is_advised_is_enough(tiny_folder, tokenizer, monkeypatch):
+    monkeypatch.setattr("rollout.Engine", lambda source, settings, *_: settings)
+    c = Config(rollout=RolloutSettings(kv_cache_gb=0.001))
+    with pytest.raises(BadInput, match="setting rollout.kv_cache_gb") as fault:
+        evaluate.make_engine(c, tiny_folder, tokenizer, 3000)
+    advised = float(re.search(r"set ([\d.]+) or more", str(fault.value))[1])
+    c = replace(c, rollout=replace(c.rollout, kv_cache_gb=advised))
+    settings = evaluate.make_engine(c, tiny_folder, tokenizer, 3000)
+    size = QwenConfig.read(tiny_folder).kv_bytes(c.dtype)
+    assert advised * 2**30 >= (settings.max_length + 2 * BLOCK) * size
+    assert settings.max_length == 3000 + c.rollout.max_tokens
 
 
 @pytest.mark.parametrize(
@@ -1124,15 +1270,19 @@ def test_the_score_while_training_is_a_curve_on_the_run_page(page, tmp_path):
     run = tmp_path / "run"
     make_run(run, problems=1, visits=20)
     shares = {"test_outputs": 0.25, "whole_tasks": 0.125, "train_right": 0.5, "solved": None}
-    lines = [{"visit": visit, "tasks": 8, "samples": 16} | shares for visit in (10, 20)]
+    sizes = {"tasks": 8, "trained": 3, "samples": 16}
+    lines = [{"visit": visit} | sizes | shares for visit in (10, 20)]
     lines[1] |= {"test_outputs": 0.75}
     (run / "evaluations.jsonl").write_text("".join(json.dumps(line) + "\n" for line in lines))
     dashboard.build_traces(run)
     page.get((run / "traces.html").as_uri() + "?view=run")
     page.wait_ready()
     charts = page.find_elements("css selector", "figure.chart")
-    [chart] = [c for c in charts if "Tasks that are not trained" in c.text]
-    assert "8 tasks, 16 samples each time" in chart.text
+    [chart] = [c for c in charts if "Tasks not trained in this run" in c.text]
+    assert (
+        "8 tasks, 3 of which the starting weights were trained on, 16 samples each time"
+        in chart.text
+    )
     svg = chart.find_element("css selector", "svg")
     page.execute_script("arguments[0].focus()", svg)
     svg.send_keys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT)

@@ -338,6 +338,11 @@ def own_task(grid):
     )
 
 
+def empty_run(folder):
+    (folder / "run").mkdir()
+    (folder / "run" / "config.yaml").touch()
+
+
 def a_run(folder, good):
     (folder / "run").mkdir()
     shutil.copytree(good, folder / "run" / "checkpoint")
@@ -661,7 +666,7 @@ ROWS = [
         "dashboard.py",
         ["run", "--serve", "70000"],
         "cannot serve on port 70000: ",
-        lambda folder, good: (folder / "run").mkdir(),
+        lambda folder, good: empty_run(folder),
     ),
     Row(
         "golden served",
@@ -961,8 +966,19 @@ def test_results_that_cannot_be_cached_are_a_warning(monkeypatch, tmp_path, caps
     )
 
 
+def test_a_machine_without_a_sandbox_is_told(tmp_path, monkeypatch):
+    import sandbox
+    import start
+
+    (tmp_path / "server.py").write_text("raise SystemExit('broken')")
+    monkeypatch.setattr(sandbox, "SERVER", tmp_path / "server.py")
+    with pytest.raises(BadInput, match="no program can be run here: .*did not start") as fault:
+        start.open_sandbox(config.Config())
+    assert "\n" not in str(fault.value)
+
+
 def test_a_port_in_use_is_told(tmp_path, monkeypatch):
-    (tmp_path / "run").mkdir()
+    empty_run(tmp_path)
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()

@@ -1,12 +1,15 @@
 """Every golden solution is right and in form; what is wrong with one is found."""
 
 import os
+import re
+import sys
 
 import pytest
 import yaml
 
 import golden_check
 import prompts
+from config import BadInput
 from golden_form import ASSISTANT_PREFIX, form_faults, unseen
 
 GOOD = "007bbfb7"
@@ -226,10 +229,11 @@ def test_a_fault_of_a_program_is_found(monkeypatch, tmp_path, old, new, part):
 def test_a_noted_label_error_is_no_fault_and_a_stale_note_is_one(tmp_path):
     text, notes = (
         swap("!= 0:", "not in (0, 4):"),
-        lambda *pairs: {GOOD: {"own": list(pairs), "why": ""}},
+        lambda *pairs: {GOOD: {"own": list(pairs), "why": "one cell is missing"}},
     )
     result = checked(tmp_path, text, notes=notes(1))
     assert result["ok"] and result["label_errors"] == [1]
+    assert result["note"] == "one cell is missing"
     assert checked(tmp_path, text, notes=notes(2))["faults"] == [
         "wrong on its own pairs [1]",
         "right on its own pairs [2], which notes.yaml names as label errors",
@@ -244,3 +248,44 @@ def test_further_pairs_are_numbered_where_they_are_wrong(tmp_path):
     breaks = swap(CODE, CODE + "    assert grid[0][0] != 9\n")
     pairs = [task.train[0], ([[9, 9, 9]] * 3, [[9]]), task.train[2]]
     assert checked(tmp_path, breaks, {GOOD: pairs})["extra_wrong"] == [1]
+
+
+# ------------------------------------------------------------------ the command
+
+
+def test_every_broken_file_is_a_line_and_the_others_are_checked(monkeypatch, tmp_path, capsys):
+    contents = {
+        GOOD: TEXT,
+        "f2829549": "def solve(grid):\n    return grid\n",
+        "6150a2bd": swap('    """\n\n', ""),  # a docstring without an end
+        "ed36ccf7": swap("one color", "one col\u00f6r"),
+        "1fad071e": TEXT,  # right for another task
+    }
+    for i, text in contents.items():
+        (tmp_path / f"{i}.py").write_bytes(text.encode("latin-1"))
+    expected = {
+        "f2829549": "does not begin with the assistant prefix",
+        "6150a2bd": "does not parse: unterminated triple-quoted string",
+        "ed36ccf7": "is no text in UTF-8",
+        "1fad071e": "bad_output: input 1: 81 rows",
+    }
+
+    def told(*more: str) -> str:
+        arguments = ["golden_check.py", "--golden", str(tmp_path), "--workers", "1", *more]
+        monkeypatch.setattr(sys, "argv", arguments)
+        assert golden_check.main() == 1
+        return capsys.readouterr().out
+
+    said = told()
+    for i, fault in expected.items():
+        assert re.search(f"^{i}  FAULT  .*{fault}", said, re.MULTILINE), said
+    assert f"{GOOD}  FAULT" not in said
+    assert re.search(r"^clean +1\nfaulty +4$", said, re.MULTILINE)
+    said = told("--only", "ed36ccf7")
+    assert said.count("FAULT") == 1 and re.search(r"^golden solutions +1$", said, re.MULTILINE)
+
+
+def test_no_workers_are_told(monkeypatch):
+    monkeypatch.setattr(sys, "argv", ["golden_check.py", "--workers", "0"])
+    with pytest.raises(BadInput, match="--workers 0: give 1 or more"):
+        golden_check.main()

@@ -141,6 +141,12 @@ def test_a_golden_with_another_beginning_is_told(tmp_path):
         prompts.read_golden("007bbfb7", tmp_path)
 
 
+def test_a_golden_that_is_no_text_is_told(tmp_path):
+    (tmp_path / "007bbfb7.py").write_bytes(prompts.read_golden("007bbfb7").encode() + b"# \xe9\n")
+    with pytest.raises(BadInput, match="/007bbfb7.py is no text in UTF-8"):
+        prompts.read_golden("007bbfb7", tmp_path)
+
+
 # ------------------------------------------------------------------ tokens
 
 

@@ -588,6 +588,22 @@ def test_status_in_one_screen(tmp_path):
     assert len(text.splitlines()) <= 40 and max(map(len, text.splitlines())) < 160
 
 
+def test_status_of_weights_that_gave_no_number(tmp_path):
+    run = Run.create(tmp_path / "run", Config())
+    run.append(
+        "visits",
+        task="a",
+        visit=1,
+        k=1,
+        length=100,
+        state_reward=float("nan"),
+        next_k=1,
+        solved=False,
+        seconds={"sample": 1.0},
+    )
+    assert "k    1 of 100  reward - in visit 1" in status.text(run)
+
+
 def test_status_needs_no_torch(tmp_path):
     Run.create(tmp_path / "run", Config())
     program = (

@@ -606,8 +606,7 @@ def test_a_rest_ends_when_the_model_does_something_else_there():
 
 
 def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
-    """`reward.pairs`: a program that is right by coincidence is not rewarded, and the run does not
-    begin with a golden solution that is wrong on one of them."""
+    """`reward.pairs`: a program that is right by coincidence is not rewarded."""
     bare = prompts.Task("a", train=(([[1, 2]], [[2, 1]]),), test=(([[3, 4]], [[4, 3]]),))
     pairs = {"a": [bare.train[0], ([[5, 6]], [[6, 5]])]}
     task = task_files.with_further_pairs({"a": bare}, pairs)["a"]
@@ -622,22 +621,34 @@ def test_further_pairs_decide_the_reward_and_stand_in_no_prompt():
         parts = SimpleNamespace(
             box=box, tokenizer=tokenizer, config=Config(reward=RewardSettings(pairs="more.json"))
         )
-        verdicts = [visit.submit(parts, problem, problem.golden).result() for problem in problems]
+        verdicts = [visit.submit(parts, problem, problem.golden).verdict for problem in problems]
         told = [visit.verdict_text(problems[0], verdict, False) for verdict in verdicts]
         coincidence = "right on the task's own pairs, wrong on a further one"
         assert told == ["right", coincidence, "wrong output"]
 
         right, by_chance, wrong = (
-            Rollout([n], SimpleNamespace(result=lambda v=v: v), n == 0)
-            for n, v in enumerate(verdicts)
+            Rollout([n], SimpleNamespace(verdict=v), n == 0) for n, v in enumerate(verdicts)
         )
         lines = [record.written(parts, problems[0], r) for r in (right, by_chance, wrong)]
         assert [line["detail"] for line in lines] == ["", coincidence, ""]
         assert [len(line["outputs"]) for line in lines] == [2, 2, 2]  # as the page shows them
 
-        start.check_further_pairs(parts, problems[:1])
-        with pytest.raises(BadInput, match="reward.pairs more.json: the golden solution of a is"):
-            start.check_further_pairs(parts, problems[:2])
+
+def test_a_problem_whose_golden_solution_is_wrong_is_not_taught(capsys):
+    """963c33f8 has a pair with a wrong label, and the program follows the rule."""
+    c = Config(reward=RewardSettings(pairs="more.json"))
+    tokenizer = SimpleNamespace(eos_token_id=99, decode=lambda tokens, **_: tokens[0])
+    rest = lambda i: prompts.read_golden(i).removeprefix(prompts.ASSISTANT_PREFIX)
+    problems = [
+        prompts.Problem(prompts.find_task(i), [1], [rest(i), 99]) for i in (TASK, "963c33f8")
+    ]
+    with Sandbox(workers=1, allow_weak=True) as box:
+        assert start.teachable(c, box, tokenizer, problems) == problems[:1]
+        assert "of reward.pairs more.json: 963c33f8" in capsys.readouterr().out
+        assert start.teachable(c, box, tokenizer, problems[:1]) == problems[:1]
+        for asked, some in ((["963c33f8", TASK], problems), ([], problems[1:])):
+            with pytest.raises(BadInput, match="wrong on a pair of their task.*: 963c33f8"):
+                start.teachable(replace(c, only=asked), box, tokenizer, some)
 
 
 def test_an_answer_that_its_limit_cut_off_is_told(tiny_folder):

@@ -234,7 +234,7 @@ function posterior(actions, index, level) {
           ? ["of these, from other states", `${action.passed[0]} of ${action.passed[1]}`]
           : null,
         ["95 % interval", `${fixed(low)} to ${fixed(up)}`],
-        ["mean of the others", fixed(others)],
+        ["weighted mean of the others", fixed(others)],
         ["confidence that it is better", fixed(action.confidence, 3)],
         ["advantage", action.advantage > 0 ? "+1" : action.advantage < 0 ? "−1" : "0"],
         [

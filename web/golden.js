@@ -40,9 +40,14 @@ function matches(entry, query) {
 function verdict(entry) {
   if (!entry.check) return { name: "not checked", mark: "", kind: "faint", text: "not checked" };
   if (entry.check.ok) {
-    const pairs = entry.check.pairs === undefined ? "all pairs" : plural(entry.check.pairs, "pair");
-    const time = entry.check.seconds === undefined ? "" : `, ${figure(entry.check.seconds)} s`;
-    return { name: "right", mark: "✓", kind: "good", text: `✓ right on ${pairs}${time}` };
+    const { pairs, label_errors, note } = entry.check;
+    const wrong = label_errors.length;
+    const text = wrong
+      ? `✓ right on ${pairs - wrong} of ${plural(pairs, "pair")}; ` +
+        (wrong === 1 ? "the label of one is wrong" : `the labels of ${wrong} are wrong`) +
+        (note ? `: ${note}` : "")
+      : `✓ right on ${plural(pairs, "pair")}`;
+    return { name: "right", mark: "✓", kind: "good", text };
   }
   return {
     name: "faulty",

@@ -276,17 +276,17 @@ function openTeacher(state) {
   );
 }
 
-/* In a state: the teacher token's reward, the mean of the others, and their difference; null where
-   there is none. */
-function creditAt(state) {
-  const teacher = state.actions.find((a) => a.teacher)?.reward ?? null;
-  const rewards = numeric(state.actions.filter((a) => !a.teacher).map((a) => a.reward));
-  const others = rewards.length ? rewards.reduce((a, b) => a + b, 0) / rewards.length : null;
+/* In a state: the teacher token's reward, the weighted mean of the others, and their difference;
+   null where there is none. */
+function creditAt({ actions }) {
+  const at = actions.findIndex((a) => a.teacher);
+  const teacher = actions[at]?.reward ?? null;
+  const others = othersMean(actions, at);
   return { teacher, others, spread: teacher === null || others === null ? null : teacher - others };
 }
 
-/* By golden position: the teacher token's reward, the mean of the others, and their difference,
-   means over the visits. A large difference is a token that matters. */
+/* By golden position: the teacher token's reward, the weighted mean of the others, and their
+   difference, means over the visits. A large difference is a token that matters. */
 function creditOf(problem) {
   const sums = new Map();
   for (const state of problem.golden) {
@@ -371,7 +371,7 @@ function creditSection(problem, data) {
             ["redaction length", String(state.k)],
             ["state reward", fixed(state.state_reward)],
             ["teacher token's reward", fixed(teacher)],
-            ["mean of the others", fixed(others)],
+            ["weighted mean of the others", fixed(others)],
           ]),
         ),
       );

@@ -148,14 +148,16 @@ function redaction() {
   );
 }
 
-/* The score on tasks that are not trained; nothing where none was asked for. */
+/* The score on tasks that the run does not train; nothing where none was asked for. */
 function evaluationChart() {
   const lines = run.head.evaluations ?? [];
   if (!lines.length) return null;
   const values = (name) => lines.map((line) => line[name]);
+  const trained = lines[0].trained; // earlier versions did not say
+  const before = trained ? `, ${trained} of which the starting weights were trained on` : "";
   return lineChart(
-    "Tasks that are not trained",
-    `${plural(lines[0].tasks, "task")}, ${plural(lines[0].samples, "sample")} each time; shares of what is right.`,
+    "Tasks not trained in this run",
+    `${plural(lines[0].tasks, "task")}${before}, ${plural(lines[0].samples, "sample")} each time; shares of what is right.`,
     lines.map((line) => line.visit),
     [
       { name: "test outputs, two attempts", values: values("test_outputs") },
@@ -247,12 +249,13 @@ function healthCharts(data) {
       { label: "step", share, ends: [figure(low), `${figure(high)}${unit}, logarithmic`] },
     ];
   };
-  const skipped = data.skipped.reduce((a, b) => a + b, 0);
+  const count = (name) => plural(data[name].reduce((a, b) => a + b, 0), "step");
+  const undone = `${count("skipped")} skipped for a loss or gradient that is not finite, ${count("taken_back")} taken back, the last of a visit after which the loss was higher.`;
   const step = { label: "step" };
   return [
     lineChart(
       "Loss",
-      `What is missing to the targets, and hold times what the rest drifted and what kept answers are lacking. ${plural(skipped, "step")} skipped for a loss or gradient that is not finite. ${grouped}`,
+      `What is missing to the targets, and hold times what the rest drifted and what kept answers are lacking. ${undone} ${grouped}`,
       xs,
       lines(have("loss", "target_loss", "hold_loss", "kept_loss")),
       { ...step, log: true, unit: "nats" },

@@ -39,7 +39,8 @@ const successes = (action) =>
   (action.rewards ?? []).reduce((sum, r) => sum + r, action.passed?.[0] ?? 0);
 const trials = (action) => (action.rewards ?? []).length + (action.passed?.[1] ?? 0);
 
-/* The probability-weighted mean reward of the other actions, or null where there are none. */
+/* The probability-weighted mean reward of the other actions, which an action is tested against
+   (credit.advantages), or null where there are none. */
 function othersMean(actions, index) {
   let weight = 0,
     sum = 0;
