@@ -1,10 +1,11 @@
 """Training: fp32 master weights, the logprob-to-target loss with its hold term, inner steps, what
 moved.
 
-The optimizer has no state and no learning rate. A step follows the gradient, brought to the same
-root mean square in every tensor, just so far that the loss would be zero if it were linear along
-the way (Polyak's step length; the least loss is 0). What is left is measured by the next forward.
-Nothing carries over from one visit into the next. docs/log.md has what Adam did instead.
+The optimizer has no learning rate. An inner step follows the gradient, brought to the same root
+mean square in every tensor, and half of the direction of the one before, just so far that the loss
+would be zero if it were linear along the way (Polyak's step length; the least loss is 0). What is
+left is measured by the next forward. Nothing carries over from one visit into the next. docs/log.md
+has what Adam did instead.
 
     learner = Learner(network, LearnerSettings())
     look = learner.look(problem)            # what the hold term holds; how all tokens stand
@@ -47,6 +48,7 @@ from prompts import Problem
 LOGIT_BYTES = 2**27
 PART = 2**26  # weights updated at a time
 STANDING = 256  # positions whose logits are taken at a time to see how tokens stand
+MOMENTUM = 0.5  # share of the direction before that stays in the next, see Learner.turn
 NEAR = 0.05  # nats from a target, see on_target
 ROUNDING = 1e-2  # by which a sum of squares and of KL may seem to be below 0
 
@@ -187,6 +189,12 @@ def micro_batches(lengths: list[int], most: int) -> list[slice]:
     return parts + [slice(first, len(lengths))] if lengths else []
 
 
+def in_parts(*tensors: torch.Tensor):
+    """Tensors of one size, flat, some values of each at a time, for the memory: the output matrix
+    alone is 1.5 GB in fp32."""
+    return zip(*(tensor.view(-1).split(PART) for tensor in tensors))
+
+
 def in_host_memory(tensor: torch.Tensor) -> torch.Tensor:
     """A GPU's tensor where it takes none of the GPU's memory and is fetched fast: in pages that are
     not swapped."""
@@ -214,13 +222,17 @@ class Learner:
         self.masters = {}
         for seed, (name, parameter) in enumerate(self.parameters.items()):
             if self.owners[name] == ranks.rank():
-                master = dithered(parameter.detach(), seed)
-                self.masters[name] = in_host_memory(master) if settings.host_masters else master
+                self.masters[name] = self.stored(dithered(parameter.detach(), seed))
+        self.directions: dict[str, torch.Tensor] = {}  # of the step that is being made, as masters
         self.version = 0  # optimizer steps so far: the version of the weights
 
     @property
     def device(self) -> torch.device:
         return self.network.output_weight.device
+
+    def stored(self, tensor: torch.Tensor) -> torch.Tensor:
+        """Where masters are kept."""
+        return in_host_memory(tensor) if self.settings.host_masters else tensor
 
     # ------------------------------------------------------------------ logprobs
 
@@ -350,8 +362,7 @@ class Learner:
         one's forward. The last one's are left to the caller: with one micro-batch nothing is
         computed in vain where they are not needed.
         """
-        if torch.is_grad_enabled():  # else those of the last step stay: it may be taken back
-            self.network.zero_grad()
+        self.network.zero_grad()
         lengths = [len(b.problem.tokens) - 1 for b in batches]
         parts = micro_batches(lengths, self.settings.tokens)
         pending = target_loss = hold_loss = kept_loss = torch.zeros((), device=self.device)
@@ -381,6 +392,7 @@ class Learner:
         behind is what its last step made.
         """
         s, report = self.settings, Report()
+        self.directions = {}
         hold_once(batches)
         a_target_is_set = any(entry.asked for batch in batches for entry in batch.entries)
         asked = ranks.anywhere(a_target_is_set, self.device)
@@ -422,17 +434,16 @@ class Learner:
             after = ranks.total(loss.detach().clone()).item()
             if not after <= report.health[-1]["loss"]:  # NaN counts as higher
                 self.take_back(batches, report)
-        self.network.zero_grad()
+        self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
+        self.directions = {}
         finite = all(math.isfinite(logprob) for row in report.trained for logprob in row)
         report.broken = ranks.anywhere(not finite, self.device)
         return report
 
     @torch.no_grad()
     def take_back(self, batches: list[Batch], report: Report) -> None:
-        """The last step undone, but for rounding, by its gradients, which `optimizer_step` has
-        left."""
-        gradients = {name: p.grad for name, p in self.parameters.items()}
-        self.update(gradients, self.gradient_norms(gradients), -report.health[-1]["length"])
+        """The last inner step undone, but for rounding."""
+        self.move(-report.health[-1]["length"])
         report.health[-1]["taken_back"] = True
         report.steps -= 1
         self.version -= 1
@@ -472,7 +483,6 @@ class Learner:
         self, loss: torch.Tensor, clip: float, rest: torch.Tensor | float = 0.0
     ) -> dict:
         """Backward, optimizer step on the masters, write into the weights. Returns health figures.
-        The gradients stay, summed over the ranks where their masters are.
 
         clip: the greatest root mean square by which a tensor may change; 0: no limit. rest: the
         loss whose gradients the parameters hold already. Leaves everything as it was, and says
@@ -488,20 +498,25 @@ class Learner:
             known = total if math.isfinite(total) else None
             facts = {"skipped": True, "taken_back": False, "grad_norm": known}
             return facts | {"kinds": {}, "layers": {}}
-        length = self.polyak_length(value, gradients, norms)
-        length = min(length, clip) if clip else length
-        figures = self.update(gradients, norms, length)
+        slope = self.turn(gradients, norms)
+        length = self.polyak_length(value, slope)
+        # A direction has a root mean square of 1 / (1 - MOMENTUM) at most.
+        length = min(length, clip * (1 - MOMENTUM)) if clip else length
+        figures = self.move(length)
+        figures[:, 0] = torch.stack([norm.square() for norm in norms.values()])
+        self.network.zero_grad()
         self.version += 1
         facts = {"skipped": False, "taken_back": False, "grad_norm": total, "length": length}
-        return facts | by_kind_and_layer(ranks.total(figures), self.parameters)
+        return facts | by_kind_and_layer(figures, self.parameters)
 
     def summed_gradients(self) -> dict[str, torch.Tensor]:
-        """Over all ranks, each tensor's at the rank that holds its masters; in place."""
+        """Over all ranks, each tensor's at the rank that holds its masters."""
+        found = {}
         for name, parameter in self.parameters.items():
-            if parameter.grad is None:
-                parameter.grad = torch.zeros_like(parameter)
-            ranks.total(parameter.grad, self.owners[name])
-        return {name: parameter.grad for name, parameter in self.parameters.items()}
+            gradient = parameter.grad
+            found[name] = torch.zeros_like(parameter) if gradient is None else gradient
+            ranks.total(found[name], self.owners[name])
+        return found
 
     def gradient_norms(self, gradients: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
         """{name: norm of the summed gradient}, equal on every rank."""
@@ -511,38 +526,52 @@ class Learner:
                 table[row] = torch.linalg.vector_norm(gradient, dtype=torch.float32)
         return dict(zip(gradients, ranks.total(table)))
 
-    @staticmethod
-    def polyak_length(loss: float, gradients: dict, norms: dict) -> float:
-        """The root mean square by which every tensor changes: as far as the loss, were it linear
-        along the way, would be 0, its least value (Polyak 1987, Introduction to Optimization, 5.3).
+    @torch.no_grad()
+    def turn(self, gradients: dict, norms: dict) -> float:
+        """The directions of the next inner step: every tensor's gradient at a root mean square of
+        1, and `MOMENTUM` times the direction before (heavy ball: Polyak 1964), which is left out
+        where it would take half of the slope away. Returns the slope along them, of all tensors."""
+        plain = sum(norm * math.sqrt(gradients[name].numel()) for name, norm in norms.items())
+        along = plain.new_zeros(())  # the directions before
+        for name, direction in self.directions.items():
+            for gradient, before in in_parts(gradients[name], direction):
+                along += torch.sum(gradient * before.to(self.device), dtype=torch.float32)
+        with_momentum = plain + MOMENTUM * ranks.total(along)
+        momentum = MOMENTUM if with_momentum > plain / 2 else 0.0
+        for name in self.masters:
+            gradient = gradients[name]
+            if name not in self.directions:
+                self.directions[name] = self.stored(torch.zeros_like(gradient))
+            scale = math.sqrt(gradient.numel()) / norms[name].clamp_min(1e-30)
+            for some, kept in in_parts(gradient, self.directions[name]):
+                kept.copy_(some * scale + momentum * kept.to(self.device), non_blocking=True)
+        return (with_momentum if momentum else plain).item()
 
-        Along the direction g / rms(g) of every tensor the slope is the sum of |g| sqrt(size).
-        """
+    @staticmethod
+    def polyak_length(loss: float, slope: float) -> float:
+        """As many times the directions as the loss, were it linear along the way, would be 0, its
+        least value (Polyak 1987, Introduction to Optimization, 5.3)."""
         assert loss > -ROUNDING, f"a loss of {loss} is below 0: the step would go uphill"
-        slope = sum(n * math.sqrt(gradients[name].numel()) for name, n in norms.items()).item()
         return max(0.0, loss) / slope if slope else 0.0
 
     @torch.no_grad()
-    def update(self, gradients: dict, norms: dict, length: float) -> torch.Tensor:
-        """Masters and weights moved by `length` along the gradient. Returns for each tensor
-        |gradient|^2, |masters|^2 and the number of stored values that changed, (parameters, 3)."""
+    def move(self, length: float) -> torch.Tensor:
+        """Masters and weights, `length` times the directions downhill. Returns for each tensor 0,
+        |masters|^2 and the number of stored values that changed, (parameters, 3), on every rank."""
         figures = torch.zeros(len(self.parameters), 3, device=self.device)
         for row, (name, parameter) in zip(figures, self.parameters.items()):
             if name in self.masters:
-                factor = length * math.sqrt(parameter.numel()) / norms[name].clamp_min(1e-30)
-                whole = (self.masters[name], parameter, gradients[name])
-                row[0] = norms[name].square()
-                # In parts, for the memory: the output matrix alone is 1.5 GB in fp32.
-                for kept, weight, gradient in zip(*(x.view(-1).split(PART) for x in whole)):
+                whole = (self.masters[name], parameter, self.directions[name])
+                for kept, weight, direction in in_parts(*whole):
                     old, master = weight.clone(), kept.to(self.device, non_blocking=True)
-                    master.sub_(gradient.float() * factor)
+                    master.sub_(direction.to(self.device).float() * length)
                     weight.copy_(master)  # this write is the weight sync
                     if self.settings.host_masters:
                         kept.copy_(master, non_blocking=True)
                     row[1] += torch.linalg.vector_norm(master).square()
                     row[2] += torch.count_nonzero(old != weight)
             ranks.spread(parameter, self.owners[name])
-        return figures
+        return ranks.total(figures)
 
     # ------------------------------------------------------------------ state for a checkpoint
 

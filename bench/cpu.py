@@ -235,7 +235,6 @@ class Ours:
         self.losses = lambda: self.learner.losses(self.batches)[:2]
 
     def step(self) -> None:
-        self.learner.network.zero_grad()
         target, hold = self.losses()
         self.learner.optimizer_step(target + hold, 1e-9)
 
@@ -306,7 +305,6 @@ class Theirs:
         return target_loss, hold_loss
 
     def step(self) -> None:
-        self.learner.network.zero_grad()
         target, hold = self.losses()
         self.learner.optimizer_step(target + hold, 1e-9)
 
