@@ -160,6 +160,17 @@ class Losses(NamedTuple):
     now: list[list[float]]
 
 
+def of_all_ranks(loss: torch.Tensor, losses: Losses) -> dict[str, float]:
+    """The loss and its parts, summed over the ranks."""
+    parts = {
+        "loss": loss,
+        "target_loss": losses.target,
+        "hold_loss": losses.hold,
+        "kept_loss": losses.kept,
+    }
+    return {name: ranks.total(x.detach().clone()).item() for name, x in parts.items()}
+
+
 def lacking(now: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
     """KL(wanted || now) of a token against all others, (N,), from its logprobs (N,) as wanted and
     now; 0 where it is as probable as wanted or more."""
@@ -410,29 +421,22 @@ class Learner:
             # the backward of all micro-batches but the last, which waits until a step is needed
             already_backed = loss - pending.detach()
             update = self.optimizer_step(pending, clip, already_backed)
-            of_all_ranks = {
-                "loss": loss,
-                "target_loss": losses.target,
-                "hold_loss": losses.hold,
-                "kept_loss": losses.kept,
-            }
-            figures = {n: ranks.total(x.detach().clone()).item() for n, x in of_all_ranks.items()}
-            figures |= {
+            looks = {
                 "clip": clip,
                 # of this rank's problems
                 "hidden_norms": norms,
                 "attention_entropy": entropy[-layers:],  # of the last micro-batch
             }
             speed = self.speed(batches, time.perf_counter() - began)
-            report.health.append(figures | speed | update)
+            report.health.append(of_all_ranks(loss, losses) | looks | speed | update)
             if update["skipped"]:
                 report.skipped = True
                 break
             report.steps += 1
         # Not where inner_steps is 1: the next visit would take the same one, and nothing moved.
         if last and report.steps > 1 and not report.reached:
-            after = ranks.total(loss.detach().clone()).item()
-            if not after <= report.health[-1]["loss"]:  # NaN counts as higher
+            after = of_all_ranks(loss, losses)
+            if not after["loss"] <= report.health[-1]["loss"]:  # NaN counts as higher
                 self.take_back(batches, report)
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         self.directions = {}

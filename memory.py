@@ -9,11 +9,11 @@ problems' lengths.
     memory.check(qwen3_config, settings, kept)                  # prints the table, or BadInput:
                                                                 # the setting to change
 
-Counted per GPU: under torchrun every GPU holds all of it but the masters, which are divided. The
-optimizer has no state, so what training needs beside the activations is the weights (once: trainer
-and server share them), their gradients and the fp32 masters: 8 bytes a parameter in bf16, 12 in
-fp32. Activations are those of one micro-batch (`learner.tokens`): how many problems a visit has
-does not matter, the longest one does.
+Counted per GPU: under torchrun every GPU holds all of it but the masters and directions, which are
+divided. What training needs beside the activations is the weights (once: trainer and server share
+them), their gradients, the fp32 masters and the direction of a step: 10 bytes a parameter in bf16,
+16 in fp32. Activations are those of one micro-batch (`learner.tokens`): how many problems a visit
+has does not matter, the longest one does.
 """
 
 import argparse
@@ -86,6 +86,7 @@ def table(
     what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
+    own = masters(sizes, ranks.count())  # bytes
     # A text in own words and a kept answer are at most so much longer than the golden one.
     lengths = sorted(len(p.tokens) - 1 + SPARE for p in problems)
     texts = 2 * sum(lengths[-c.problems_per_visit :]) + c.learner.keep * lengths[-1]
@@ -104,7 +105,8 @@ def table(
         "gradients": size * count,
         # A part's, and the sum of the parts, beside the one above.
         "gradients of the output matrix, in the making": 2 * size * matrix,
-        "fp32 masters": 0 if c.learner.host_masters else masters(sizes, ranks.count()),
+        "fp32 masters": 0 if c.learner.host_masters else own,
+        "directions of a step": 0 if c.learner.host_masters else own * size // 4,
         "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
         "server: context, graphs, buffers": SERVER if gpu else 0,
