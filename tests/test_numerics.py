@@ -4,6 +4,7 @@ A tiny random Qwen3 stands in; what only a GPU shows (CUDA graphs, flash kernels
 is bench/gpu.py's.
 """
 
+import itertools
 import math
 import os
 import pathlib
@@ -192,6 +193,51 @@ def test_a_kept_answer_is_not_forgotten(folder, tokens):
         assert (sum(step["kept_loss"] for step in report.health) > 0) == keep
         lost[keep] = (then - own()).clamp_min(0).sum().item()
     assert lost[False] > 0.05 and lost[True] < 0.3 * lost[False], lost
+
+
+def test_a_direction_is_the_scaled_gradient_and_half_of_the_one_before(folder):
+    """But for one that would take half of the slope away: it is left out."""
+    learner = Learner(model.load(folder, torch.float32), LearnerSettings())
+    generator = torch.Generator().manual_seed(0)
+
+    def noise():
+        return {n: torch.randn(p.shape, generator=generator) for n, p in learner.parameters.items()}
+
+    def scaled(gradients):
+        return {n: g / g.square().mean().sqrt() for n, g in gradients.items()}
+
+    def turned(gradients, expected):
+        slope = learner.turn(gradients, learner.gradient_norms(gradients))
+        torch.testing.assert_close(learner.directions, expected, rtol=1e-4, atol=1e-4)
+        along = sum((gradients[n] * expected[n]).sum().item() for n in expected)
+        assert slope == pytest.approx(along, rel=1e-4)
+
+    first, second = noise(), noise()
+    turned(first, scaled(first))
+    half = {n: g + scaled(first)[n] / 2 for n, g in scaled(second).items()}
+    turned(second, half)
+    back = {n: -direction for n, direction in half.items()}
+    turned(back, scaled(back))
+
+
+def test_no_tensor_changes_by_more_than_clip(folder):
+    """Whatever direction is kept: with targets far off, every step is a clipped one."""
+    settings = LearnerSettings(inner_steps=6, clip=1e-5, clip_growth=1.0)
+    learner = Learner(model.load(folder, torch.float32), settings)
+    places = [{n: m.clone() for n, m in learner.masters.items()}]
+    move = learner.move
+    learner.move = lambda length: (
+        move(length),
+        places.append({n: m.clone() for n, m in learner.masters.items()}),
+    )[0]
+    learner.step([batch(learner, problems(1)[0])])
+    assert len(places) > 4
+    changes = [
+        (now[n] - before[n]).square().mean().sqrt().item()
+        for before, now in itertools.pairwise(places)
+        for n in now
+    ]
+    assert 0.5e-5 < max(changes) < 1.01e-5
 
 
 def stepped(folder, inner_steps, factors):

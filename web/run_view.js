@@ -269,7 +269,7 @@ function healthCharts(data) {
     ),
     lineChart(
       "Step length",
-      `Root mean square by which a step changes every tensor, and its limit, clip, if there is one. ${grouped}`,
+      `By how many times its direction, whose root mean square is 2 at most, a step changes every tensor; and clip, the most that this root mean square may come to, if there is a limit. ${grouped}`,
       xs,
       lines(have("length", "clip")),
       { ...step, log: true },
