@@ -197,12 +197,12 @@ def test_a_problem_that_does_not_fit_is_left_out_with_the_setting_that_would_tak
         problem(1000, 300, "f2829549"),
         problem(17_000, 499, "3631a71a"),
     )
-    assert memory.fitting(FOUR_B, c, [short, long], 60 * 2**30) == [short]
+    assert memory.fitting(FOUR_B, c, [short, long], 64 * 2**30) == [short]
     assert (
         capsys.readouterr().out
-        == "left out, too long for 60 GB (set learner.host_masters=true): 3631a71a (17499 tokens)\n"
+        == "left out, too long for 64 GB (set learner.host_masters=true): 3631a71a (17499 tokens)\n"
     )
-    memory.check(FOUR_B, c, [short], 60 * 2**30)
+    memory.check(FOUR_B, c, [short], 64 * 2**30)
     # None fits, and `check` says so.
     assert memory.fitting(FOUR_B, c, [short, long], 24 * 2**30) == [short, long]
     with pytest.raises(BadInput, match="GB are needed"):

@@ -10,6 +10,7 @@ import os
 import pathlib
 import subprocess
 import sys
+import types
 
 import pytest
 
@@ -21,7 +22,8 @@ import learner as learning  # noqa: E402
 import model  # noqa: E402
 import served  # noqa: E402
 import tiny_model  # noqa: E402
-from config import LearnerSettings  # noqa: E402
+import visit  # noqa: E402
+from config import BadInput, LearnerSettings  # noqa: E402
 from learner import Batch, Entry, Learner  # noqa: E402
 
 ROOT = pathlib.Path(__file__).parents[1]
@@ -271,6 +273,16 @@ def test_a_last_step_stays_where(folder, inner_steps, factors):
     _, _, report = stepped(folder, inner_steps, factors)
     assert report.steps == inner_steps
     assert not any(line["taken_back"] for line in report.health)
+
+
+def test_weights_that_a_step_has_broken_are_told(folder):
+    """No loss says so after the last step: it is not a number. Such a report ends the run."""
+    learner, only, report = stepped(folder, 2, [0.5, math.inf])
+    assert report.broken and not report.skipped
+    parts = types.SimpleNamespace(learner=types.SimpleNamespace(step=lambda batches: report))
+    with pytest.raises(BadInput, match="not finite and are not saved"):
+        visit.train(parts, [], [])
+    assert not stepped(folder, 2, [0.5, 0.5])[2].broken
 
 
 @pytest.mark.parametrize("shape", [(24, 64), (64, 24), (32, 32)])

