@@ -435,8 +435,8 @@ class Learner:
             report.steps += 1
         # Not where inner_steps is 1: the next visit would take the same one, and nothing moved.
         if last and report.steps > 1 and not report.reached:
-            after = of_all_ranks(loss, losses)
-            if not after["loss"] <= report.health[-1]["loss"]:  # NaN counts as higher
+            after = ranks.total(loss.detach().clone()).item()
+            if not after <= report.health[-1]["loss"]:  # NaN counts as higher
                 self.take_back(batches, report)
         self.network.zero_grad()  # of micro-batches before the one that showed that all is reached
         self.directions = {}
@@ -506,8 +506,8 @@ class Learner:
         length = self.polyak_length(value, slope)
         # A direction has a root mean square of 1 / (1 - MOMENTUM) at most.
         length = min(length, clip * (1 - MOMENTUM)) if clip else length
-        figures = self.move(length)
-        figures[:, 0] = torch.stack([norm.square() for norm in norms.values()])
+        squares = torch.stack([norm.square() for norm in norms.values()])  # (parameters,)
+        figures = torch.cat([squares[:, None], self.move(length)], dim=1)  # (parameters, 3)
         self.network.zero_grad()
         self.version += 1
         facts = {"skipped": False, "taken_back": False, "grad_norm": total, "length": length}
@@ -560,9 +560,9 @@ class Learner:
 
     @torch.no_grad()
     def move(self, length: float) -> torch.Tensor:
-        """Masters and weights, `length` times the directions downhill. Returns for each tensor 0,
-        |masters|^2 and the number of stored values that changed, (parameters, 3), on every rank."""
-        figures = torch.zeros(len(self.parameters), 3, device=self.device)
+        """Masters and weights, `length` times the directions downhill. Returns for each tensor
+        |masters|^2 and the number of stored values that changed, (parameters, 2), on every rank."""
+        figures = torch.zeros(len(self.parameters), 2, device=self.device)
         for row, (name, parameter) in zip(figures, self.parameters.items()):
             if name in self.masters:
                 whole = (self.masters[name], parameter, self.directions[name])
@@ -572,8 +572,8 @@ class Learner:
                     weight.copy_(master)  # this write is the weight sync
                     if self.settings.host_masters:
                         kept.copy_(master, non_blocking=True)
-                    row[1] += torch.linalg.vector_norm(master).square()
-                    row[2] += torch.count_nonzero(old != weight)
+                    row[0] += torch.linalg.vector_norm(master).square()
+                    row[1] += torch.count_nonzero(old != weight)
             ranks.spread(parameter, self.owners[name])
         return ranks.total(figures)
 

@@ -86,7 +86,7 @@ def table(
     what is needed for a moment the largest counts."""
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
-    own = masters(sizes, ranks.count())  # bytes
+    kept_here = masters(sizes, ranks.count())  # bytes of this rank's masters
     # A text in own words and a kept answer are at most so much longer than the golden one.
     lengths = sorted(len(p.tokens) - 1 + SPARE for p in problems)
     texts = 2 * sum(lengths[-c.problems_per_visit :]) + c.learner.keep * lengths[-1]
@@ -105,8 +105,8 @@ def table(
         "gradients": size * count,
         # A part's, and the sum of the parts, beside the one above.
         "gradients of the output matrix, in the making": 2 * size * matrix,
-        "fp32 masters": 0 if c.learner.host_masters else own,
-        "directions of a step": 0 if c.learner.host_masters else own * size // 4,
+        "fp32 masters": 0 if c.learner.host_masters else kept_here,
+        "directions of a step": 0 if c.learner.host_masters else kept_here * size // 4,
         "reference: output matrix": size * matrix,
         "KV cache": int(c.rollout.kv_cache_gb * GB),
         "server: context, graphs, buffers": SERVER if gpu else 0,

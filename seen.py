@@ -2,6 +2,7 @@
 
 import json
 import pathlib
+from collections.abc import Collection, Iterable
 
 import prompts
 from config import Config
@@ -13,9 +14,17 @@ TINY = (pathlib.Path(__file__).parent / ".cache" / "tiny").resolve()  # it may b
 
 def trained_on(c: Config, tasks: dict[str, Task]) -> set[str]:
     """The ids of those of `tasks` that the model has met: by id, or by a pair of a trained task."""
-    ids, pairs = material(c.model, c.only)
-    met = lambda task: any(key(pair) in pairs for pair in task.train + task.test)
-    return {i for i, task in tasks.items() if i in ids or met(task)}
+    return met(tasks, *material(c.model, c.only))
+
+
+def met(tasks: dict[str, Task], ids: Collection[str], pairs: set[str]) -> set[str]:
+    """The ids of those of `tasks` that are among `ids`, or have one of the pairs."""
+    return {i for i, task in tasks.items() if i in ids or pairs & pairs_of([task])}
+
+
+def pairs_of(tasks: Iterable[Task]) -> set[str]:
+    """Keys of their pairs."""
+    return {key(pair) for task in tasks for pair in task.train + task.test}
 
 
 def material(model: str, left_out: list[str]) -> tuple[set[str], set[str]]:
@@ -27,9 +36,7 @@ def material(model: str, left_out: list[str]) -> tuple[set[str], set[str]]:
         # Of a folder it is not known what was left out.
         ids = set(prompts.golden_ids()) - set(left_out if model == "tiny" else [])
         known = prompts.load_tasks()
-        return ids, {
-            key(pair) for i in ids if i in known for pair in known[i].train + known[i].test
-        }
+        return ids, pairs_of(known[i] for i in ids if i in known)
     run = Run(pathlib.Path(model).resolve().parent)
     ids, pairs = set(), set()
     for line in run.lines("problems"):

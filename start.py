@@ -29,7 +29,7 @@ from rollout import Engine, set_num_threads
 from sandbox import Sandbox, SandboxError
 from stopping import Stop
 from traces import Run
-from visit import Parts, greedy_answers
+from visit import Parts, greedy_answers, is_right
 
 
 def start(
@@ -120,11 +120,13 @@ def teachable(
 ) -> list[prompts.Problem]:
     """Those whose golden solution is right on all pairs: of another one no rollout that follows it
     could be right. The others are named, and are an error where they were asked for."""
-    texts = [prompts.program(problem.golden, tokenizer) for problem in problems]
-    running = [Running(box, text, p.task.inputs) for text, p in zip(texts, problems)]
-    bar = tqdm(running, desc="golden solutions", leave=False, disable=ranks.rank() > 0)
-    right = [program.verdict.outputs == p.task.outputs for program, p in zip(bar, problems)]
-    right = ranks.gathered(right)[0]  # one process says, lest two see another set
+    # One process says, lest two see another set.
+    asked = problems if ranks.rank() == 0 else []
+    texts = [prompts.program(problem.golden, tokenizer) for problem in asked]
+    running = [Running(box, text, p.task.inputs) for text, p in zip(texts, asked)]
+    bar = tqdm(running, desc="golden solutions", leave=False, disable=not asked)
+    found = [is_right(problem, program.verdict) for program, problem in zip(bar, asked)]
+    right = ranks.gathered(found)[0]
     if all(right):
         return problems
     wrong = ", ".join(p.task.id for ok, p in zip(right, problems) if not ok)

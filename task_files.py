@@ -19,6 +19,7 @@ import zlib
 from dataclasses import replace
 
 import prompts
+import seen
 from config import BadInput, Config, one_of_each, read_json
 from prompts import Grid, Task
 
@@ -81,9 +82,8 @@ def held_out(c: Config) -> dict[str, Task]:
     """The tasks of `evaluate.tasks`. Raises BadInput if one of them is trained, or one under
     another id that has a pair of it."""
     tasks, trained = read_tasks(c.evaluate.tasks), for_training(c)[0]
-    pairs = {repr(pair) for task in trained.values() for pair in task.train + task.test}
-    shares = lambda task: any(repr(pair) in pairs for pair in task.train + task.test)
-    if both := [i for i, task in tasks.items() if i in trained or shares(task)]:
+    met = seen.met(tasks, trained, seen.pairs_of(trained.values()))
+    if both := [i for i in tasks if i in met]:
         raise BadInput(
             f"setting evaluate.tasks: {', '.join(both[:5])} would be trained, too; "
             "name tasks that are not, or use only"
