@@ -87,12 +87,14 @@ def table(
     size, sizes = (2 if c.dtype == "bfloat16" else 4), parameters(model)
     count, matrix = sum(sizes.values()), model.vocab_size * model.hidden_size
     kept_here = masters(sizes, ranks.count())  # bytes of this rank's masters
-    # A text in own words and a kept answer are at most so much longer than the golden one.
+    # A text in own words is at most so much longer than the golden one.
     lengths = sorted(len(p.tokens) - 1 + SPARE for p in problems)
-    texts = 2 * sum(lengths[-c.problems_per_visit :]) + c.learner.keep * lengths[-1]
-    tokens = max(lengths[-1], min(c.learner.tokens, texts))  # T of a micro-batch
     golden = max(p.length for p in problems) + SPARE
-    rows = min(golden, max(1, LOGIT_BYTES // (4 * model.vocab_size)))
+    answer = c.rollout.max_tokens if c.learner.keep else 0  # of a kept one at most
+    with_answer = max(len(p.prompt) for p in problems) - 1 + answer
+    texts = 2 * sum(lengths[-c.problems_per_visit :]) + c.learner.keep * with_answer
+    tokens = max(lengths[-1], with_answer, min(c.learner.tokens, texts))  # T of a micro-batch
+    rows = min(max(golden, answer), max(1, LOGIT_BYTES // (4 * model.vocab_size)))
     layer, layers = layer_bytes(model, size), model.num_hidden_layers
     if c.learner.checkpointing:
         kept = tokens * (2 * size * model.hidden_size * layers + 2 * layer)

@@ -392,7 +392,7 @@ def keep(parts: Parts, lesson: Lesson) -> None:
     """Note the greedy answer, which is right, and where the logprobs of its tokens are to be held:
     halved, as for an advantage of +1, since many of them have hardly won."""
     tokens = own_words.ended(lesson.problem, lesson.answer.tokens, parts.engine.function_end)
-    if tokens and len(tokens) <= lesson.problem.length + SPARE:  # what memory is there for
+    if tokens:
         (logprobs,) = parts.learner.logprobs([(lesson.problem.prompt, tokens)])
         lesson.student.kept = Kept(tokens, [logprob / 2 for logprob in logprobs])
 
