@@ -82,7 +82,7 @@ class RolloutSettings:
     max_tokens: int = setting(1200, 1, 100_000)  # of one rollout
     max_sequences: int = setting(256, 1, 8192)  # sampled at the same time
     max_length: int = setting(8192, 64, 1_000_000)  # prompt and rollout together
-    # a rollout has at most so many times k tokens, and 64
+    # a rollout has at most so many times k tokens, and 64; from the bare prompt max_tokens
     stretch: float = setting(4.0, 1.0, 1000.0)
     kv_cache_gb: float = setting(4.0, 0.01, 1000.0)
 

@@ -228,7 +228,10 @@ def requests(parts: Parts, problem: prompts.Problem, state: State, total: int) -
     """
     given = problem.state(state.k)
     golden = problem.golden[: problem.length - state.k]
-    limit = SPARE + int(state.k * parts.config.rollout.stretch)
+    settings = parts.config.rollout
+    limit = SPARE + int(state.k * settings.stretch)
+    if state.k == problem.length:  # an answer, which may be as long as the greedy one
+        limit = settings.max_tokens
     waiting = []
     for token, rollouts, tried in zip(state.actions, state.rollouts, state.trials):
         answer, size = golden + [token], total - tried
