@@ -137,6 +137,17 @@ def test_the_longest_problem_decides_and_not_how_many_there_are(golden_problems)
     assert memory.need(FOUR_B, c, with_one_longer) > memory.need(FOUR_B, c, golden_problems)
 
 
+def test_a_kept_answer_of_max_tokens_has_room(golden_problems):
+    """Beside one problem a visit, whose budget of a micro-batch is not full."""
+    c = replace(config.read("a100.yaml"), problems_per_visit=1)
+    longest = max(len(p.prompt) for p in golden_problems)
+    for keep, more in ((0, False), (1, True)):
+        some = replace(c, learner=replace(c.learner, keep=keep, tokens=longest))
+        long = replace(some, rollout=replace(some.rollout, max_tokens=6000))
+        need = [memory.need(FOUR_B, each, golden_problems) for each in (some, long)]
+        assert (need[0] < need[1]) == more
+
+
 def test_a_dry_start_needs_no_gpu_and_no_weights(four_b, golden_problems, monkeypatch, capsys):
     """On a machine, too, that has less memory than the card's KV cache takes."""
     monkeypatch.setattr(model_files, "machine_bytes", lambda: 4 * 2**30)

@@ -303,12 +303,17 @@ def test_solved_problems_take_no_more_than_half_of_the_visits():
 
 
 def test_a_right_answer_is_noted_with_half_its_logprobs():
-    """Up to where it left the function; none that a limit cut off."""
-    lesson = a_lesson(4)
-    for tokens, kept in (([31, 14, 15, 99], [31, 14, 15, 2]), ([31, 14], None)):
+    """Up to where it left the function, however much longer than the golden one it is; none that a
+    limit cut off."""
+    lesson, long = a_lesson(4), [31] * 500
+    for tokens, kept in (
+        ([31, 14, 15, 99], [31, 14, 15, 2]),
+        ([*long, 99], [*long, 2]),
+        ([31, 14], None),
+    ):
         lesson.student.kept, lesson.answer = None, Answer(tokens, "", "right")
         visit.keep(PARTS, lesson)
-        assert lesson.student.kept == (kept and Kept(kept, [-0.1] * 4))
+        assert lesson.student.kept == (kept and Kept(kept, [-0.1] * len(kept)))
 
 
 def test_right_answers_are_held_in_turn_but_for_those_visited():
@@ -394,6 +399,15 @@ def test_an_action_is_sampled_only_for_what_other_states_have_not_shown():
     assert below.passing == [(1, 2), (0, 0)] and below.trials == [2, 0]
     asked = visit.requests(PARTS, lesson.problem, below, 4)
     assert Counter(request.answer[-1] for request in asked) == {14: 2, 16: 4}
+
+
+def test_a_rollout_from_the_bare_prompt_may_be_as_long_as_the_greedy_answer():
+    """Else a right answer much longer than the golden one counts as wrong when its problem comes
+    back."""
+    problem, most = a_lesson(5).problem, Config().rollout.max_tokens
+    for k, token, limit in ((6, 11, most), (3, 14, 64 + 4 * 3)):
+        asked = visit.requests(PARTS, problem, a_state(k, {token: [], 7: []}), 2)
+        assert [request.limit for request in asked] == [limit] * 4
 
 
 RIGHT_ANSWER = Answer([11, 2], "def solve", "right")
