@@ -13,7 +13,9 @@ import prompts
 from judge import Running
 from learner import Batch, Entry, Standing
 
-SPARE = 64  # tokens added to limits: a rollout has at most SPARE + stretch k, own words SPARE + L
+# Tokens added to limits: a rollout has at most SPARE + stretch k, but max_tokens from the bare
+# prompt; a text in own words has SPARE + L.
+SPARE = 64
 SHIFTED = 0.1  # probability that a state's actions may lose before its rest is over
 
 
